@@ -38,7 +38,7 @@ tent":{"application/json":{"schema":{"$ref":"#/components/schemas/PlanUpsert"},"
 ":"advance"},{"key":"calls","model":"per_unit","meter":"api_calls","unitAmount":"0.08"}]}},"021":{"summary":"T\#
 he same again, under another name, makes the next version","value":{"key":"pro","name":"Professional"}},"022":\#
 {"summary":"A plan without a price","value":{"key":"free","name":"Free","quotas":{"seo":3}}},"023":{"summary":\#
-"A plan that goes out of the offer","value":{"key":"old","name":"Old"}},"087":{"summary":"Less for new subscri\#
+"A plan that goes out of the offer","value":{"key":"old","name":"Old"}},"088":{"summary":"Less for new subscri\#
 bers","value":{"key":"free","name":"Free","quotas":{"seo":2},"applyTo":"new"}}}}}},"responses":{"200":{"descri\#
 ption":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$r\#
 ef":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimi\#
@@ -51,7 +51,7 @@ ab5262b2099fc62a","stripePriceId":"price_123","quotas":{"aeo":{"limit":250,"mode
 "advance","amount":"50"},{"key":"calls","model":"per_unit","interval":"month","intervalCount":1,"timing":"arre\#
 ars","meter":"api_calls","unitAmount":"0.08"}],"currency":"USD","commitment":null,"netTerms":null,"autoPay":nu\#
 ll,"features":{"sso":true},"rateLimits":{},"trialDays":null,"version":2,"createdAt":"2026-01-15T09:30:00.000Z"\#
-,"updatedAt":"2026-01-15T09:30:00.000Z"}},"087":{"summary":"Less for new subscribers","value":{"id":"plan_d26e\#
+,"updatedAt":"2026-01-15T09:30:00.000Z"}},"088":{"summary":"Less for new subscribers","value":{"id":"plan_d26e\#
 9e0152c1ccef6219581b81","key":"free","name":"Free","accountKitId":null,"stripePriceId":null,"quotas":{"seo":2}\#
 ,"period":"month","prices":[],"currency":null,"commitment":null,"netTerms":null,"autoPay":null,"features":{},"\#
 rateLimits":{},"trialDays":null,"version":2,"createdAt":"2026-01-15T09:30:00.000Z","updatedAt":"2026-01-15T09:\#
@@ -114,7 +114,7 @@ th":"/v1/plans","body":{"key":"old","name":"Old"}},"status":201,"contentType":"a
 0,"contentType":"application/json","answer":{"id":"plan_d26e9e0152c1ccef6219581b81","key":"free","name":"Free"\#
 ,"accountKitId":null,"stripePriceId":null,"quotas":{"seo":2},"period":"month","prices":[],"currency":null,"com\#
 mitment":null,"netTerms":null,"autoPay":null,"features":{},"rateLimits":{},"trialDays":null,"version":2,"creat\#
-edAt":"2026-01-15T09:30:00.000Z","updatedAt":"2026-01-15T09:30:00.000Z"},"order":87}]},"get":{"operationId":"l\#
+edAt":"2026-01-15T09:30:00.000Z","updatedAt":"2026-01-15T09:30:00.000Z"},"order":88}]},"get":{"operationId":"l\#
 istPlans","tags":["Access"],"summary":"Lists all plans, oldest first","parameters":[{"$ref":"#/components/para\#
 meters/limit"},{"$ref":"#/components/parameters/cursor"},{"$ref":"#/components/parameters/ActingUser"}],"respo\#
 nses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-\#
@@ -205,7 +205,7 @@ Limit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-
 ":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"type":"object",\#
 "properties":{"versions":{"type":"array","items":{"$ref":"#/components/schemas/PlanVersion"}},"hasMore":{"type\#
 ":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["versions","hasMore","nextCursor"]},"example\#
-s":{"086":{"summary":"Two versions","value":{"versions":[{"version":2,"current":true,"subscribers":1,"plan":{"\#
+s":{"087":{"summary":"Two versions","value":{"versions":[{"version":2,"current":true,"subscribers":1,"plan":{"\#
 id":"plan_dca0535497dc05509415418109","key":"pro","name":"Professional","accountKitId":"kit_3c434a3ccaab5262b2\#
 099fc62a","stripePriceId":"price_123","quotas":{"aeo":{"limit":250,"mode":"soft","overageCap":50},"seo":1000},\#
 "period":"month","prices":[{"key":"base","model":"flat","interval":"month","intervalCount":1,"timing":"advance\#
@@ -238,16 +238,16 @@ ubscribers":0,"plan":{"id":"plan_dca0535497dc05509415418109","key":"pro","name":
 ming":"advance","amount":"50"},{"key":"calls","model":"per_unit","interval":"month","intervalCount":1,"timing"\#
 :"arrears","meter":"api_calls","unitAmount":"0.08"}],"currency":"USD","commitment":null,"netTerms":null,"autoP\#
 ay":null,"features":{"sso":true},"rateLimits":{},"trialDays":null,"version":1,"createdAt":"2026-01-15T09:30:00\#
-.000Z","updatedAt":"2026-01-15T09:30:00.000Z"}}],"hasMore":false,"nextCursor":null},"order":86}]}},"/v1/plans/\#
+.000Z","updatedAt":"2026-01-15T09:30:00.000Z"}}],"hasMore":false,"nextCursor":null},"order":87}]}},"/v1/plans/\#
 {key}/migrate/preview":{"post":{"operationId":"previewMigration","tags":["Access"],"summary":"Says whom a migr\#
 ation to the current version would move","parameters":[{"name":"key","in":"path","required":true,"description"\#
 :"The plan's key.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"r\#
 equestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Migration"\#
-},"examples":{"088":{"summary":"Whom it would move","value":{"fromVersion":1}}}}}},"responses":{"200":{"descri\#
+},"examples":{"089":{"summary":"Whom it would move","value":{"fromVersion":1}}}}}},"responses":{"200":{"descri\#
 ption":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$r\#
 ef":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimi\#
 t-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/j\#
-son":{"schema":{"$ref":"#/components/schemas/MigrationOutcome"},"examples":{"088":{"summary":"Whom it would mo\#
+son":{"schema":{"$ref":"#/components/schemas/MigrationOutcome"},"examples":{"089":{"summary":"Whom it would mo\#
 ve","value":{"plan":"free","version":2,"migrated":false,"subscribers":1,"effect":{"customers":1,"checked":1,"u\#
 nchecked":0,"over":0,"plans":[{"plan":"free","customers":1,"over":0,"features":["seo"]}],"overuses":[]}}}}}}},\#
 "400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403\#
@@ -258,17 +258,17 @@ nts/responses/Unavailable"}},"x-scope":"subscriptions:read","x-idempotency":"non
 "previewMigration","summary":"Whom it would move","request":{"method":"POST","path":"/v1/plans/free/migrate/pr\#
 eview","body":{"fromVersion":1}},"status":200,"contentType":"application/json","answer":{"plan":"free","versio\#
 n":2,"migrated":false,"subscribers":1,"effect":{"customers":1,"checked":1,"unchecked":0,"over":0,"plans":[{"pl\#
-an":"free","customers":1,"over":0,"features":["seo"]}],"overuses":[]}},"order":88}]}},"/v1/plans/{key}/migrate\#
+an":"free","customers":1,"over":0,"features":["seo"]}],"overuses":[]}},"order":89}]}},"/v1/plans/{key}/migrate\#
 ":{"post":{"operationId":"migratePlan","tags":["Access"],"summary":"Moves subscribers to the plan's current ve\#
 rsion","parameters":[{"name":"key","in":"path","required":true,"description":"The plan's key.","schema":{"type\#
 ":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/\#
 ActingUser"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/sc\#
-hemas/Migration"},"examples":{"089":{"summary":"They are moved","value":{"fromVersion":1}}}}}},"responses":{"2\#
+hemas/Migration"},"examples":{"090":{"summary":"They are moved","value":{"fromVersion":1}}}}}},"responses":{"2\#
 00":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit\#
 -Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/header\#
 s/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-R\#
 eplayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref"\#
-:"#/components/schemas/MigrationOutcome"},"examples":{"089":{"summary":"They are moved","value":{"plan":"free"\#
+:"#/components/schemas/MigrationOutcome"},"examples":{"090":{"summary":"They are moved","value":{"plan":"free"\#
 ,"version":2,"migrated":true,"subscribers":1,"effect":{"customers":1,"checked":1,"unchecked":0,"over":0,"plans\#
 ":[{"plan":"free","customers":1,"over":0,"features":["seo"]}],"overuses":[]}}}}}}},"400":{"$ref":"#/components\#
 /responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/res\#
@@ -279,7 +279,7 @@ ed"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/comp
 They are moved","request":{"method":"POST","path":"/v1/plans/free/migrate","body":{"fromVersion":1}},"status":\#
 200,"contentType":"application/json","answer":{"plan":"free","version":2,"migrated":true,"subscribers":1,"effe\#
 ct":{"customers":1,"checked":1,"unchecked":0,"over":0,"plans":[{"plan":"free","customers":1,"over":0,"features\#
-":["seo"]}],"overuses":[]}},"order":89}]}},"/v1/plans/{key}/archive":{"post":{"operationId":"archivePlan","tag\#
+":["seo"]}],"overuses":[]}},"order":90}]}},"/v1/plans/{key}/archive":{"post":{"operationId":"archivePlan","tag\#
 s":["Access"],"summary":"Takes a plan out of the offer; whoever has it keeps it","parameters":[{"name":"key","\#
 in":"path","required":true,"description":"The plan's key.","schema":{"type":"string","minLength":1}},{"$ref":"\#
 #/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"d\#
@@ -397,7 +397,7 @@ uired":true,"description":"The coupon's code.","schema":{"type":"string","minLen
 components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remai\#
 ning"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#\#
 /components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/sche\#
-mas/Coupon"},"examples":{"126":{"summary":"It changes nothing more","value":{"id":"coup_4f97abea416eabaabd76a3\#
+mas/Coupon"},"examples":{"127":{"summary":"It changes nothing more","value":{"id":"coup_4f97abea416eabaabd76a3\#
 e819","code":"WELCOME","percentOff":"20","duration":"repeating","periods":3,"redemptions":1,"createdAt":"2026-\#
 01-15T09:30:00.000Z","archivedAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/Inval\#
 idInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden\#
@@ -408,7 +408,7 @@ ns:write","x-idempotency":"keeps","x-examples":[{"operation":"deleteCoupon","sum
 ","request":{"method":"DELETE","path":"/v1/coupons/WELCOME"},"status":200,"contentType":"application/json","an\#
 swer":{"id":"coup_4f97abea416eabaabd76a3e819","code":"WELCOME","percentOff":"20","duration":"repeating","perio\#
 ds":3,"redemptions":1,"createdAt":"2026-01-15T09:30:00.000Z","archivedAt":"2026-01-15T09:30:00.000Z"},"order":\#
-126}]}},"/v1/coupons/{code}/archive":{"post":{"operationId":"archiveCoupon","tags":["Access"],"summary":"Takes\#
+127}]}},"/v1/coupons/{code}/archive":{"post":{"operationId":"archiveCoupon","tags":["Access"],"summary":"Takes\#
  a coupon out of the offer; contracts that have it keep it","parameters":[{"name":"code","in":"path","required\#
 ":true,"description":"The coupon's code.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/para\#
 meters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done\#
@@ -416,7 +416,7 @@ meters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"response
 nents/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"\#
 },"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/comp\#
 onents/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/C\#
-oupon"},"examples":{"125":{"summary":"Out of the offer","value":{"id":"coup_4f97abea416eabaabd76a3e819","code"\#
+oupon"},"examples":{"126":{"summary":"Out of the offer","value":{"id":"coup_4f97abea416eabaabd76a3e819","code"\#
 :"WELCOME","percentOff":"20","duration":"repeating","periods":3,"redemptions":1,"createdAt":"2026-01-15T09:30:\#
 00.000Z","archivedAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"4\#
 01":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$\#
@@ -426,7 +426,7 @@ ents/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable
 -idempotency":"keeps","x-examples":[{"operation":"archiveCoupon","summary":"Out of the offer","request":{"meth\#
 od":"POST","path":"/v1/coupons/WELCOME/archive"},"status":200,"contentType":"application/json","answer":{"id":\#
 "coup_4f97abea416eabaabd76a3e819","code":"WELCOME","percentOff":"20","duration":"repeating","periods":3,"redem\#
-ptions":1,"createdAt":"2026-01-15T09:30:00.000Z","archivedAt":"2026-01-15T09:30:00.000Z"},"order":125}]}},"/v1\#
+ptions":1,"createdAt":"2026-01-15T09:30:00.000Z","archivedAt":"2026-01-15T09:30:00.000Z"},"order":126}]}},"/v1\#
 /account-kits":{"post":{"operationId":"createAccountKit","tags":["Access"],"summary":"Makes an account kit","p\#
 arameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"\#
 requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/AccountKit\#
@@ -595,9 +595,9 @@ hema":{"type":"object","properties":{"features":{"type":"array","items":{"$ref":
 tCursor"]},"examples":{"029":{"summary":"All features, those of quotas too","value":{"features":[{"id":"feat_d\#
 24254a506272c6742bcaf7d4f","key":"sso","type":"boolean","meter":null,"unit":"seat","failMode":"closed","create\#
 dAt":"2026-01-15T09:30:00.000Z","updatedAt":"2026-01-15T09:30:00.000Z"},{"id":"feat_b5e2fd01e454e9dd26d9f94a1a\#
-","key":"search.web","type":"metered","meter":"search.web","unit":null,"failMode":"closed","createdAt":"2026-0\#
-1-15T09:30:00.000Z","updatedAt":"2026-01-15T09:30:00.000Z"},{"id":"feat_5ba7143a2cc1a140296f575457","key":"seo\#
-","type":"metered","meter":"seo","unit":null,"failMode":"closed","createdAt":"2026-01-15T09:30:00.000Z","updat\#
+","key":"seo","type":"metered","meter":"seo","unit":null,"failMode":"closed","createdAt":"2026-01-15T09:30:00.\#
+000Z","updatedAt":"2026-01-15T09:30:00.000Z"},{"id":"feat_5ba7143a2cc1a140296f575457","key":"search.web","type\#
+":"metered","meter":"search.web","unit":null,"failMode":"closed","createdAt":"2026-01-15T09:30:00.000Z","updat\#
 edAt":"2026-01-15T09:30:00.000Z"},{"id":"feat_a623510b26f42ed50d6158731f","key":"aeo","type":"metered","meter"\#
 :"aeo","unit":null,"failMode":"closed","createdAt":"2026-01-15T09:30:00.000Z","updatedAt":"2026-01-15T09:30:00\#
 .000Z"}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"\#
@@ -607,9 +607,9 @@ mponents/responses/Unavailable"}},"x-scope":"plans:read","x-idempotency":"none",
 stFeatures","summary":"All features, those of quotas too","request":{"method":"GET","path":"/v1/features"},"st\#
 atus":200,"contentType":"application/json","answer":{"features":[{"id":"feat_d24254a506272c6742bcaf7d4f","key"\#
 :"sso","type":"boolean","meter":null,"unit":"seat","failMode":"closed","createdAt":"2026-01-15T09:30:00.000Z",\#
-"updatedAt":"2026-01-15T09:30:00.000Z"},{"id":"feat_b5e2fd01e454e9dd26d9f94a1a","key":"search.web","type":"met\#
-ered","meter":"search.web","unit":null,"failMode":"closed","createdAt":"2026-01-15T09:30:00.000Z","updatedAt":\#
-"2026-01-15T09:30:00.000Z"},{"id":"feat_5ba7143a2cc1a140296f575457","key":"seo","type":"metered","meter":"seo"\#
+"updatedAt":"2026-01-15T09:30:00.000Z"},{"id":"feat_b5e2fd01e454e9dd26d9f94a1a","key":"seo","type":"metered","\#
+meter":"seo","unit":null,"failMode":"closed","createdAt":"2026-01-15T09:30:00.000Z","updatedAt":"2026-01-15T09\#
+:30:00.000Z"},{"id":"feat_5ba7143a2cc1a140296f575457","key":"search.web","type":"metered","meter":"search.web"\#
 ,"unit":null,"failMode":"closed","createdAt":"2026-01-15T09:30:00.000Z","updatedAt":"2026-01-15T09:30:00.000Z"\#
 },{"id":"feat_a623510b26f42ed50d6158731f","key":"aeo","type":"metered","meter":"aeo","unit":null,"failMode":"c\#
 losed","createdAt":"2026-01-15T09:30:00.000Z","updatedAt":"2026-01-15T09:30:00.000Z"}],"hasMore":false,"nextCu\#
@@ -655,7 +655,7 @@ s/parameters/ActingUser"}],"requestBody":{"required":true,"content":{"applicatio
 omponents/schemas/MeterInput"},"examples":{"005":{"summary":"Calls of the API by region","value":{"code":"api_\#
 calls","displayName":"API calls","eventName":"api.call","aggregation":"count","groupKeys":["region"]}},"006":{\#
 "summary":"The code is taken","value":{"code":"api_calls","eventName":"api.call","aggregation":"count"}},"007"\#
-:{"summary":"All that is wrong is named at once","value":{"code":"a b","aggregaton":"count"}},"128":{"summary"\#
+:{"summary":"All that is wrong is named at once","value":{"code":"a b","aggregaton":"count"}},"129":{"summary"\#
 :"A meter that is not needed","value":{"code":"visits","eventName":"visit","aggregation":"count"}}}}}},"respon\#
 ses":{"201":{"description":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-R\#
 ateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/component\#
@@ -665,7 +665,7 @@ otency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content"
 :"mtr_e53d9d5fb9a5c3b42429837c7f","code":"api_calls","displayName":"API calls","eventName":"api.call","eventNa\#
 mes":["api.call"],"aggregation":"count","valueProperty":null,"filters":{},"exclude":[],"groupKeys":["region"],\#
 "rounding":null,"effectiveFrom":null,"status":"active","createdAt":"2026-01-15T09:30:00.000Z","archivedAt":nul\#
-l}},"128":{"summary":"A meter that is not needed","value":{"id":"mtr_78214043682e2f5741e2b945c1","code":"visit\#
+l}},"129":{"summary":"A meter that is not needed","value":{"id":"mtr_612cdb8ecb0912659ed704d7d9","code":"visit\#
 s","displayName":"visits","eventName":"visit","eventNames":["visit"],"aggregation":"count","valueProperty":nul\#
 l,"filters":{},"exclude":[],"groupKeys":[],"rounding":null,"effectiveFrom":null,"status":"active","createdAt":\#
 "2026-01-15T09:30:00.000Z","archivedAt":null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":\#
@@ -693,9 +693,9 @@ tName","code":"required","message":"'eventName' is required"},{"path":"aggregati
 n'; did you mean 'aggregation'?"}],"requestId":"req_e87185433d2bbdccb43ec75adf"}},"order":7},{"operation":"cre\#
 ateMeter","summary":"A meter that is not needed","request":{"method":"POST","path":"/v1/meters","body":{"code"\#
 :"visits","eventName":"visit","aggregation":"count"}},"status":201,"contentType":"application/json","answer":{\#
-"id":"mtr_78214043682e2f5741e2b945c1","code":"visits","displayName":"visits","eventName":"visit","eventNames":\#
+"id":"mtr_612cdb8ecb0912659ed704d7d9","code":"visits","displayName":"visits","eventName":"visit","eventNames":\#
 ["visit"],"aggregation":"count","valueProperty":null,"filters":{},"exclude":[],"groupKeys":[],"rounding":null,\#
-"effectiveFrom":null,"status":"active","createdAt":"2026-01-15T09:30:00.000Z","archivedAt":null},"order":128}]\#
+"effectiveFrom":null,"status":"active","createdAt":"2026-01-15T09:30:00.000Z","archivedAt":null},"order":129}]\#
 },"get":{"operationId":"listMeters","tags":["Meters"],"summary":"Lists meters, oldest first","parameters":[{"n\#
 ame":"status","in":"query","schema":{"type":"string","enum":["active","archived","all"],"default":"active"}},{\#
 "$ref":"#/components/parameters/limit"},{"$ref":"#/components/parameters/cursor"},{"$ref":"#/components/parame\#
@@ -765,8 +765,8 @@ onents/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","heade
 /components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-Ra\#
 teLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/compon\#
 ents/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},\#
-"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Meter"},"examples":{"130":{"summary":"It\#
- changes nothing more","value":{"id":"mtr_78214043682e2f5741e2b945c1","code":"visits","displayName":"visits","\#
+"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Meter"},"examples":{"131":{"summary":"It\#
+ changes nothing more","value":{"id":"mtr_612cdb8ecb0912659ed704d7d9","code":"visits","displayName":"visits","\#
 eventName":"visit","eventNames":["visit"],"aggregation":"count","valueProperty":null,"filters":{},"exclude":[]\#
 ,"groupKeys":[],"rounding":null,"effectiveFrom":null,"status":"archived","createdAt":"2026-01-15T09:30:00.000Z\#
 ","archivedAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$\#
@@ -775,11 +775,11 @@ ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/response
 responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/re\#
 sponses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"meters:write","x-idemp\#
 otency":"keeps","x-examples":[{"operation":"deleteMeter","summary":"It changes nothing more","request":{"metho\#
-d":"DELETE","path":"/v1/meters/visits"},"status":200,"contentType":"application/json","answer":{"id":"mtr_7821\#
-4043682e2f5741e2b945c1","code":"visits","displayName":"visits","eventName":"visit","eventNames":["visit"],"agg\#
+d":"DELETE","path":"/v1/meters/visits"},"status":200,"contentType":"application/json","answer":{"id":"mtr_612c\#
+db8ecb0912659ed704d7d9","code":"visits","displayName":"visits","eventName":"visit","eventNames":["visit"],"agg\#
 regation":"count","valueProperty":null,"filters":{},"exclude":[],"groupKeys":[],"rounding":null,"effectiveFrom\#
 ":null,"status":"archived","createdAt":"2026-01-15T09:30:00.000Z","archivedAt":"2026-01-15T09:30:00.000Z"},"or\#
-der":130}]}},"/v1/meters/{code}/archive":{"post":{"operationId":"archiveMeter","tags":["Meters"],"summary":"Ar\#
+der":131}]}},"/v1/meters/{code}/archive":{"post":{"operationId":"archiveMeter","tags":["Meters"],"summary":"Ar\#
 chives a meter; what it has counted stays","parameters":[{"name":"code","in":"path","required":true,"descripti\#
 on":"The meter's code or id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/Idemp\#
 otencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers"\#
@@ -787,7 +787,7 @@ otencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"
 s/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLim\#
 it-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/heade\#
 rs/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Meter"},"exam\#
-ples":{"129":{"summary":"Later events do not count","value":{"id":"mtr_78214043682e2f5741e2b945c1","code":"vis\#
+ples":{"130":{"summary":"Later events do not count","value":{"id":"mtr_612cdb8ecb0912659ed704d7d9","code":"vis\#
 its","displayName":"visits","eventName":"visit","eventNames":["visit"],"aggregation":"count","valueProperty":n\#
 ull,"filters":{},"exclude":[],"groupKeys":[],"rounding":null,"effectiveFrom":null,"status":"archived","created\#
 At":"2026-01-15T09:30:00.000Z","archivedAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/respo\#
@@ -798,25 +798,25 @@ nses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{
 cope":"meters:write","x-idempotency":"keeps","x-examples":[{"operation":"archiveMeter","summary":"The plan nee\#
 ds it","request":{"method":"POST","path":"/v1/meters/api_calls/archive"},"status":409,"contentType":"applicati\#
 on/json","answer":{"error":{"code":"conflict","message":"The plan 'pro' (version 2) prices the meter 'api_call\#
-s'.","hint":"An archived meter counts no more: migrate or end what needs it first.","requestId":"req_4c1bc6db8\#
-9c403ddd28d75ade2"}},"order":127},{"operation":"archiveMeter","summary":"Later events do not count","request":\#
+s'.","hint":"An archived meter counts no more: migrate or end what needs it first.","requestId":"req_e4deff12f\#
+5988f9fd35896ac62"}},"order":128},{"operation":"archiveMeter","summary":"Later events do not count","request":\#
 {"method":"POST","path":"/v1/meters/visits/archive"},"status":200,"contentType":"application/json","answer":{"\#
-id":"mtr_78214043682e2f5741e2b945c1","code":"visits","displayName":"visits","eventName":"visit","eventNames":[\#
+id":"mtr_612cdb8ecb0912659ed704d7d9","code":"visits","displayName":"visits","eventName":"visit","eventNames":[\#
 "visit"],"aggregation":"count","valueProperty":null,"filters":{},"exclude":[],"groupKeys":[],"rounding":null,"\#
 effectiveFrom":null,"status":"archived","createdAt":"2026-01-15T09:30:00.000Z","archivedAt":"2026-01-15T09:30:\#
-00.000Z"},"order":129}]}},"/v1/catalog":{"get":{"operationId":"exportCatalog","tags":["Catalog"],"summary":"Re\#
+00.000Z"},"order":130}]}},"/v1/catalog":{"get":{"operationId":"exportCatalog","tags":["Catalog"],"summary":"Re\#
 ads the workspace as one document","parameters":[{"$ref":"#/components/parameters/ActingUser"}],"responses":{"\#
 200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimi\#
 t-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/heade\#
 rs/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"\#
-application/json":{"schema":{"$ref":"#/components/schemas/Catalog"},"examples":{"134":{"summary":"The workspac\#
+application/json":{"schema":{"$ref":"#/components/schemas/Catalog"},"examples":{"135":{"summary":"The workspac\#
 e as one document","value":{"version":1,"settings":{"defaultAccountKit":"Default"},"meters":[{"code":"api_call\#
-s","displayName":"Calls","eventName":"api.call","aggregation":"count","groupKeys":["region"]},{"code":"seo","e\#
-ventName":"seo","aggregation":"sum","valueProperty":"quantity","valueWhenMissing":1},{"code":"search.web","eve\#
-ntName":"search.web","aggregation":"sum","valueProperty":"quantity","valueWhenMissing":1},{"code":"aeo","event\#
+s","displayName":"Calls","eventName":"api.call","aggregation":"count","groupKeys":["region"]},{"code":"search.\#
+web","eventName":"search.web","aggregation":"sum","valueProperty":"quantity","valueWhenMissing":1},{"code":"se\#
+o","eventName":"seo","aggregation":"sum","valueProperty":"quantity","valueWhenMissing":1},{"code":"aeo","event\#
 Name":"aeo","aggregation":"sum","valueProperty":"quantity","valueWhenMissing":1}],"features":[{"key":"sso","ty\#
-pe":"boolean","unit":"seat"},{"key":"search.web","type":"metered","meter":"search.web"},{"key":"seo","type":"m\#
-etered","meter":"seo"},{"key":"aeo","type":"metered","meter":"aeo"}],"accountKits":[{"name":"Default","descrip\#
+pe":"boolean","unit":"seat"},{"key":"seo","type":"metered","meter":"seo"},{"key":"search.web","type":"metered"\#
+,"meter":"search.web"},{"key":"aeo","type":"metered","meter":"aeo"}],"accountKits":[{"name":"Default","descrip\#
 tion":"Enables everything.","mode":"open"},{"name":"Starter kit","description":"For everyone who tries it","mo\#
 de":"open","primitivesConfig":{"search.web":{"enabled":false}},"limits":{"seo":{"perCall":100}}}],"plans":[{"k\#
 ey":"pro","name":"Professional","accountKit":"Starter kit","stripePriceId":"price_123","quotas":{"aeo":{"limit\#
@@ -830,12 +830,12 @@ sponses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"429":{
 vailable"}},"x-scope":"catalog:read","x-idempotency":"none","x-examples":[{"operation":"exportCatalog","summar\#
 y":"The workspace as one document","request":{"method":"GET","path":"/v1/catalog"},"status":200,"contentType":\#
 "application/json","answer":{"version":1,"settings":{"defaultAccountKit":"Default"},"meters":[{"code":"api_cal\#
-ls","displayName":"Calls","eventName":"api.call","aggregation":"count","groupKeys":["region"]},{"code":"seo","\#
-eventName":"seo","aggregation":"sum","valueProperty":"quantity","valueWhenMissing":1},{"code":"search.web","ev\#
-entName":"search.web","aggregation":"sum","valueProperty":"quantity","valueWhenMissing":1},{"code":"aeo","even\#
+ls","displayName":"Calls","eventName":"api.call","aggregation":"count","groupKeys":["region"]},{"code":"search\#
+.web","eventName":"search.web","aggregation":"sum","valueProperty":"quantity","valueWhenMissing":1},{"code":"s\#
+eo","eventName":"seo","aggregation":"sum","valueProperty":"quantity","valueWhenMissing":1},{"code":"aeo","even\#
 tName":"aeo","aggregation":"sum","valueProperty":"quantity","valueWhenMissing":1}],"features":[{"key":"sso","t\#
-ype":"boolean","unit":"seat"},{"key":"search.web","type":"metered","meter":"search.web"},{"key":"seo","type":"\#
-metered","meter":"seo"},{"key":"aeo","type":"metered","meter":"aeo"}],"accountKits":[{"name":"Default","descri\#
+ype":"boolean","unit":"seat"},{"key":"seo","type":"metered","meter":"seo"},{"key":"search.web","type":"metered\#
+","meter":"search.web"},{"key":"aeo","type":"metered","meter":"aeo"}],"accountKits":[{"name":"Default","descri\#
 ption":"Enables everything.","mode":"open"},{"name":"Starter kit","description":"For everyone who tries it","m\#
 ode":"open","primitivesConfig":{"search.web":{"enabled":false}},"limits":{"seo":{"perCall":100}}}],"plans":[{"\#
 key":"pro","name":"Professional","accountKit":"Starter kit","stripePriceId":"price_123","quotas":{"aeo":{"limi\#
@@ -843,18 +843,18 @@ t":250,"mode":"soft","overageCap":50},"seo":1000},"features":{"sso":true},"curre
 ase","model":"flat","interval":"month","intervalCount":1,"timing":"advance","amount":"50"},{"key":"calls","mod\#
 el":"per_unit","interval":"month","intervalCount":1,"timing":"arrears","meter":"api_calls","unitAmount":"0.08"\#
 }]},{"key":"free","name":"Free","quotas":{"seo":2}}],"coupons":[{"code":"TEN","amountOff":"10","currency":"USD\#
-","duration":"once"}]},"order":134}]}},"/v1/catalog/diff":{"post":{"operationId":"diffCatalog","tags":["Catalo\#
+","duration":"once"}]},"order":135}]}},"/v1/catalog/diff":{"post":{"operationId":"diffCatalog","tags":["Catalo\#
 g"],"summary":"Says what applying a catalogue would change, and whom it would touch","parameters":[{"name":"ap\#
 plyTo","in":"query","schema":{"type":"string","enum":["new","all"],"default":"new"},"description":"whom new ve\#
 rsions of plans reach"},{"name":"prune","in":"query","schema":{"type":"boolean","default":false},"description"\#
 :"whether what a section does not name is taken out of the offer"},{"$ref":"#/components/parameters/ActingUser\#
 "}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Cata\#
-log"},"examples":{"135":{"summary":"What would change","value":{"version":1,"plans":[{"key":"free","name":"Fre\#
+log"},"examples":{"136":{"summary":"What would change","value":{"version":1,"plans":[{"key":"free","name":"Fre\#
 e","quotas":{"seo":1}}]}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/c\#
 omponents/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-Rate\#
 Limit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/componen\#
 ts/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/CatalogO\#
-utcome"},"examples":{"135":{"summary":"What would change","value":{"applied":false,"applyTo":"new","prune":fal\#
+utcome"},"examples":{"136":{"summary":"What would change","value":{"applied":false,"applyTo":"new","prune":fal\#
 se,"summary":{"create":0,"update":1,"archive":0,"delete":0,"unchanged":0},"changes":[{"action":"update","kind"\#
 :"plan","name":"free","version":3,"fields":[{"path":"quotas.seo","before":2,"after":1}]}],"kept":[],"effect":{\#
 "customers":0,"checked":0,"unchecked":0,"over":0,"plans":[],"overuses":[]}}}}}}},"400":{"$ref":"#/components/r\#
@@ -867,19 +867,19 @@ atalog/diff","body":{"version":1,"plans":[{"key":"free","name":"Free","quotas":{
 tentType":"application/json","answer":{"applied":false,"applyTo":"new","prune":false,"summary":{"create":0,"up\#
 date":1,"archive":0,"delete":0,"unchanged":0},"changes":[{"action":"update","kind":"plan","name":"free","versi\#
 on":3,"fields":[{"path":"quotas.seo","before":2,"after":1}]}],"kept":[],"effect":{"customers":0,"checked":0,"u\#
-nchecked":0,"over":0,"plans":[],"overuses":[]}},"order":135}]}},"/v1/catalog/apply":{"post":{"operationId":"ap\#
+nchecked":0,"over":0,"plans":[],"overuses":[]}},"order":136}]}},"/v1/catalog/apply":{"post":{"operationId":"ap\#
 plyCatalog","tags":["Catalog"],"summary":"Brings the workspace to what the catalogue says, all of it or nothin\#
 g","parameters":[{"name":"applyTo","in":"query","schema":{"type":"string","enum":["new","all"],"default":"new"\#
 },"description":"whom new versions of plans reach"},{"name":"prune","in":"query","schema":{"type":"boolean","d\#
 efault":false},"description":"whether what a section does not name is taken out of the offer"},{"$ref":"#/comp\#
 onents/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":fa\#
-lse,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Catalog"},"examples":{"136":{"summar\#
+lse,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Catalog"},"examples":{"137":{"summar\#
 y":"It is applied","value":{"version":1,"plans":[{"key":"free","name":"Free","quotas":{"seo":1}}]}}}}}},"respo\#
 nses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-\#
 RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/componen\#
 ts/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idem\#
 potency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema\#
-":{"$ref":"#/components/schemas/CatalogOutcome"},"examples":{"136":{"summary":"It is applied","value":{"applie\#
+":{"$ref":"#/components/schemas/CatalogOutcome"},"examples":{"137":{"summary":"It is applied","value":{"applie\#
 d":true,"applyTo":"all","prune":false,"summary":{"create":0,"update":1,"archive":0,"delete":0,"unchanged":0},"\#
 changes":[{"action":"update","kind":"plan","name":"free","version":3,"fields":[{"path":"quotas.seo","before":2\#
 ,"after":1}]}],"kept":[],"effect":{"customers":1,"checked":1,"unchecked":0,"over":0,"plans":[{"plan":"free","c\#
@@ -893,19 +893,19 @@ o=all","body":{"version":1,"plans":[{"key":"free","name":"Free","quotas":{"seo":
 pe":"application/json","answer":{"applied":true,"applyTo":"all","prune":false,"summary":{"create":0,"update":1\#
 ,"archive":0,"delete":0,"unchanged":0},"changes":[{"action":"update","kind":"plan","name":"free","version":3,"\#
 fields":[{"path":"quotas.seo","before":2,"after":1}]}],"kept":[],"effect":{"customers":1,"checked":1,"unchecke\#
-d":0,"over":0,"plans":[{"plan":"free","customers":1,"over":0,"features":["seo"]}],"overuses":[]}},"order":136}\#
+d":0,"over":0,"plans":[{"plan":"free","customers":1,"over":0,"features":["seo"]}],"overuses":[]}},"order":137}\#
 ]}},"/v1/contracts":{"post":{"operationId":"createContract","tags":["Contracts"],"summary":"Makes a contract, \#
 its drafts and the customer's subscription in one transaction","parameters":[{"$ref":"#/components/parameters/\#
 IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":true,"content":{"app\#
-lication/json":{"schema":{"$ref":"#/components/schemas/ContractInput"},"examples":{"091":{"summary":"From the \#
+lication/json":{"schema":{"$ref":"#/components/schemas/ContractInput"},"examples":{"092":{"summary":"From the \#
 first of February on","value":{"externalCustomerId":"initech","planKey":"pro","startDate":"2026-02-01","coupon\#
-s":["WELCOME"]}},"092":{"summary":"The customer has one already","value":{"externalCustomerId":"initech","plan\#
+s":["WELCOME"]}},"093":{"summary":"The customer has one already","value":{"externalCustomerId":"initech","plan\#
 Key":"pro"}}}}}},"responses":{"201":{"description":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/hea\#
 ders/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaini\#
 ng":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-\#
 RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"app\#
-lication/json":{"schema":{"$ref":"#/components/schemas/Contract"},"examples":{"091":{"summary":"From the first\#
- of February on","value":{"id":"ctr_0c6ba24a680dcfab8f101b18f4","customerId":"cust_7c1283203648c2561260bf458c"\#
+lication/json":{"schema":{"$ref":"#/components/schemas/Contract"},"examples":{"092":{"summary":"From the first\#
+ of February on","value":{"id":"ctr_000f210f6dc57bfd1fcdea22f2","customerId":"cust_75cf744ecec7ee381f6cfa9f59"\#
 ,"status":"active","planKey":"pro","planVersion":2,"quantity":1,"currency":"USD","timeZone":"UTC","startDate":\#
 "2026-02-01","endDate":null,"billing":"anniversary","anchorDate":"2026-02-01","proration":"day","netTerms":0,"\#
 autoPay":false,"paymentMethodId":null,"trialDays":0,"progressiveBilling":null,"coupons":[{"code":"WELCOME","pe\#
@@ -922,8 +922,8 @@ ponses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503"
 es/Unavailable"}},"x-scope":"contracts:write","x-idempotency":"keeps","x-examples":[{"operation":"createContra\#
 ct","summary":"From the first of February on","request":{"method":"POST","path":"/v1/contracts","body":{"exter\#
 nalCustomerId":"initech","planKey":"pro","startDate":"2026-02-01","coupons":["WELCOME"]}},"status":201,"conten\#
-tType":"application/json","answer":{"id":"ctr_0c6ba24a680dcfab8f101b18f4","customerId":"cust_7c1283203648c2561\#
-260bf458c","status":"active","planKey":"pro","planVersion":2,"quantity":1,"currency":"USD","timeZone":"UTC","s\#
+tType":"application/json","answer":{"id":"ctr_000f210f6dc57bfd1fcdea22f2","customerId":"cust_75cf744ecec7ee381\#
+f6cfa9f59","status":"active","planKey":"pro","planVersion":2,"quantity":1,"currency":"USD","timeZone":"UTC","s\#
 tartDate":"2026-02-01","endDate":null,"billing":"anniversary","anchorDate":"2026-02-01","proration":"day","net\#
 Terms":0,"autoPay":false,"paymentMethodId":null,"trialDays":0,"progressiveBilling":null,"coupons":[{"code":"WE\#
 LCOME","percentOff":"20","invoices":3,"addedAt":"2026-02-01T00:00:00.000Z"}],"phases":[{"startDate":"2026-02-0\#
@@ -932,11 +932,11 @@ label":"base","amount":"50","quantity":1,"interval":"month","intervalCount":1,"t
 }],"usage":[{"price":{"key":"calls","model":"per_unit","interval":"month","intervalCount":1,"timing":"arrears"\#
 ,"meter":"api_calls","unitAmount":"0.08"},"taxRates":[]}],"minimumSpend":null,"maximumSpend":null,"taxRates":n\#
 ull}],"cancelledAt":null,"createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:00.000Z"},"order\#
-":91},{"operation":"createContract","summary":"The customer has one already","request":{"method":"POST","path"\#
+":92},{"operation":"createContract","summary":"The customer has one already","request":{"method":"POST","path"\#
 :"/v1/contracts","body":{"externalCustomerId":"initech","planKey":"pro"}},"status":409,"contentType":"applicat\#
-ion/json","answer":{"error":{"code":"conflict","message":"The customer has the contract 'ctr_0c6ba24a680dcfab8\#
-f101b18f4' in that time already.","hint":"Change its plan, give it add-ons, or cancel it first; or begin this \#
-one when that one ends.","requestId":"req_b81f2fe72fa21fca2bdd519fb9"}},"order":92}]},"get":{"operationId":"li\#
+ion/json","answer":{"error":{"code":"conflict","message":"The customer has the contract 'ctr_000f210f6dc57bfd1\#
+fcdea22f2' in that time already.","hint":"Change its plan, give it add-ons, or cancel it first; or begin this \#
+one when that one ends.","requestId":"req_b61b4e8da78674f59ed6428d86"}},"order":93}]},"get":{"operationId":"li\#
 stContracts","tags":["Contracts"],"summary":"Lists contracts, newest first","parameters":[{"name":"customerId"\#
 ,"in":"query","schema":{"type":"string"}},{"name":"externalCustomerId","in":"query","schema":{"type":"string",\#
 "minLength":1,"maxLength":255}},{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/parameters/curs\#
@@ -946,8 +946,8 @@ eLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit
 t":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"type":"object"\#
 ,"properties":{"contracts":{"type":"array","items":{"$ref":"#/components/schemas/Contract"}},"hasMore":{"type"\#
 :"boolean"},"nextCursor":{"type":["string","null"]}},"required":["contracts","hasMore","nextCursor"]},"example\#
-s":{"093":{"summary":"Of one customer","value":{"contracts":[{"id":"ctr_0c6ba24a680dcfab8f101b18f4","customerI\#
-d":"cust_7c1283203648c2561260bf458c","status":"active","planKey":"pro","planVersion":2,"quantity":1,"currency"\#
+s":{"094":{"summary":"Of one customer","value":{"contracts":[{"id":"ctr_000f210f6dc57bfd1fcdea22f2","customerI\#
+d":"cust_75cf744ecec7ee381f6cfa9f59","status":"active","planKey":"pro","planVersion":2,"quantity":1,"currency"\#
 :"USD","timeZone":"UTC","startDate":"2026-02-01","endDate":null,"billing":"anniversary","anchorDate":"2026-02-\#
 01","proration":"day","netTerms":0,"autoPay":false,"paymentMethodId":null,"trialDays":0,"progressiveBilling":n\#
 ull,"coupons":[{"code":"WELCOME","percentOff":"20","invoices":3,"addedAt":"2026-02-01T00:00:00.000Z"}],"phases\#
@@ -962,8 +962,8 @@ t"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/compon
 ":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"cont\#
 racts:read","x-idempotency":"none","x-examples":[{"operation":"listContracts","summary":"Of one customer","req\#
 uest":{"method":"GET","path":"/v1/contracts?externalCustomerId=initech"},"status":200,"contentType":"applicati\#
-on/json","answer":{"contracts":[{"id":"ctr_0c6ba24a680dcfab8f101b18f4","customerId":"cust_7c1283203648c2561260\#
-bf458c","status":"active","planKey":"pro","planVersion":2,"quantity":1,"currency":"USD","timeZone":"UTC","star\#
+on/json","answer":{"contracts":[{"id":"ctr_000f210f6dc57bfd1fcdea22f2","customerId":"cust_75cf744ecec7ee381f6c\#
+fa9f59","status":"active","planKey":"pro","planVersion":2,"quantity":1,"currency":"USD","timeZone":"UTC","star\#
 tDate":"2026-02-01","endDate":null,"billing":"anniversary","anchorDate":"2026-02-01","proration":"day","netTer\#
 ms":0,"autoPay":false,"paymentMethodId":null,"trialDays":0,"progressiveBilling":null,"coupons":[{"code":"WELCO\#
 ME","percentOff":"20","invoices":3,"addedAt":"2026-02-01T00:00:00.000Z"}],"phases":[{"startDate":"2026-02-01",\#
@@ -972,15 +972,15 @@ el":"base","amount":"50","quantity":1,"interval":"month","intervalCount":1,"timi
 "usage":[{"price":{"key":"calls","model":"per_unit","interval":"month","intervalCount":1,"timing":"arrears","m\#
 eter":"api_calls","unitAmount":"0.08"},"taxRates":[]}],"minimumSpend":null,"maximumSpend":null,"taxRates":null\#
 }],"cancelledAt":null,"createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:00.000Z"}],"hasMore\#
-":false,"nextCursor":null},"order":93}]}},"/v1/contracts/{id}":{"get":{"operationId":"getContract","tags":["Co\#
+":false,"nextCursor":null},"order":94}]}},"/v1/contracts/{id}":{"get":{"operationId":"getContract","tags":["Co\#
 ntracts"],"summary":"Reads a contract with its phases","parameters":[{"name":"id","in":"path","required":true,\#
 "description":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"\#
 }],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request\#
 -Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#\#
 /components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Rese\#
-t"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Contract"},"examples":{"094":{"summ\#
-ary":"With its phases","value":{"id":"ctr_0c6ba24a680dcfab8f101b18f4","customerId":"cust_7c1283203648c2561260b\#
-f458c","status":"active","planKey":"pro","planVersion":2,"quantity":1,"currency":"USD","timeZone":"UTC","start\#
+t"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Contract"},"examples":{"095":{"summ\#
+ary":"With its phases","value":{"id":"ctr_000f210f6dc57bfd1fcdea22f2","customerId":"cust_75cf744ecec7ee381f6cf\#
+a9f59","status":"active","planKey":"pro","planVersion":2,"quantity":1,"currency":"USD","timeZone":"UTC","start\#
 Date":"2026-02-01","endDate":null,"billing":"anniversary","anchorDate":"2026-02-01","proration":"day","netTerm\#
 s":0,"autoPay":false,"paymentMethodId":null,"trialDays":0,"progressiveBilling":null,"coupons":[{"code":"WELCOM\#
 E","percentOff":"20","invoices":3,"addedAt":"2026-02-01T00:00:00.000Z"}],"phases":[{"startDate":"2026-02-01","\#
@@ -993,9 +993,9 @@ ter":"api_calls","unitAmount":"0.08"},"taxRates":[]}],"minimumSpend":null,"maxim
 ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/com\#
 ponents/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/compone\#
 nts/responses/Unavailable"}},"x-scope":"contracts:read","x-idempotency":"none","x-examples":[{"operation":"get\#
-Contract","summary":"With its phases","request":{"method":"GET","path":"/v1/contracts/ctr_0c6ba24a680dcfab8f10\#
-1b18f4"},"status":200,"contentType":"application/json","answer":{"id":"ctr_0c6ba24a680dcfab8f101b18f4","custom\#
-erId":"cust_7c1283203648c2561260bf458c","status":"active","planKey":"pro","planVersion":2,"quantity":1,"curren\#
+Contract","summary":"With its phases","request":{"method":"GET","path":"/v1/contracts/ctr_000f210f6dc57bfd1fcd\#
+ea22f2"},"status":200,"contentType":"application/json","answer":{"id":"ctr_000f210f6dc57bfd1fcdea22f2","custom\#
+erId":"cust_75cf744ecec7ee381f6cfa9f59","status":"active","planKey":"pro","planVersion":2,"quantity":1,"curren\#
 cy":"USD","timeZone":"UTC","startDate":"2026-02-01","endDate":null,"billing":"anniversary","anchorDate":"2026-\#
 02-01","proration":"day","netTerms":0,"autoPay":false,"paymentMethodId":null,"trialDays":0,"progressiveBilling\#
 ":null,"coupons":[{"code":"WELCOME","percentOff":"20","invoices":3,"addedAt":"2026-02-01T00:00:00.000Z"}],"pha\#
@@ -1004,18 +1004,18 @@ ty":1,"fees":[{"key":"base","label":"base","amount":"50","quantity":1,"interval"
 ming":"advance","taxRates":[]}],"usage":[{"price":{"key":"calls","model":"per_unit","interval":"month","interv\#
 alCount":1,"timing":"arrears","meter":"api_calls","unitAmount":"0.08"},"taxRates":[]}],"minimumSpend":null,"ma\#
 ximumSpend":null,"taxRates":null}],"cancelledAt":null,"createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026\#
--02-01T00:00:00.000Z"},"order":94}]},"patch":{"operationId":"updateContract","tags":["Contracts"],"summary":"C\#
+-02-01T00:00:00.000Z"},"order":95}]},"patch":{"operationId":"updateContract","tags":["Contracts"],"summary":"C\#
 hanges the amounts of unbilled usage at which a contract is invoiced at once","parameters":[{"name":"id","in":\#
 "path","required":true,"description":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components\#
 /parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":true,"co\#
-ntent":{"application/json":{"schema":{"$ref":"#/components/schemas/ContractChange"},"examples":{"095":{"summar\#
+ntent":{"application/json":{"schema":{"$ref":"#/components/schemas/ContractChange"},"examples":{"096":{"summar\#
 y":"Invoiced at once at 100 dollars","value":{"progressiveBilling":{"thresholds":["100"]}}}}}}},"responses":{"\#
 200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimi\#
 t-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/heade\#
 rs/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-\#
 Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref\#
-":"#/components/schemas/Contract"},"examples":{"095":{"summary":"Invoiced at once at 100 dollars","value":{"id\#
-":"ctr_0c6ba24a680dcfab8f101b18f4","customerId":"cust_7c1283203648c2561260bf458c","status":"active","planKey":\#
+":"#/components/schemas/Contract"},"examples":{"096":{"summary":"Invoiced at once at 100 dollars","value":{"id\#
+":"ctr_000f210f6dc57bfd1fcdea22f2","customerId":"cust_75cf744ecec7ee381f6cfa9f59","status":"active","planKey":\#
 "pro","planVersion":2,"quantity":1,"currency":"USD","timeZone":"UTC","startDate":"2026-02-01","endDate":null,"\#
 billing":"anniversary","anchorDate":"2026-02-01","proration":"day","netTerms":0,"autoPay":false,"paymentMethod\#
 Id":null,"trialDays":0,"progressiveBilling":{"thresholds":["100"]},"coupons":[{"code":"WELCOME","percentOff":"\#
@@ -1030,9 +1030,9 @@ s/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{
 /Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/Rate\#
 Limited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavaila\#
 ble"}},"x-scope":"contracts:write","x-idempotency":"keeps","x-examples":[{"operation":"updateContract","summar\#
-y":"Invoiced at once at 100 dollars","request":{"method":"PATCH","path":"/v1/contracts/ctr_0c6ba24a680dcfab8f1\#
-01b18f4","body":{"progressiveBilling":{"thresholds":["100"]}}},"status":200,"contentType":"application/json","\#
-answer":{"id":"ctr_0c6ba24a680dcfab8f101b18f4","customerId":"cust_7c1283203648c2561260bf458c","status":"active\#
+y":"Invoiced at once at 100 dollars","request":{"method":"PATCH","path":"/v1/contracts/ctr_000f210f6dc57bfd1fc\#
+dea22f2","body":{"progressiveBilling":{"thresholds":["100"]}}},"status":200,"contentType":"application/json","\#
+answer":{"id":"ctr_000f210f6dc57bfd1fcdea22f2","customerId":"cust_75cf744ecec7ee381f6cfa9f59","status":"active\#
 ","planKey":"pro","planVersion":2,"quantity":1,"currency":"USD","timeZone":"UTC","startDate":"2026-02-01","end\#
 Date":null,"billing":"anniversary","anchorDate":"2026-02-01","proration":"day","netTerms":0,"autoPay":false,"p\#
 aymentMethodId":null,"trialDays":0,"progressiveBilling":{"thresholds":["100"]},"coupons":[{"code":"WELCOME","p\#
@@ -1041,19 +1041,19 @@ edAt":"2026-02-01T00:00:00.000Z","planKey":"pro","planVersion":2,"quantity":1,"f
 ase","amount":"50","quantity":1,"interval":"month","intervalCount":1,"timing":"advance","taxRates":[]}],"usage\#
 ":[{"price":{"key":"calls","model":"per_unit","interval":"month","intervalCount":1,"timing":"arrears","meter":\#
 "api_calls","unitAmount":"0.08"},"taxRates":[]}],"minimumSpend":null,"maximumSpend":null,"taxRates":null}],"ca\#
-ncelledAt":null,"createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:00.000Z"},"order":95}]}},\#
+ncelledAt":null,"createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:00.000Z"},"order":96}]}},\#
 "/v1/contracts/{id}/cancel":{"post":{"operationId":"cancelContract","tags":["Contracts"],"summary":"Ends a con\#
 tract at the end of the period, at once, or on a day","parameters":[{"name":"id","in":"path","required":true,"\#
 description":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyK\#
 ey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"application/js\#
-on":{"schema":{"$ref":"#/components/schemas/Cancellation"},"examples":{"124":{"summary":"At the end of the per\#
+on":{"schema":{"$ref":"#/components/schemas/Cancellation"},"examples":{"125":{"summary":"At the end of the per\#
 iod","value":{"cancelAt":"end_of_period"}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request\#
 -Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimi\#
 t-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"\#
 $ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempoten\#
 cy-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Contract"},"examples":{"1\#
-24":{"summary":"At the end of the period","value":{"id":"ctr_0c6ba24a680dcfab8f101b18f4","customerId":"cust_7c\#
-1283203648c2561260bf458c","status":"cancelled","planKey":"pro","planVersion":2,"quantity":1,"currency":"USD","\#
+25":{"summary":"At the end of the period","value":{"id":"ctr_000f210f6dc57bfd1fcdea22f2","customerId":"cust_75\#
+cf744ecec7ee381f6cfa9f59","status":"cancelled","planKey":"pro","planVersion":2,"quantity":1,"currency":"USD","\#
 timeZone":"UTC","startDate":"2026-02-01","endDate":"2026-04-01","billing":"anniversary","anchorDate":"2026-02-\#
 01","proration":"day","netTerms":0,"autoPay":false,"paymentMethodId":null,"trialDays":0,"progressiveBilling":{\#
 "thresholds":["100"]},"coupons":[{"code":"WELCOME","percentOff":"20","invoices":3,"addedAt":"2026-02-01T00:00:\#
@@ -1069,9 +1069,9 @@ onents/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"4
 onses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses\#
 /RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Una\#
 vailable"}},"x-scope":"contracts:write","x-idempotency":"keeps","x-examples":[{"operation":"cancelContract","s\#
-ummary":"At the end of the period","request":{"method":"POST","path":"/v1/contracts/ctr_0c6ba24a680dcfab8f101b\#
-18f4/cancel","body":{"cancelAt":"end_of_period"}},"status":200,"contentType":"application/json","answer":{"id"\#
-:"ctr_0c6ba24a680dcfab8f101b18f4","customerId":"cust_7c1283203648c2561260bf458c","status":"cancelled","planKey\#
+ummary":"At the end of the period","request":{"method":"POST","path":"/v1/contracts/ctr_000f210f6dc57bfd1fcdea\#
+22f2/cancel","body":{"cancelAt":"end_of_period"}},"status":200,"contentType":"application/json","answer":{"id"\#
+:"ctr_000f210f6dc57bfd1fcdea22f2","customerId":"cust_75cf744ecec7ee381f6cfa9f59","status":"cancelled","planKey\#
 ":"pro","planVersion":2,"quantity":1,"currency":"USD","timeZone":"UTC","startDate":"2026-02-01","endDate":"202\#
 6-04-01","billing":"anniversary","anchorDate":"2026-02-01","proration":"day","netTerms":0,"autoPay":false,"pay\#
 mentMethodId":null,"trialDays":0,"progressiveBilling":{"thresholds":["100"]},"coupons":[{"code":"WELCOME","per\#
@@ -1082,20 +1082,20 @@ tDate":"2026-02-01","decidedAt":"2026-02-01T00:00:00.000Z","planKey":"pro","plan
 ce","taxRates":[]}],"usage":[{"price":{"key":"calls","model":"per_unit","interval":"month","intervalCount":1,"\#
 timing":"arrears","meter":"api_calls","unitAmount":"0.08"},"taxRates":[]}],"minimumSpend":null,"maximumSpend":\#
 null,"taxRates":null}],"cancelledAt":"2026-03-02T00:00:00.000Z","createdAt":"2026-02-01T00:00:00.000Z","update\#
-dAt":"2026-03-02T00:00:00.000Z"},"order":124}]}},"/v1/contracts/{id}/change-plan":{"post":{"operationId":"chan\#
+dAt":"2026-03-02T00:00:00.000Z"},"order":125}]}},"/v1/contracts/{id}/change-plan":{"post":{"operationId":"chan\#
 gePlan","tags":["Contracts"],"summary":"Changes plan, seats, overrides, add-ons or tax rates, or previews it",\#
 "parameters":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"type":"string","minL\#
 ength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"r\#
 equestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/PlanChange\#
-"},"examples":{"098":{"summary":"What two seats would lead to","value":{"quantity":2,"preview":true}},"123":{"\#
+"},"examples":{"099":{"summary":"What two seats would lead to","value":{"quantity":2,"preview":true}},"124":{"\#
 summary":"Two seats from the next period on","value":{"quantity":2,"effective":"end_of_period"}}}}}},"response\#
 s":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-Rat\#
 eLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/\#
 headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempot\#
 ency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{\#
-"$ref":"#/components/schemas/ContractOrPreview"},"examples":{"098":{"summary":"What two seats would lead to","\#
-value":{"preview":true,"contract":{"id":"ctr_0c6ba24a680dcfab8f101b18f4","customerId":"cust_7c1283203648c25612\#
-60bf458c","status":"active","planKey":"pro","planVersion":2,"quantity":2,"currency":"USD","timeZone":"UTC","st\#
+"$ref":"#/components/schemas/ContractOrPreview"},"examples":{"099":{"summary":"What two seats would lead to","\#
+value":{"preview":true,"contract":{"id":"ctr_000f210f6dc57bfd1fcdea22f2","customerId":"cust_75cf744ecec7ee381f\#
+6cfa9f59","status":"active","planKey":"pro","planVersion":2,"quantity":2,"currency":"USD","timeZone":"UTC","st\#
 artDate":"2026-02-01","endDate":null,"billing":"anniversary","anchorDate":"2026-02-01","proration":"day","netT\#
 erms":0,"autoPay":false,"paymentMethodId":null,"trialDays":0,"progressiveBilling":{"thresholds":["100"]},"coup\#
 ons":[{"code":"WELCOME","percentOff":"20","invoices":3,"addedAt":"2026-02-01T00:00:00.000Z"},{"code":"TEN","am\#
@@ -1120,8 +1120,8 @@ or":10000,"discountMinor":2000,"servicePeriod":{"start":"2026-03-01T00:00:00.000
 01T00:00:00.000Z"},"taxRates":[]}],"subtotalMinor":10000,"discounts":[{"coupon":"WELCOME","label":"WELCOME: 20\#
  % off","amountMinor":2000}],"discountMinor":2000,"taxes":[],"taxMinor":0,"includedTaxes":[],"includedTaxMinor\#
 ":0,"credits":[],"creditsAppliedMinor":0,"prepaidAppliedMinor":0,"carriedOverMinor":0,"totalMinor":8000}]}},"1\#
-23":{"summary":"Two seats from the next period on","value":{"id":"ctr_0c6ba24a680dcfab8f101b18f4","customerId"\#
-:"cust_7c1283203648c2561260bf458c","status":"active","planKey":"pro","planVersion":2,"quantity":2,"currency":"\#
+24":{"summary":"Two seats from the next period on","value":{"id":"ctr_000f210f6dc57bfd1fcdea22f2","customerId"\#
+:"cust_75cf744ecec7ee381f6cfa9f59","status":"active","planKey":"pro","planVersion":2,"quantity":2,"currency":"\#
 USD","timeZone":"UTC","startDate":"2026-02-01","endDate":null,"billing":"anniversary","anchorDate":"2026-02-01\#
 ","proration":"day","netTerms":0,"autoPay":false,"paymentMethodId":null,"trialDays":0,"progressiveBilling":{"t\#
 hresholds":["100"]},"coupons":[{"code":"WELCOME","percentOff":"20","invoices":3,"addedAt":"2026-02-01T00:00:00\#
@@ -1141,10 +1141,10 @@ components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"
 responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/respo\#
 nses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses\#
 /Unavailable"}},"x-scope":"contracts:write","x-idempotency":"keeps","x-examples":[{"operation":"changePlan","s\#
-ummary":"What two seats would lead to","request":{"method":"POST","path":"/v1/contracts/ctr_0c6ba24a680dcfab8f\#
-101b18f4/change-plan","body":{"quantity":2,"preview":true}},"status":200,"contentType":"application/json","ans\#
-wer":{"preview":true,"contract":{"id":"ctr_0c6ba24a680dcfab8f101b18f4","customerId":"cust_7c1283203648c2561260\#
-bf458c","status":"active","planKey":"pro","planVersion":2,"quantity":2,"currency":"USD","timeZone":"UTC","star\#
+ummary":"What two seats would lead to","request":{"method":"POST","path":"/v1/contracts/ctr_000f210f6dc57bfd1f\#
+cdea22f2/change-plan","body":{"quantity":2,"preview":true}},"status":200,"contentType":"application/json","ans\#
+wer":{"preview":true,"contract":{"id":"ctr_000f210f6dc57bfd1fcdea22f2","customerId":"cust_75cf744ecec7ee381f6c\#
+fa9f59","status":"active","planKey":"pro","planVersion":2,"quantity":2,"currency":"USD","timeZone":"UTC","star\#
 tDate":"2026-02-01","endDate":null,"billing":"anniversary","anchorDate":"2026-02-01","proration":"day","netTer\#
 ms":0,"autoPay":false,"paymentMethodId":null,"trialDays":0,"progressiveBilling":{"thresholds":["100"]},"coupon\#
 s":[{"code":"WELCOME","percentOff":"20","invoices":3,"addedAt":"2026-02-01T00:00:00.000Z"},{"code":"TEN","amou\#
@@ -1169,10 +1169,10 @@ nes":[{"label":"base","kind":"fee","isMetered":false,"price":"base","quantity":2
 T00:00:00.000Z"},"taxRates":[]}],"subtotalMinor":10000,"discounts":[{"coupon":"WELCOME","label":"WELCOME: 20 %\#
  off","amountMinor":2000}],"discountMinor":2000,"taxes":[],"taxMinor":0,"includedTaxes":[],"includedTaxMinor":\#
 0,"credits":[],"creditsAppliedMinor":0,"prepaidAppliedMinor":0,"carriedOverMinor":0,"totalMinor":8000}]},"orde\#
-r":98},{"operation":"changePlan","summary":"Two seats from the next period on","request":{"method":"POST","pat\#
-h":"/v1/contracts/ctr_0c6ba24a680dcfab8f101b18f4/change-plan","body":{"quantity":2,"effective":"end_of_period"\#
-}},"status":200,"contentType":"application/json","answer":{"id":"ctr_0c6ba24a680dcfab8f101b18f4","customerId":\#
-"cust_7c1283203648c2561260bf458c","status":"active","planKey":"pro","planVersion":2,"quantity":2,"currency":"U\#
+r":99},{"operation":"changePlan","summary":"Two seats from the next period on","request":{"method":"POST","pat\#
+h":"/v1/contracts/ctr_000f210f6dc57bfd1fcdea22f2/change-plan","body":{"quantity":2,"effective":"end_of_period"\#
+}},"status":200,"contentType":"application/json","answer":{"id":"ctr_000f210f6dc57bfd1fcdea22f2","customerId":\#
+"cust_75cf744ecec7ee381f6cfa9f59","status":"active","planKey":"pro","planVersion":2,"quantity":2,"currency":"U\#
 SD","timeZone":"UTC","startDate":"2026-02-01","endDate":null,"billing":"anniversary","anchorDate":"2026-02-01"\#
 ,"proration":"day","netTerms":0,"autoPay":false,"paymentMethodId":null,"trialDays":0,"progressiveBilling":{"th\#
 resholds":["100"]},"coupons":[{"code":"WELCOME","percentOff":"20","invoices":3,"addedAt":"2026-02-01T00:00:00.\#
@@ -1186,34 +1186,34 @@ l":"per_unit","interval":"month","intervalCount":1,"timing":"arrears","meter":"a
 ,"amount":"50","quantity":2,"interval":"month","intervalCount":1,"timing":"advance","taxRates":[]}],"usage":[{\#
 "price":{"key":"calls","model":"per_unit","interval":"month","intervalCount":1,"timing":"arrears","meter":"api\#
 _calls","unitAmount":"0.08"},"taxRates":[]}],"minimumSpend":null,"maximumSpend":null,"taxRates":null}],"cancel\#
-ledAt":null,"createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-03-02T00:00:00.000Z"},"order":123}]}},"/v\#
+ledAt":null,"createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-03-02T00:00:00.000Z"},"order":124}]}},"/v\#
 1/contracts/{id}/roll-over":{"post":{"operationId":"rollOver","tags":["Contracts"],"summary":"Does at once wha\#
 t the contract's dates make due","parameters":[{"name":"id","in":"path","required":true,"description":"The id.\#
 ","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":\#
 {"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Lim\#
 it":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-\#
 RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"appli\#
-cation/json":{"schema":{"$ref":"#/components/schemas/RollOver"},"examples":{"101":{"summary":"Nothing is due a\#
-ny more","value":{"contractId":"ctr_0c6ba24a680dcfab8f101b18f4","finalized":[],"credited":[],"drafted":0,"subs\#
+cation/json":{"schema":{"$ref":"#/components/schemas/RollOver"},"examples":{"102":{"summary":"Nothing is due a\#
+ny more","value":{"contractId":"ctr_000f210f6dc57bfd1fcdea22f2","finalized":[],"credited":[],"drafted":0,"subs\#
 criptionChanged":false}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/\#
 responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/respons\#
 es/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTo\#
 oLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalErr\#
 or"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"contracts:write","x-idempotency":"none","\#
 x-examples":[{"operation":"rollOver","summary":"Nothing is due any more","request":{"method":"POST","path":"/v\#
-1/contracts/ctr_0c6ba24a680dcfab8f101b18f4/roll-over"},"status":200,"contentType":"application/json","answer":\#
-{"contractId":"ctr_0c6ba24a680dcfab8f101b18f4","finalized":[],"credited":[],"drafted":0,"subscriptionChanged":\#
-false},"order":101}]}},"/v1/contracts/{id}/coupons":{"post":{"operationId":"addCoupon","tags":["Contracts"],"s\#
+1/contracts/ctr_000f210f6dc57bfd1fcdea22f2/roll-over"},"status":200,"contentType":"application/json","answer":\#
+{"contractId":"ctr_000f210f6dc57bfd1fcdea22f2","finalized":[],"credited":[],"drafted":0,"subscriptionChanged":\#
+false},"order":102}]}},"/v1/contracts/{id}/coupons":{"post":{"operationId":"addCoupon","tags":["Contracts"],"s\#
 ummary":"Gives the contract a coupon","parameters":[{"name":"id","in":"path","required":true,"description":"Th\#
 e id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/\#
 components/parameters/ActingUser"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$\#
-ref":"#/components/schemas/CouponCode"},"examples":{"096":{"summary":"Another coupon","value":{"code":"TEN"}}}\#
+ref":"#/components/schemas/CouponCode"},"examples":{"097":{"summary":"Another coupon","value":{"code":"TEN"}}}\#
 }}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Reques\#
 t-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"\#
 #/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Res\#
 et"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json\#
-":{"schema":{"$ref":"#/components/schemas/Contract"},"examples":{"096":{"summary":"Another coupon","value":{"i\#
-d":"ctr_0c6ba24a680dcfab8f101b18f4","customerId":"cust_7c1283203648c2561260bf458c","status":"active","planKey"\#
+":{"schema":{"$ref":"#/components/schemas/Contract"},"examples":{"097":{"summary":"Another coupon","value":{"i\#
+d":"ctr_000f210f6dc57bfd1fcdea22f2","customerId":"cust_75cf744ecec7ee381f6cfa9f59","status":"active","planKey"\#
 :"pro","planVersion":2,"quantity":1,"currency":"USD","timeZone":"UTC","startDate":"2026-02-01","endDate":null,\#
 "billing":"anniversary","anchorDate":"2026-02-01","proration":"day","netTerms":0,"autoPay":false,"paymentMetho\#
 dId":null,"trialDays":0,"progressiveBilling":{"thresholds":["100"]},"coupons":[{"code":"WELCOME","percentOff":\#
@@ -1229,9 +1229,9 @@ s/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/
 },"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},\#
 "500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-\#
 scope":"contracts:write","x-idempotency":"keeps","x-examples":[{"operation":"addCoupon","summary":"Another cou\#
-pon","request":{"method":"POST","path":"/v1/contracts/ctr_0c6ba24a680dcfab8f101b18f4/coupons","body":{"code":"\#
-TEN"}},"status":200,"contentType":"application/json","answer":{"id":"ctr_0c6ba24a680dcfab8f101b18f4","customer\#
-Id":"cust_7c1283203648c2561260bf458c","status":"active","planKey":"pro","planVersion":2,"quantity":1,"currency\#
+pon","request":{"method":"POST","path":"/v1/contracts/ctr_000f210f6dc57bfd1fcdea22f2/coupons","body":{"code":"\#
+TEN"}},"status":200,"contentType":"application/json","answer":{"id":"ctr_000f210f6dc57bfd1fcdea22f2","customer\#
+Id":"cust_75cf744ecec7ee381f6cfa9f59","status":"active","planKey":"pro","planVersion":2,"quantity":1,"currency\#
 ":"USD","timeZone":"UTC","startDate":"2026-02-01","endDate":null,"billing":"anniversary","anchorDate":"2026-02\#
 -01","proration":"day","netTerms":0,"autoPay":false,"paymentMethodId":null,"trialDays":0,"progressiveBilling":\#
 {"thresholds":["100"]},"coupons":[{"code":"WELCOME","percentOff":"20","invoices":3,"addedAt":"2026-02-01T00:00\#
@@ -1241,7 +1241,7 @@ uantity":1,"fees":[{"key":"base","label":"base","amount":"50","quantity":1,"inte
 1,"timing":"advance","taxRates":[]}],"usage":[{"price":{"key":"calls","model":"per_unit","interval":"month","i\#
 ntervalCount":1,"timing":"arrears","meter":"api_calls","unitAmount":"0.08"},"taxRates":[]}],"minimumSpend":nul\#
 l,"maximumSpend":null,"taxRates":null}],"cancelledAt":null,"createdAt":"2026-02-01T00:00:00.000Z","updatedAt":\#
-"2026-02-01T00:00:00.000Z"},"order":96}]}},"/v1/contracts/{id}/coupons/{code}":{"delete":{"operationId":"remov\#
+"2026-02-01T00:00:00.000Z"},"order":97}]}},"/v1/contracts/{id}/coupons/{code}":{"delete":{"operationId":"remov\#
 eCoupon","tags":["Contracts"],"summary":"Takes a coupon away for invoices from today on","parameters":[{"name"\#
 :"id","in":"path","required":true,"description":"The id.","schema":{"type":"string","minLength":1}},{"name":"c\#
 ode","in":"path","required":true,"description":"The coupon's code.","schema":{"type":"string","minLength":1}},\#
@@ -1250,8 +1250,8 @@ ode","in":"path","required":true,"description":"The coupon's code.","schema":{"t
 it-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/head\#
 ers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency\#
 -Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$re\#
-f":"#/components/schemas/Contract"},"examples":{"097":{"summary":"It is taken away","value":{"id":"ctr_0c6ba24\#
-a680dcfab8f101b18f4","customerId":"cust_7c1283203648c2561260bf458c","status":"active","planKey":"pro","planVer\#
+f":"#/components/schemas/Contract"},"examples":{"098":{"summary":"It is taken away","value":{"id":"ctr_000f210\#
+f6dc57bfd1fcdea22f2","customerId":"cust_75cf744ecec7ee381f6cfa9f59","status":"active","planKey":"pro","planVer\#
 sion":2,"quantity":1,"currency":"USD","timeZone":"UTC","startDate":"2026-02-01","endDate":null,"billing":"anni\#
 versary","anchorDate":"2026-02-01","proration":"day","netTerms":0,"autoPay":false,"paymentMethodId":null,"tria\#
 lDays":0,"progressiveBilling":{"thresholds":["100"]},"coupons":[{"code":"WELCOME","percentOff":"20","invoices"\#
@@ -1267,9 +1267,9 @@ $ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/respons
 ents/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/\#
 responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/resp\#
 onses/Unavailable"}},"x-scope":"contracts:write","x-idempotency":"keeps","x-examples":[{"operation":"removeCou\#
-pon","summary":"It is taken away","request":{"method":"DELETE","path":"/v1/contracts/ctr_0c6ba24a680dcfab8f101\#
-b18f4/coupons/TEN"},"status":200,"contentType":"application/json","answer":{"id":"ctr_0c6ba24a680dcfab8f101b18\#
-f4","customerId":"cust_7c1283203648c2561260bf458c","status":"active","planKey":"pro","planVersion":2,"quantity\#
+pon","summary":"It is taken away","request":{"method":"DELETE","path":"/v1/contracts/ctr_000f210f6dc57bfd1fcde\#
+a22f2/coupons/TEN"},"status":200,"contentType":"application/json","answer":{"id":"ctr_000f210f6dc57bfd1fcdea22\#
+f2","customerId":"cust_75cf744ecec7ee381f6cfa9f59","status":"active","planKey":"pro","planVersion":2,"quantity\#
 ":1,"currency":"USD","timeZone":"UTC","startDate":"2026-02-01","endDate":null,"billing":"anniversary","anchorD\#
 ate":"2026-02-01","proration":"day","netTerms":0,"autoPay":false,"paymentMethodId":null,"trialDays":0,"progres\#
 siveBilling":{"thresholds":["100"]},"coupons":[{"code":"WELCOME","percentOff":"20","invoices":3,"addedAt":"202\#
@@ -1279,17 +1279,17 @@ siveBilling":{"thresholds":["100"]},"coupons":[{"code":"WELCOME","percentOff":"2
 50","quantity":1,"interval":"month","intervalCount":1,"timing":"advance","taxRates":[]}],"usage":[{"price":{"k\#
 ey":"calls","model":"per_unit","interval":"month","intervalCount":1,"timing":"arrears","meter":"api_calls","un\#
 itAmount":"0.08"},"taxRates":[]}],"minimumSpend":null,"maximumSpend":null,"taxRates":null}],"cancelledAt":null\#
-,"createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:00.000Z"},"order":97}]}},"/v1/invoices":\#
+,"createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:00.000Z"},"order":98}]}},"/v1/invoices":\#
 {"post":{"operationId":"createInvoice","tags":["Invoices"],"summary":"Drafts an invoice that no contract makes\#
 ","parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"\#
 }],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Invoic\#
-eInput"},"examples":{"117":{"summary":"Set-up","value":{"externalCustomerId":"globex","currency":"USD","netTer\#
+eInput"},"examples":{"118":{"summary":"Set-up","value":{"externalCustomerId":"globex","currency":"USD","netTer\#
 ms":14,"lines":[{"label":"Set-up","unitPrice":"250"}]}}}}}},"responses":{"201":{"description":"Made.","headers\#
 ":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/heade\#
 rs/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLi\#
 mit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/head\#
 ers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Invoice"},"e\#
-xamples":{"117":{"summary":"Set-up","value":{"id":"inv_7ef2c75214f8ea7624dae5803a","invoiceNumber":null,"statu\#
+xamples":{"118":{"summary":"Set-up","value":{"id":"inv_0e252cd539ceaa3fb82634c215","invoiceNumber":null,"statu\#
 s":"drafted","customerId":"cust_c83b3b52fb0ddec2626f184ddb","contractId":null,"period":{"start":"2026-03-02T00\#
 :00:00.000Z","end":"2026-03-02T00:00:00.000Z"},"invoiceDate":"2026-03-02","dueDate":"2026-03-16","currency":"U\#
 SD","lines":[{"label":"Set-up","kind":"one_off","isMetered":false,"price":null,"quantity":1,"unitPrice":"250",\#
@@ -1306,7 +1306,7 @@ $ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/respon
 invoices:write","x-idempotency":"keeps","x-examples":[{"operation":"createInvoice","summary":"Set-up","request\#
 ":{"method":"POST","path":"/v1/invoices","body":{"externalCustomerId":"globex","currency":"USD","netTerms":14,\#
 "lines":[{"label":"Set-up","unitPrice":"250"}]}},"status":201,"contentType":"application/json","answer":{"id":\#
-"inv_7ef2c75214f8ea7624dae5803a","invoiceNumber":null,"status":"drafted","customerId":"cust_c83b3b52fb0ddec262\#
+"inv_0e252cd539ceaa3fb82634c215","invoiceNumber":null,"status":"drafted","customerId":"cust_c83b3b52fb0ddec262\#
 6f184ddb","contractId":null,"period":{"start":"2026-03-02T00:00:00.000Z","end":"2026-03-02T00:00:00.000Z"},"in\#
 voiceDate":"2026-03-02","dueDate":"2026-03-16","currency":"USD","lines":[{"label":"Set-up","kind":"one_off","i\#
 sMetered":false,"price":null,"quantity":1,"unitPrice":"250","amountMinor":25000,"discountMinor":0,"servicePeri\#
@@ -1315,7 +1315,7 @@ od":{"start":"2026-03-02T00:00:00.000Z","end":"2026-03-02T00:00:00.000Z"},"taxRa
 ],"creditsAppliedMinor":0,"prepaidAppliedMinor":0,"carriedOverMinor":0,"totalMinor":25000,"amountPaidMinor":0,\#
 "amountCreditedMinor":0,"amountDueMinor":25000,"refundedMinor":0,"payments":[],"creditNotes":[],"seller":null,\#
 "customer":null,"cut":null,"finalizedAt":null,"createdAt":"2026-03-02T00:00:00.000Z","updatedAt":"2026-03-02T0\#
-0:00:00.000Z"},"order":117}]},"get":{"operationId":"listInvoices","tags":["Invoices"],"summary":"Lists invoice\#
+0:00:00.000Z"},"order":118}]},"get":{"operationId":"listInvoices","tags":["Invoices"],"summary":"Lists invoice\#
 s, newest first","description":"Of `drafted` and `in_progress` a page may be shorter than its limit though the\#
 re is more.","parameters":[{"name":"customerId","in":"query","schema":{"type":"string"}},{"name":"externalCust\#
 omerId","in":"query","schema":{"type":"string","minLength":1,"maxLength":255}},{"name":"contractId","in":"quer\#
@@ -1327,9 +1327,9 @@ imit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":
 X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"app\#
 lication/json":{"schema":{"type":"object","properties":{"invoices":{"type":"array","items":{"$ref":"#/componen\#
 ts/schemas/Invoice"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["invoi\#
-ces","hasMore","nextCursor"]},"examples":{"107":{"summary":"What is paid of the contract","value":{"invoices":\#
-[{"id":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV-000002","status":"paid","customerId":"cust_7c1283\#
-203648c2561260bf458c","contractId":"ctr_0c6ba24a680dcfab8f101b18f4","period":{"start":"2026-02-01T00:00:00.000\#
+ces","hasMore","nextCursor"]},"examples":{"108":{"summary":"What is paid of the contract","value":{"invoices":\#
+[{"id":"inv_8764bf6f2fd45ca56280d71e76","invoiceNumber":"INV-000002","status":"paid","customerId":"cust_75cf74\#
+4ecec7ee381f6cfa9f59","contractId":"ctr_000f210f6dc57bfd1fcdea22f2","period":{"start":"2026-02-01T00:00:00.000\#
 Z","end":"2026-03-01T00:00:00.000Z"},"invoiceDate":"2026-03-01","dueDate":"2026-03-01","currency":"USD","lines\#
 ":[{"label":"base","kind":"fee","isMetered":false,"price":"base","quantity":1,"unitPrice":"50","amountMinor":5\#
 000,"discountMinor":1000,"servicePeriod":{"start":"2026-03-01T00:00:00.000Z","end":"2026-04-01T00:00:00.000Z"}\#
@@ -1348,9 +1348,9 @@ put"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/comp
 :"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/\#
 components/responses/Unavailable"}},"x-scope":"invoices:read","x-idempotency":"none","x-examples":[{"operation\#
 ":"listInvoices","summary":"What is paid of the contract","request":{"method":"GET","path":"/v1/invoices?contr\#
-actId=ctr_0c6ba24a680dcfab8f101b18f4&status=paid"},"status":200,"contentType":"application/json","answer":{"in\#
-voices":[{"id":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV-000002","status":"paid","customerId":"cus\#
-t_7c1283203648c2561260bf458c","contractId":"ctr_0c6ba24a680dcfab8f101b18f4","period":{"start":"2026-02-01T00:0\#
+actId=ctr_000f210f6dc57bfd1fcdea22f2&status=paid"},"status":200,"contentType":"application/json","answer":{"in\#
+voices":[{"id":"inv_8764bf6f2fd45ca56280d71e76","invoiceNumber":"INV-000002","status":"paid","customerId":"cus\#
+t_75cf744ecec7ee381f6cfa9f59","contractId":"ctr_000f210f6dc57bfd1fcdea22f2","period":{"start":"2026-02-01T00:0\#
 0:00.000Z","end":"2026-03-01T00:00:00.000Z"},"invoiceDate":"2026-03-01","dueDate":"2026-03-01","currency":"USD\#
 ","lines":[{"label":"base","kind":"fee","isMetered":false,"price":"base","quantity":1,"unitPrice":"50","amount\#
 Minor":5000,"discountMinor":1000,"servicePeriod":{"start":"2026-03-01T00:00:00.000Z","end":"2026-04-01T00:00:0\#
@@ -1363,16 +1363,16 @@ ntPaidMinor":4006,"amountCreditedMinor":0,"amountDueMinor":0,"refundedMinor":0,"
 nsfer","reference":"T-1001","date":"2026-03-02","amountMinor":4006}],"creditNotes":[],"seller":{"legalName":nu\#
 ll,"address":null,"taxId":null,"logoUrl":null},"customer":{"name":"Initech","legalName":null,"address":null,"t\#
 axId":null},"cut":2,"finalizedAt":"2026-03-01T00:00:00.000Z","createdAt":"2026-02-01T00:00:00.000Z","updatedAt\#
-":"2026-03-02T00:00:00.000Z"}],"hasMore":false,"nextCursor":null},"order":107}]}},"/v1/invoices/{id}":{"get":{\#
+":"2026-03-02T00:00:00.000Z"}],"hasMore":false,"nextCursor":null},"order":108}]}},"/v1/invoices/{id}":{"get":{\#
 "operationId":"getInvoice","tags":["Invoices"],"summary":"Reads an invoice, by its id or number","parameters":\#
 [{"name":"id","in":"path","required":true,"description":"The invoice's id or number.","schema":{"type":"string\#
 ","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","he\#
 aders":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/\#
 headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-R\#
 ateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$\#
-ref":"#/components/schemas/Invoice"},"examples":{"102":{"summary":"February's usage and March's fee","value":{\#
-"id":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV-000002","status":"sent","customerId":"cust_7c128320\#
-3648c2561260bf458c","contractId":"ctr_0c6ba24a680dcfab8f101b18f4","period":{"start":"2026-02-01T00:00:00.000Z"\#
+ref":"#/components/schemas/Invoice"},"examples":{"103":{"summary":"February's usage and March's fee","value":{\#
+"id":"inv_8764bf6f2fd45ca56280d71e76","invoiceNumber":"INV-000002","status":"sent","customerId":"cust_75cf744e\#
+cec7ee381f6cfa9f59","contractId":"ctr_000f210f6dc57bfd1fcdea22f2","period":{"start":"2026-02-01T00:00:00.000Z"\#
 ,"end":"2026-03-01T00:00:00.000Z"},"invoiceDate":"2026-03-01","dueDate":"2026-03-01","currency":"USD","lines":\#
 [{"label":"base","kind":"fee","isMetered":false,"price":"base","quantity":1,"unitPrice":"50","amountMinor":500\#
 0,"discountMinor":1000,"servicePeriod":{"start":"2026-03-01T00:00:00.000Z","end":"2026-04-01T00:00:00.000Z"},"\#
@@ -1390,9 +1390,9 @@ $ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/respons
 /responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/res\#
 ponses/Unavailable"}},"x-scope":"invoices:read","x-idempotency":"none","x-examples":[{"operation":"getInvoice"\#
 ,"summary":"February's usage and March's fee","request":{"method":"GET","path":"/v1/invoices/INV-000002"},"sta\#
-tus":200,"contentType":"application/json","answer":{"id":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV\#
--000002","status":"sent","customerId":"cust_7c1283203648c2561260bf458c","contractId":"ctr_0c6ba24a680dcfab8f10\#
-1b18f4","period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"invoiceDate":"2026-03-\#
+tus":200,"contentType":"application/json","answer":{"id":"inv_8764bf6f2fd45ca56280d71e76","invoiceNumber":"INV\#
+-000002","status":"sent","customerId":"cust_75cf744ecec7ee381f6cfa9f59","contractId":"ctr_000f210f6dc57bfd1fcd\#
+ea22f2","period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"invoiceDate":"2026-03-\#
 01","dueDate":"2026-03-01","currency":"USD","lines":[{"label":"base","kind":"fee","isMetered":false,"price":"b\#
 ase","quantity":1,"unitPrice":"50","amountMinor":5000,"discountMinor":1000,"servicePeriod":{"start":"2026-03-0\#
 1T00:00:00.000Z","end":"2026-04-01T00:00:00.000Z"},"taxRates":[]},{"label":"calls","kind":"usage","isMetered":\#
@@ -1403,16 +1403,16 @@ nor":0,"includedTaxes":[],"includedTaxMinor":0,"credits":[],"creditsAppliedMinor
 arriedOverMinor":0,"totalMinor":4006,"amountPaidMinor":0,"amountCreditedMinor":0,"amountDueMinor":4006,"refund\#
 edMinor":0,"payments":[],"creditNotes":[],"seller":{"legalName":null,"address":null,"taxId":null,"logoUrl":nul\#
 l},"customer":{"name":"Initech","legalName":null,"address":null,"taxId":null},"cut":2,"finalizedAt":"2026-03-0\#
-1T00:00:00.000Z","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-03-01T00:00:00.000Z"},"order":102}]}\#
+1T00:00:00.000Z","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-03-01T00:00:00.000Z"},"order":103}]}\#
 },"/v1/invoices/{id}/explain":{"get":{"operationId":"explainInvoice","tags":["Invoices"],"summary":"Says why e\#
 ach line is what it is","parameters":[{"name":"id","in":"path","required":true,"description":"The invoice's id\#
  or number.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"respons\#
 es":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-Ra\#
 teLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components\#
 /headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"conte\#
-nt":{"application/json":{"schema":{"$ref":"#/components/schemas/InvoiceExplanation"},"examples":{"103":{"summa\#
-ry":"Why each line is what it is","value":{"id":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV-000002",\#
-"status":"sent","customerId":"cust_7c1283203648c2561260bf458c","contractId":"ctr_0c6ba24a680dcfab8f101b18f4","\#
+nt":{"application/json":{"schema":{"$ref":"#/components/schemas/InvoiceExplanation"},"examples":{"104":{"summa\#
+ry":"Why each line is what it is","value":{"id":"inv_8764bf6f2fd45ca56280d71e76","invoiceNumber":"INV-000002",\#
+"status":"sent","customerId":"cust_75cf744ecec7ee381f6cfa9f59","contractId":"ctr_000f210f6dc57bfd1fcdea22f2","\#
 currency":"USD","timeZone":"UTC","period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"\#
 },"cut":2,"lines":[{"label":"base","kind":"fee","isMetered":false,"price":"base","quantity":1,"unitPrice":"50"\#
 ,"amountMinor":5000,"servicePeriod":{"start":"2026-03-01T00:00:00.000Z","end":"2026-04-01T00:00:00.000Z"},"tax\#
@@ -1431,8 +1431,8 @@ de":[],"groupKeys":["region"],"rounding":null,"effectiveFrom":null,"status":"act
 "sha256":"caf4c5cd580ad8eb69eb486421c18363dc323941a3a7925481ef2732177c35c2"}}],"subtotalMinor":5008,"discounts\#
 ":[{"coupon":"WELCOME","label":"WELCOME: 20 % off","amountMinor":1002}],"discountMinor":1002,"taxMinor":0,"cre\#
 dits":[],"creditsAppliedMinor":0,"prepaidAppliedMinor":0,"carriedOverMinor":0,"totalMinor":4006,"matches":true\#
-,"differences":[],"basis":{"contract":{"id":"ctr_0c6ba24a680dcfab8f101b18f4","customerId":"cust_7c1283203648c2\#
-561260bf458c","status":"active","planKey":"pro","planVersion":2,"quantity":1,"currency":"USD","timeZone":"UTC"\#
+,"differences":[],"basis":{"contract":{"id":"ctr_000f210f6dc57bfd1fcdea22f2","customerId":"cust_75cf744ecec7ee\#
+381f6cfa9f59","status":"active","planKey":"pro","planVersion":2,"quantity":1,"currency":"USD","timeZone":"UTC"\#
 ,"startDate":"2026-02-01","endDate":null,"billing":"anniversary","anchorDate":"2026-02-01","proration":"day","\#
 netTerms":0,"autoPay":false,"paymentMethodId":null,"trialDays":0,"progressiveBilling":{"thresholds":["100"]},"\#
 coupons":[{"code":"WELCOME","percentOff":"20","invoices":3,"addedAt":"2026-02-01T00:00:00.000Z"},{"code":"TEN"\#
@@ -1456,9 +1456,9 @@ dInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/c
 ef":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":\#
 "#/components/responses/Unavailable"}},"x-scope":"invoices:read","x-idempotency":"none","x-examples":[{"operat\#
 ion":"explainInvoice","summary":"Why each line is what it is","request":{"method":"GET","path":"/v1/invoices/I\#
-NV-000002/explain"},"status":200,"contentType":"application/json","answer":{"id":"inv_9952cef6c9ec5b5ef2a09d41\#
-64","invoiceNumber":"INV-000002","status":"sent","customerId":"cust_7c1283203648c2561260bf458c","contractId":"\#
-ctr_0c6ba24a680dcfab8f101b18f4","currency":"USD","timeZone":"UTC","period":{"start":"2026-02-01T00:00:00.000Z"\#
+NV-000002/explain"},"status":200,"contentType":"application/json","answer":{"id":"inv_8764bf6f2fd45ca56280d71e\#
+76","invoiceNumber":"INV-000002","status":"sent","customerId":"cust_75cf744ecec7ee381f6cfa9f59","contractId":"\#
+ctr_000f210f6dc57bfd1fcdea22f2","currency":"USD","timeZone":"UTC","period":{"start":"2026-02-01T00:00:00.000Z"\#
 ,"end":"2026-03-01T00:00:00.000Z"},"cut":2,"lines":[{"label":"base","kind":"fee","isMetered":false,"price":"ba\#
 se","quantity":1,"unitPrice":"50","amountMinor":5000,"servicePeriod":{"start":"2026-03-01T00:00:00.000Z","end"\#
 :"2026-04-01T00:00:00.000Z"},"taxRates":[],"fee":{"key":"base","label":"base","amount":"50","quantity":1,"inte\#
@@ -1476,8 +1476,8 @@ etered":"1","billable":"1","parts":[{"units":"1","unitAmount":"0.08","amount":"0
 08 = 0.08"]},"events":{"count":1,"sha256":"caf4c5cd580ad8eb69eb486421c18363dc323941a3a7925481ef2732177c35c2"}}\#
 ],"subtotalMinor":5008,"discounts":[{"coupon":"WELCOME","label":"WELCOME: 20 % off","amountMinor":1002}],"disc\#
 ountMinor":1002,"taxMinor":0,"credits":[],"creditsAppliedMinor":0,"prepaidAppliedMinor":0,"carriedOverMinor":0\#
-,"totalMinor":4006,"matches":true,"differences":[],"basis":{"contract":{"id":"ctr_0c6ba24a680dcfab8f101b18f4",\#
-"customerId":"cust_7c1283203648c2561260bf458c","status":"active","planKey":"pro","planVersion":2,"quantity":1,\#
+,"totalMinor":4006,"matches":true,"differences":[],"basis":{"contract":{"id":"ctr_000f210f6dc57bfd1fcdea22f2",\#
+"customerId":"cust_75cf744ecec7ee381f6cfa9f59","status":"active","planKey":"pro","planVersion":2,"quantity":1,\#
 "currency":"USD","timeZone":"UTC","startDate":"2026-02-01","endDate":null,"billing":"anniversary","anchorDate"\#
 :"2026-02-01","proration":"day","netTerms":0,"autoPay":false,"paymentMethodId":null,"trialDays":0,"progressive\#
 Billing":{"thresholds":["100"]},"coupons":[{"code":"WELCOME","percentOff":"20","invoices":3,"addedAt":"2026-02\#
@@ -1495,7 +1495,7 @@ edFees":[{"fee":{"key":"base","label":"base","amount":"50","quantity":1,"interva
 timing":"advance","taxRates":[],"period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"}\#
 ,"range":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"}},"isCredit":false,"amountMinor"\#
 :5000,"net":"40","givenBack":"0","gift":"0"}],"charged":[],"coupons":[{"code":"WELCOME","percentOff":"20"}],"c\#
-orrected":[],"events":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"}}},"order":103}]}},\#
+orrected":[],"events":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"}}},"order":104}]}},\#
 "/v1/invoices/{id}/pdf":{"get":{"operationId":"getInvoicePDF","tags":["Invoices"],"summary":"Reads an invoice \#
 as a PDF, with the usage statement behind it","description":"The same invoice has the same bytes on a machine \#
 with the same fonts.","parameters":[{"name":"id","in":"path","required":true,"description":"The invoice's id o\#
@@ -1506,7 +1506,7 @@ wn: `en`, `en-US`, `de`, `fr`, `es`, `ja`."},{"name":"usage","in":"query","schem
 ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/header\#
 s/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining"\#
 :{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-Rat\#
-eLimit-Reset"}},"content":{"application/pdf":{"schema":{"type":"string","format":"binary"},"examples":{"109":{\#
+eLimit-Reset"}},"content":{"application/pdf":{"schema":{"type":"string","format":"binary"},"examples":{"110":{\#
 "summary":"With the events behind each line, as it is written in Germany","value":"%PDF-…"}}}}},"400":{"$ref":\#
 "#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/c\#
 omponents/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/r\#
@@ -1514,11 +1514,11 @@ esponses/Conflict"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"
 InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"invoices:read","x-idempotency"\#
 :"none","x-examples":[{"operation":"getInvoicePDF","summary":"With the events behind each line, as it is writt\#
 en in Germany","request":{"method":"GET","path":"/v1/invoices/INV-000002/pdf?locale=de"},"status":200,"content\#
-Type":"application/pdf","answer":"%PDF-…","order":109},{"operation":"getInvoicePDF","summary":"There is no suc\#
+Type":"application/pdf","answer":"%PDF-…","order":110},{"operation":"getInvoicePDF","summary":"There is no suc\#
 h choice","request":{"method":"GET","path":"/v1/invoices/INV-000002/pdf?usage=some"},"status":400,"contentType\#
 ":"application/json","answer":{"error":{"code":"invalid_input","message":"Invalid input: 'usage' must be true \#
 or false","issues":[{"path":"usage","code":"invalid_type","message":"'usage' must be true or false"}],"request\#
-Id":"req_57be4d3d9acf8ac68d16bd2cdb"}},"order":110}]}},"/v1/invoices/{id}/html":{"get":{"operationId":"getInvo\#
+Id":"req_eb59822a839aadacccd6ab498d"}},"order":111}]}},"/v1/invoices/{id}/html":{"get":{"operationId":"getInvo\#
 icePage","tags":["Invoices"],"summary":"Reads an invoice as a page that says the same as the PDF","parameters"\#
 :[{"name":"id","in":"path","required":true,"description":"The invoice's id or number.","schema":{"type":"strin\#
 g","minLength":1}},{"name":"locale","in":"query","schema":{"type":"string","maxLength":35,"default":"en"},"des\#
@@ -1527,7 +1527,7 @@ on":"As of the PDF."},{"$ref":"#/components/parameters/ActingUser"}],"responses"
 ,"headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/compone\#
 nts/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},\#
 "X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"text/html":{"schema":{"type\#
-":"string"},"examples":{"111":{"summary":"Without the events behind each line","value":"<!DOCTYPE html>\n<html\#
+":"string"},"examples":{"112":{"summary":"Without the events behind each line","value":"<!DOCTYPE html>\n<html\#
  lang=\"en\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-wi\#
 dth,initial-scale=1\">\n<title>Invoice INV-000002 · Seller</title>\n<style>…</style>\n</head>\n<body>\n<main>\\#
 n<header>\n<h1><span>Invoice</span> <span class=\"mark good\">Paid</span></h1>\n<dl class=\"facts\">\n<dt>Invo\#
@@ -1597,7 +1597,7 @@ der\" class=\"figure\">Amount</th></tr></thead>\n<tbody role=\"rowgroup\">\n<tr 
 er</td><td role=\"cell\" class=\"figure\" data-label=\"Date\">2 March 2026</td><td role=\"cell\" class=\"figur\#
 e\" data-label=\"Amount\">$40.06</td></tr>\n</tbody>\n</table>\n</section>\n<section>\n<h2>Usage statement</h2\#
 >\n<p dir=\"auto\">The steps are not stated here. What each line says is on the invoice.</p>\n</section>\n</ma\#
-in>\n</body>\n</html>\n","order":111}]}},"/v1/invoices/{id}/credit-notes/{note}/pdf":{"get":{"operationId":"ge\#
+in>\n</body>\n</html>\n","order":112}]}},"/v1/invoices/{id}/credit-notes/{note}/pdf":{"get":{"operationId":"ge\#
 tCreditNotePDF","tags":["Invoices"],"summary":"Reads a credit note of an invoice as a PDF","parameters":[{"nam\#
 e":"id","in":"path","required":true,"description":"The invoice's id or number.","schema":{"type":"string","min\#
 Length":1}},{"name":"note","in":"path","required":true,"description":"The id.","schema":{"type":"string","minL\#
@@ -1606,13 +1606,13 @@ ength":1}},{"name":"locale","in":"query","schema":{"type":"string","maxLength":3
 .","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/compo\#
 nents/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"\#
 },"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/pdf":{"schema\#
-":{"type":"string","format":"binary"},"examples":{"112":{"summary":"The note","value":"%PDF-…"}}}}},"400":{"$r\#
+":{"type":"string","format":"binary"},"examples":{"113":{"summary":"The note","value":"%PDF-…"}}}}},"400":{"$r\#
 ef":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":\#
 "#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/componen\#
 ts/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/r\#
 esponses/Unavailable"}},"x-scope":"invoices:read","x-idempotency":"none","x-examples":[{"operation":"getCredit\#
-NotePDF","summary":"The note","request":{"method":"GET","path":"/v1/invoices/INV-000002/credit-notes/crn_9825d\#
-52e8e2597876885080a3d/pdf"},"status":200,"contentType":"application/pdf","answer":"%PDF-…","order":112}]}},"/v\#
+NotePDF","summary":"The note","request":{"method":"GET","path":"/v1/invoices/INV-000002/credit-notes/crn_f1078\#
+06e4e502b104cd0a6b999/pdf"},"status":200,"contentType":"application/pdf","answer":"%PDF-…","order":113}]}},"/v\#
 1/invoices/{id}/credit-notes/{note}/html":{"get":{"operationId":"getCreditNotePage","tags":["Invoices"],"summa\#
 ry":"Reads a credit note of an invoice as a page","parameters":[{"name":"id","in":"path","required":true,"desc\#
 ription":"The invoice's id or number.","schema":{"type":"string","minLength":1}},{"name":"note","in":"path","r\#
@@ -1621,7 +1621,7 @@ equired":true,"description":"The id.","schema":{"type":"string","minLength":1}},
 ents/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/c\#
 omponents/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-Rate\#
 Limit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/componen\#
-ts/headers/X-RateLimit-Reset"}},"content":{"text/html":{"schema":{"type":"string"},"examples":{"113":{"summary\#
+ts/headers/X-RateLimit-Reset"}},"content":{"text/html":{"schema":{"type":"string"},"examples":{"114":{"summary\#
 ":"The note","value":"<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n<meta\#
  name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<title>Credit note INV-000002-CN1 · Seller\#
 </title>\n<style>…</style>\n</head>\n<body>\n<main>\n<header>\n<h1><span>Credit note</span></h1>\n<dl class=\"\#
@@ -1643,7 +1643,7 @@ n</table>\n</section>\n</main>\n</body>\n</html>\n"}}}}},"400":{"$ref":"#/compon
 "$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#\#
 /components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"invoices\#
 :read","x-idempotency":"none","x-examples":[{"operation":"getCreditNotePage","summary":"The note","request":{"\#
-method":"GET","path":"/v1/invoices/INV-000002/credit-notes/crn_9825d52e8e2597876885080a3d/html"},"status":200,\#
+method":"GET","path":"/v1/invoices/INV-000002/credit-notes/crn_f107806e4e502b104cd0a6b999/html"},"status":200,\#
 "contentType":"text/html","answer":"<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n<meta charset=\"u\#
 tf-8\">\n<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<title>Credit note INV-00000\#
 2-CN1 · Seller</title>\n<style>…</style>\n</head>\n<body>\n<main>\n<header>\n<h1><span>Credit note</span></h1>\#
@@ -1660,14 +1660,14 @@ re\" data-label=\"Amount\">$5.00</td></tr>\n</tbody>\n</table>\n<table class=\"t
 ption>\n<tbody>\n<tr><th scope=\"row\"><bdi>Subtotal after discounts</bdi></th><td class=\"figure\">$4.00</td>\#
 </tr>\n<tr class=\"total\"><th scope=\"row\"><bdi>Total credited</bdi></th><td class=\"figure\">$4.00</td></tr\#
 >\n<tr><th scope=\"row\"><bdi>Credited to your balance or refunded</bdi></th><td class=\"figure\">$4.00</td></\#
-tr>\n</tbody>\n</table>\n</section>\n</main>\n</body>\n</html>\n","order":113}]}},"/v1/invoices/{id}/timeline"\#
+tr>\n</tbody>\n</table>\n</section>\n</main>\n</body>\n</html>\n","order":114}]}},"/v1/invoices/{id}/timeline"\#
 :{"get":{"operationId":"getInvoiceTimeline","tags":["Invoices"],"summary":"Lists what was sent about an invoic\#
 e, oldest first","parameters":[{"name":"id","in":"path","required":true,"description":"The invoice's id or num\#
 ber.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"2\#
 00":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit\#
 -Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/header\#
 s/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"a\#
-pplication/json":{"schema":{"$ref":"#/components/schemas/Timeline"},"examples":{"105":{"summary":"What was sen\#
+pplication/json":{"schema":{"$ref":"#/components/schemas/Timeline"},"examples":{"106":{"summary":"What was sen\#
 t","value":{"timeline":[{"at":"2026-02-01T00:00:00.000Z","message":"invoice/1","kind":"invoice","copy":1,"even\#
 t":"requested"},{"at":"2026-02-01T00:00:00.000Z","message":"invoice/1","kind":"invoice","copy":1,"event":"hand\#
 ed_over"}]}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Un\#
@@ -1677,7 +1677,7 @@ authorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/
 s":[{"operation":"getInvoiceTimeline","summary":"What was sent","request":{"method":"GET","path":"/v1/invoices\#
 /INV-000001/timeline"},"status":200,"contentType":"application/json","answer":{"timeline":[{"at":"2026-02-01T0\#
 0:00:00.000Z","message":"invoice/1","kind":"invoice","copy":1,"event":"requested"},{"at":"2026-02-01T00:00:00.\#
-000Z","message":"invoice/1","kind":"invoice","copy":1,"event":"handed_over"}]},"order":105}]}},"/v1/invoices/{\#
+000Z","message":"invoice/1","kind":"invoice","copy":1,"event":"handed_over"}]},"order":106}]}},"/v1/invoices/{\#
 id}/finalize":{"post":{"operationId":"finalizeInvoice","tags":["Invoices"],"summary":"Gives an invoice its num\#
 ber, its cut and its last figures","parameters":[{"name":"id","in":"path","required":true,"description":"The i\#
 nvoice's id or number.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/Idempotency\#
@@ -1686,7 +1686,7 @@ equest-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$r
 teLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Res\#
 et":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Ide\#
 mpotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Invoice"},"examples\#
-":{"118":{"summary":"It gets its number","value":{"id":"inv_7ef2c75214f8ea7624dae5803a","invoiceNumber":"INV-0\#
+":{"119":{"summary":"It gets its number","value":{"id":"inv_0e252cd539ceaa3fb82634c215","invoiceNumber":"INV-0\#
 00003","status":"sent","customerId":"cust_c83b3b52fb0ddec2626f184ddb","contractId":null,"period":{"start":"202\#
 6-03-02T00:00:00.000Z","end":"2026-03-02T00:00:00.000Z"},"invoiceDate":"2026-03-02","dueDate":"2026-03-16","cu\#
 rrency":"USD","lines":[{"label":"Set-up","kind":"one_off","isMetered":false,"price":null,"quantity":1,"unitPri\#
@@ -1702,8 +1702,8 @@ ef":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses
 ts/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/re\#
 sponses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/respon\#
 ses/Unavailable"}},"x-scope":"invoices:write","x-idempotency":"keeps","x-examples":[{"operation":"finalizeInvo\#
-ice","summary":"It gets its number","request":{"method":"POST","path":"/v1/invoices/inv_7ef2c75214f8ea7624dae5\#
-803a/finalize"},"status":200,"contentType":"application/json","answer":{"id":"inv_7ef2c75214f8ea7624dae5803a",\#
+ice","summary":"It gets its number","request":{"method":"POST","path":"/v1/invoices/inv_0e252cd539ceaa3fb82634\#
+c215/finalize"},"status":200,"contentType":"application/json","answer":{"id":"inv_0e252cd539ceaa3fb82634c215",\#
 "invoiceNumber":"INV-000003","status":"sent","customerId":"cust_c83b3b52fb0ddec2626f184ddb","contractId":null,\#
 "period":{"start":"2026-03-02T00:00:00.000Z","end":"2026-03-02T00:00:00.000Z"},"invoiceDate":"2026-03-02","due\#
 Date":"2026-03-16","currency":"USD","lines":[{"label":"Set-up","kind":"one_off","isMetered":false,"price":null\#
@@ -1714,7 +1714,7 @@ repaidAppliedMinor":0,"carriedOverMinor":0,"totalMinor":25000,"amountPaidMinor":
 untDueMinor":25000,"refundedMinor":0,"payments":[],"creditNotes":[],"seller":{"legalName":null,"address":null,\#
 "taxId":null,"logoUrl":null},"customer":{"name":null,"legalName":null,"address":null,"taxId":null},"cut":1,"fi\#
 nalizedAt":"2026-03-02T00:00:00.000Z","createdAt":"2026-03-02T00:00:00.000Z","updatedAt":"2026-03-02T00:00:00.\#
-000Z"},"order":118}]}},"/v1/invoices/{id}/send":{"post":{"operationId":"sendInvoice","tags":["Invoices"],"summ\#
+000Z"},"order":119}]}},"/v1/invoices/{id}/send":{"post":{"operationId":"sendInvoice","tags":["Invoices"],"summ\#
 ary":"Asks for another copy to be sent","parameters":[{"name":"id","in":"path","required":true,"description":"\#
 The invoice's id or number.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/Idempo\#
 tencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"202":{"description":"Accepted.","heade\#
@@ -1722,7 +1722,7 @@ rs":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Li
 ders/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-Rate\#
 Limit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/he\#
 aders/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/InvoiceSen\#
-ding"},"examples":{"104":{"summary":"Another copy","value":{"id":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumb\#
+ding"},"examples":{"105":{"summary":"Another copy","value":{"id":"inv_8764bf6f2fd45ca56280d71e76","invoiceNumb\#
 er":"INV-000002","message":"invoice/2","state":"requested","deliveryConfigured":true,"notice":null}}}}}},"400"\#
 :{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$\#
 ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/com\#
@@ -1730,8 +1730,8 @@ ponents/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLar
 ts/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/r\#
 esponses/Unavailable"}},"x-scope":"invoices:write","x-idempotency":"keeps","x-examples":[{"operation":"sendInv\#
 oice","summary":"Another copy","request":{"method":"POST","path":"/v1/invoices/INV-000002/send"},"status":202,\#
-"contentType":"application/json","answer":{"id":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV-000002",\#
-"message":"invoice/2","state":"requested","deliveryConfigured":true,"notice":null},"order":104}]}},"/v1/invoic\#
+"contentType":"application/json","answer":{"id":"inv_8764bf6f2fd45ca56280d71e76","invoiceNumber":"INV-000002",\#
+"message":"invoice/2","state":"requested","deliveryConfigured":true,"notice":null},"order":105}]}},"/v1/invoic\#
 es/{id}/void":{"post":{"operationId":"voidInvoice","tags":["Invoices"],"summary":"Voids an invoice on which no\#
 thing was paid","parameters":[{"name":"id","in":"path","required":true,"description":"The invoice's id or numb\#
 er.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/co\#
@@ -1739,8 +1739,8 @@ mponents/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","hea
 "#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-\#
 RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/comp\#
 onents/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}\#
-},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Invoice"},"examples":{"119":{"summary"\#
-:"It was a mistake","value":{"id":"inv_7ef2c75214f8ea7624dae5803a","invoiceNumber":"INV-000003","status":"void\#
+},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Invoice"},"examples":{"120":{"summary"\#
+:"It was a mistake","value":{"id":"inv_0e252cd539ceaa3fb82634c215","invoiceNumber":"INV-000003","status":"void\#
 ","customerId":"cust_c83b3b52fb0ddec2626f184ddb","contractId":null,"period":{"start":"2026-03-02T00:00:00.000Z\#
 ","end":"2026-03-02T00:00:00.000Z"},"invoiceDate":"2026-03-02","dueDate":"2026-03-16","currency":"USD","lines"\#
 :[{"label":"Set-up","kind":"one_off","isMetered":false,"price":null,"quantity":1,"unitPrice":"250","amountMino\#
@@ -1756,8 +1756,8 @@ es/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#
 "},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"}\#
 ,"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x\#
 -scope":"invoices:write","x-idempotency":"keeps","x-examples":[{"operation":"voidInvoice","summary":"It was a \#
-mistake","request":{"method":"POST","path":"/v1/invoices/inv_7ef2c75214f8ea7624dae5803a/void"},"status":200,"c\#
-ontentType":"application/json","answer":{"id":"inv_7ef2c75214f8ea7624dae5803a","invoiceNumber":"INV-000003","s\#
+mistake","request":{"method":"POST","path":"/v1/invoices/inv_0e252cd539ceaa3fb82634c215/void"},"status":200,"c\#
+ontentType":"application/json","answer":{"id":"inv_0e252cd539ceaa3fb82634c215","invoiceNumber":"INV-000003","s\#
 tatus":"void","customerId":"cust_c83b3b52fb0ddec2626f184ddb","contractId":null,"period":{"start":"2026-03-02T0\#
 0:00:00.000Z","end":"2026-03-02T00:00:00.000Z"},"invoiceDate":"2026-03-02","dueDate":"2026-03-16","currency":"\#
 USD","lines":[{"label":"Set-up","kind":"one_off","isMetered":false,"price":null,"quantity":1,"unitPrice":"250"\#
@@ -1767,11 +1767,11 @@ USD","lines":[{"label":"Set-up","kind":"one_off","isMetered":false,"price":null,
 verMinor":0,"totalMinor":25000,"amountPaidMinor":0,"amountCreditedMinor":0,"amountDueMinor":25000,"refundedMin\#
 or":0,"payments":[],"creditNotes":[],"seller":{"legalName":null,"address":null,"taxId":null,"logoUrl":null},"c\#
 ustomer":{"name":null,"legalName":null,"address":null,"taxId":null},"cut":1,"finalizedAt":"2026-03-02T00:00:00\#
-.000Z","createdAt":"2026-03-02T00:00:00.000Z","updatedAt":"2026-03-02T00:00:00.000Z"},"order":119},{"operation\#
+.000Z","createdAt":"2026-03-02T00:00:00.000Z","updatedAt":"2026-03-02T00:00:00.000Z"},"order":120},{"operation\#
 ":"voidInvoice","summary":"Something was paid","request":{"method":"POST","path":"/v1/invoices/INV-000002/void\#
 "},"status":409,"contentType":"application/json","answer":{"error":{"code":"conflict","message":"Something was\#
  paid on the invoice 'INV-000002', so it cannot be voided.","hint":"Credit it with a credit note, and refund w\#
-hat was paid.","requestId":"req_c6a789934041911390aa9c35cd"}},"order":120}]}},"/v1/invoices/{id}/mark-uncollec\#
+hat was paid.","requestId":"req_4c1bc6db89c403ddd28d75ade2"}},"order":121}]}},"/v1/invoices/{id}/mark-uncollec\#
 tible":{"post":{"operationId":"markInvoiceUncollectible","tags":["Invoices"],"summary":"Gives a sent invoice u\#
 p","parameters":[{"name":"id","in":"path","required":true,"description":"The invoice's id or number.","schema"\#
 :{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/para\#
@@ -1779,9 +1779,9 @@ meters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Req
 /headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Rem\#
 aining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/header\#
 s/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{\#
-"application/json":{"schema":{"$ref":"#/components/schemas/Invoice"},"examples":{"115":{"summary":"Given up","\#
-value":{"id":"inv_38dffa802865e1de63d6a1445f","invoiceNumber":"INV-000001","status":"uncollectible","customerI\#
-d":"cust_7c1283203648c2561260bf458c","contractId":"ctr_0c6ba24a680dcfab8f101b18f4","period":{"start":"2026-02-\#
+"application/json":{"schema":{"$ref":"#/components/schemas/Invoice"},"examples":{"116":{"summary":"Given up","\#
+value":{"id":"inv_ead1795545f76d2556ebcc4b0b","invoiceNumber":"INV-000001","status":"uncollectible","customerI\#
+d":"cust_75cf744ecec7ee381f6cfa9f59","contractId":"ctr_000f210f6dc57bfd1fcdea22f2","period":{"start":"2026-02-\#
 01T00:00:00.000Z","end":"2026-02-01T00:00:00.000Z"},"invoiceDate":"2026-02-01","dueDate":"2026-02-01","currenc\#
 y":"USD","lines":[{"label":"base","kind":"fee","isMetered":false,"price":"base","quantity":1,"unitPrice":"50",\#
 "amountMinor":5000,"discountMinor":1000,"servicePeriod":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T\#
@@ -1798,8 +1798,8 @@ nents/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimi
 nts/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"invoices:write",\#
 "x-idempotency":"keeps","x-examples":[{"operation":"markInvoiceUncollectible","summary":"Given up","request":{\#
 "method":"POST","path":"/v1/invoices/INV-000001/mark-uncollectible"},"status":200,"contentType":"application/j\#
-son","answer":{"id":"inv_38dffa802865e1de63d6a1445f","invoiceNumber":"INV-000001","status":"uncollectible","cu\#
-stomerId":"cust_7c1283203648c2561260bf458c","contractId":"ctr_0c6ba24a680dcfab8f101b18f4","period":{"start":"2\#
+son","answer":{"id":"inv_ead1795545f76d2556ebcc4b0b","invoiceNumber":"INV-000001","status":"uncollectible","cu\#
+stomerId":"cust_75cf744ecec7ee381f6cfa9f59","contractId":"ctr_000f210f6dc57bfd1fcdea22f2","period":{"start":"2\#
 026-02-01T00:00:00.000Z","end":"2026-02-01T00:00:00.000Z"},"invoiceDate":"2026-02-01","dueDate":"2026-02-01","\#
 currency":"USD","lines":[{"label":"base","kind":"fee","isMetered":false,"price":"base","quantity":1,"unitPrice\#
 ":"50","amountMinor":5000,"discountMinor":1000,"servicePeriod":{"start":"2026-02-01T00:00:00.000Z","end":"2026\#
@@ -1809,19 +1809,19 @@ nor":0,"credits":[],"creditsAppliedMinor":0,"prepaidAppliedMinor":0,"carriedOver
 ountPaidMinor":0,"amountCreditedMinor":0,"amountDueMinor":4000,"refundedMinor":0,"payments":[],"creditNotes":[\#
 ],"seller":{"legalName":null,"address":null,"taxId":null,"logoUrl":null},"customer":{"name":"Initech","legalNa\#
 me":null,"address":null,"taxId":null},"cut":2,"finalizedAt":"2026-02-01T00:00:00.000Z","createdAt":"2026-02-01\#
-T00:00:00.000Z","updatedAt":"2026-03-02T00:00:00.000Z"},"order":115}]}},"/v1/invoices/{id}/mark-paid":{"post":\#
+T00:00:00.000Z","updatedAt":"2026-03-02T00:00:00.000Z"},"order":116}]}},"/v1/invoices/{id}/mark-paid":{"post":\#
 {"operationId":"markInvoicePaid","tags":["Invoices"],"summary":"Books a payment, partly too","parameters":[{"n\#
 ame":"id","in":"path","required":true,"description":"The invoice's id or number.","schema":{"type":"string","m\#
 inLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}]\#
 ,"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/PaymentI\#
-nput"},"examples":{"106":{"summary":"By bank transfer","value":{"method":"bank_transfer","reference":"T-1001",\#
+nput"},"examples":{"107":{"summary":"By bank transfer","value":{"method":"bank_transfer","reference":"T-1001",\#
 "date":"2026-03-02"}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/compo\#
 nents/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimi\#
 t-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/h\#
 eaders/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"conte\#
-nt":{"application/json":{"schema":{"$ref":"#/components/schemas/Invoice"},"examples":{"106":{"summary":"By ban\#
-k transfer","value":{"id":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV-000002","status":"paid","custo\#
-merId":"cust_7c1283203648c2561260bf458c","contractId":"ctr_0c6ba24a680dcfab8f101b18f4","period":{"start":"2026\#
+nt":{"application/json":{"schema":{"$ref":"#/components/schemas/Invoice"},"examples":{"107":{"summary":"By ban\#
+k transfer","value":{"id":"inv_8764bf6f2fd45ca56280d71e76","invoiceNumber":"INV-000002","status":"paid","custo\#
+merId":"cust_75cf744ecec7ee381f6cfa9f59","contractId":"ctr_000f210f6dc57bfd1fcdea22f2","period":{"start":"2026\#
 -02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"invoiceDate":"2026-03-01","dueDate":"2026-03-01","cur\#
 rency":"USD","lines":[{"label":"base","kind":"fee","isMetered":false,"price":"base","quantity":1,"unitPrice":"\#
 50","amountMinor":5000,"discountMinor":1000,"servicePeriod":{"start":"2026-03-01T00:00:00.000Z","end":"2026-04\#
@@ -1841,9 +1841,9 @@ sponses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"5
 onses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"invoices:write","x-idemp\#
 otency":"keeps","x-examples":[{"operation":"markInvoicePaid","summary":"By bank transfer","request":{"method":\#
 "POST","path":"/v1/invoices/INV-000002/mark-paid","body":{"method":"bank_transfer","reference":"T-1001","date"\#
-:"2026-03-02"}},"status":200,"contentType":"application/json","answer":{"id":"inv_9952cef6c9ec5b5ef2a09d4164",\#
-"invoiceNumber":"INV-000002","status":"paid","customerId":"cust_7c1283203648c2561260bf458c","contractId":"ctr_\#
-0c6ba24a680dcfab8f101b18f4","period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"in\#
+:"2026-03-02"}},"status":200,"contentType":"application/json","answer":{"id":"inv_8764bf6f2fd45ca56280d71e76",\#
+"invoiceNumber":"INV-000002","status":"paid","customerId":"cust_75cf744ecec7ee381f6cfa9f59","contractId":"ctr_\#
+000f210f6dc57bfd1fcdea22f2","period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"in\#
 voiceDate":"2026-03-01","dueDate":"2026-03-01","currency":"USD","lines":[{"label":"base","kind":"fee","isMeter\#
 ed":false,"price":"base","quantity":1,"unitPrice":"50","amountMinor":5000,"discountMinor":1000,"servicePeriod"\#
 :{"start":"2026-03-01T00:00:00.000Z","end":"2026-04-01T00:00:00.000Z"},"taxRates":[]},{"label":"calls","kind":\#
@@ -1855,20 +1855,20 @@ idAppliedMinor":0,"carriedOverMinor":0,"totalMinor":4006,"amountPaidMinor":4006,
 tDueMinor":0,"refundedMinor":0,"payments":[{"method":"bank_transfer","reference":"T-1001","date":"2026-03-02",\#
 "amountMinor":4006}],"creditNotes":[],"seller":{"legalName":null,"address":null,"taxId":null,"logoUrl":null},"\#
 customer":{"name":"Initech","legalName":null,"address":null,"taxId":null},"cut":2,"finalizedAt":"2026-03-01T00\#
-:00:00.000Z","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-03-02T00:00:00.000Z"},"order":106}]}},"/\#
+:00:00.000Z","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-03-02T00:00:00.000Z"},"order":107}]}},"/\#
 v1/invoices/{id}/refund":{"post":{"operationId":"refundInvoice","tags":["Invoices"],"summary":"Gives back what\#
  was paid, through Stripe what came through Stripe","parameters":[{"name":"id","in":"path","required":true,"de\#
 scription":"The invoice's id or number.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/param\#
 eters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"content\#
-":{"application/json":{"schema":{"$ref":"#/components/schemas/RefundInput"},"examples":{"114":{"summary":"A pa\#
+":{"application/json":{"schema":{"$ref":"#/components/schemas/RefundInput"},"examples":{"115":{"summary":"A pa\#
 rt is given back","value":{"amountMinor":100}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Req\#
 uest-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-Rate\#
 Limit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset\#
 ":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idemp\#
 otency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Invoice"},"examples":\#
-{"114":{"summary":"A part is given back","value":{"id":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV-0\#
-00002","status":"paid","customerId":"cust_7c1283203648c2561260bf458c","contractId":"ctr_0c6ba24a680dcfab8f101b\#
-18f4","period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"invoiceDate":"2026-03-01\#
+{"115":{"summary":"A part is given back","value":{"id":"inv_8764bf6f2fd45ca56280d71e76","invoiceNumber":"INV-0\#
+00002","status":"paid","customerId":"cust_75cf744ecec7ee381f6cfa9f59","contractId":"ctr_000f210f6dc57bfd1fcdea\#
+22f2","period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"invoiceDate":"2026-03-01\#
 ","dueDate":"2026-03-01","currency":"USD","lines":[{"label":"base","kind":"fee","isMetered":false,"price":"bas\#
 e","quantity":1,"unitPrice":"50","amountMinor":5000,"discountMinor":1000,"servicePeriod":{"start":"2026-03-01T\#
 00:00:00.000Z","end":"2026-04-01T00:00:00.000Z"},"taxRates":[]},{"label":"calls","kind":"usage","isMetered":tr\#
@@ -1878,7 +1878,7 @@ ue,"price":"calls","quantity":1,"unitPrice":"0.08","amountMinor":8,"discountMino
 r":0,"includedTaxes":[],"includedTaxMinor":0,"credits":[],"creditsAppliedMinor":0,"prepaidAppliedMinor":0,"car\#
 riedOverMinor":0,"totalMinor":4006,"amountPaidMinor":4006,"amountCreditedMinor":0,"amountDueMinor":0,"refunded\#
 Minor":100,"payments":[{"method":"bank_transfer","reference":"T-1001","date":"2026-03-02","amountMinor":4006}]\#
-,"creditNotes":[{"id":"crn_9825d52e8e2597876885080a3d","reason":"goodwill","lines":[{"line":0,"amountMinor":50\#
+,"creditNotes":[{"id":"crn_f107806e4e502b104cd0a6b999","reason":"goodwill","lines":[{"line":0,"amountMinor":50\#
 0}],"adjustments":[],"subtotalMinor":400,"taxMinor":0,"totalMinor":400,"offInvoiceMinor":0,"createdAt":"2026-0\#
 3-02T00:00:00.000Z"}],"seller":{"legalName":null,"address":null,"taxId":null,"logoUrl":null},"customer":{"name\#
 ":"Initech","legalName":null,"address":null,"taxId":null},"cut":2,"finalizedAt":"2026-03-01T00:00:00.000Z","cr\#
@@ -1889,9 +1889,9 @@ ct"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/co
 "},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},\#
 "x-scope":"invoices:write","x-idempotency":"keeps","x-examples":[{"operation":"refundInvoice","summary":"A par\#
 t is given back","request":{"method":"POST","path":"/v1/invoices/INV-000002/refund","body":{"amountMinor":100}\#
-},"status":200,"contentType":"application/json","answer":{"id":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumber\#
-":"INV-000002","status":"paid","customerId":"cust_7c1283203648c2561260bf458c","contractId":"ctr_0c6ba24a680dcf\#
-ab8f101b18f4","period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"invoiceDate":"20\#
+},"status":200,"contentType":"application/json","answer":{"id":"inv_8764bf6f2fd45ca56280d71e76","invoiceNumber\#
+":"INV-000002","status":"paid","customerId":"cust_75cf744ecec7ee381f6cfa9f59","contractId":"ctr_000f210f6dc57b\#
+fd1fcdea22f2","period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"invoiceDate":"20\#
 26-03-01","dueDate":"2026-03-01","currency":"USD","lines":[{"label":"base","kind":"fee","isMetered":false,"pri\#
 ce":"base","quantity":1,"unitPrice":"50","amountMinor":5000,"discountMinor":1000,"servicePeriod":{"start":"202\#
 6-03-01T00:00:00.000Z","end":"2026-04-01T00:00:00.000Z"},"taxRates":[]},{"label":"calls","kind":"usage","isMet\#
@@ -1901,24 +1901,24 @@ counts":[{"coupon":"WELCOME","label":"WELCOME: 20 % off","amountMinor":1002}],"d
 "taxMinor":0,"includedTaxes":[],"includedTaxMinor":0,"credits":[],"creditsAppliedMinor":0,"prepaidAppliedMinor\#
 ":0,"carriedOverMinor":0,"totalMinor":4006,"amountPaidMinor":4006,"amountCreditedMinor":0,"amountDueMinor":0,"\#
 refundedMinor":100,"payments":[{"method":"bank_transfer","reference":"T-1001","date":"2026-03-02","amountMinor\#
-":4006}],"creditNotes":[{"id":"crn_9825d52e8e2597876885080a3d","reason":"goodwill","lines":[{"line":0,"amountM\#
+":4006}],"creditNotes":[{"id":"crn_f107806e4e502b104cd0a6b999","reason":"goodwill","lines":[{"line":0,"amountM\#
 inor":500}],"adjustments":[],"subtotalMinor":400,"taxMinor":0,"totalMinor":400,"offInvoiceMinor":0,"createdAt"\#
 :"2026-03-02T00:00:00.000Z"}],"seller":{"legalName":null,"address":null,"taxId":null,"logoUrl":null},"customer\#
 ":{"name":"Initech","legalName":null,"address":null,"taxId":null},"cut":2,"finalizedAt":"2026-03-01T00:00:00.0\#
-00Z","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-03-02T00:00:00.000Z"},"order":114}]}},"/v1/invoi\#
+00Z","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-03-02T00:00:00.000Z"},"order":115}]}},"/v1/invoi\#
 ces/{id}/credit-notes":{"post":{"operationId":"creditInvoice","tags":["Invoices"],"summary":"Credits amounts o\#
 f lines","parameters":[{"name":"id","in":"path","required":true,"description":"The invoice's id or number.","s\#
 chema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/component\#
 s/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/\#
-components/schemas/CreditNoteInput"},"examples":{"108":{"summary":"Five dollars for goodwill","value":{"reason\#
+components/schemas/CreditNoteInput"},"examples":{"109":{"summary":"Five dollars for goodwill","value":{"reason\#
 ":"goodwill","lines":[{"line":0,"amountMinor":500}]}}}}}},"responses":{"201":{"description":"Made.","headers":\#
 {"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers\#
 /X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimi\#
 t-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/header\#
 s/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Invoice"},"exa\#
-mples":{"108":{"summary":"Five dollars for goodwill","value":{"id":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNu\#
-mber":"INV-000002","status":"paid","customerId":"cust_7c1283203648c2561260bf458c","contractId":"ctr_0c6ba24a68\#
-0dcfab8f101b18f4","period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"invoiceDate"\#
+mples":{"109":{"summary":"Five dollars for goodwill","value":{"id":"inv_8764bf6f2fd45ca56280d71e76","invoiceNu\#
+mber":"INV-000002","status":"paid","customerId":"cust_75cf744ecec7ee381f6cfa9f59","contractId":"ctr_000f210f6d\#
+c57bfd1fcdea22f2","period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"invoiceDate"\#
 :"2026-03-01","dueDate":"2026-03-01","currency":"USD","lines":[{"label":"base","kind":"fee","isMetered":false,\#
 "price":"base","quantity":1,"unitPrice":"50","amountMinor":5000,"discountMinor":1000,"servicePeriod":{"start":\#
 "2026-03-01T00:00:00.000Z","end":"2026-04-01T00:00:00.000Z"},"taxRates":[]},{"label":"calls","kind":"usage","i\#
@@ -1928,7 +1928,7 @@ d":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"},"taxRat
 :[],"taxMinor":0,"includedTaxes":[],"includedTaxMinor":0,"credits":[],"creditsAppliedMinor":0,"prepaidAppliedM\#
 inor":0,"carriedOverMinor":0,"totalMinor":4006,"amountPaidMinor":4006,"amountCreditedMinor":0,"amountDueMinor"\#
 :0,"refundedMinor":0,"payments":[{"method":"bank_transfer","reference":"T-1001","date":"2026-03-02","amountMin\#
-or":4006}],"creditNotes":[{"id":"crn_9825d52e8e2597876885080a3d","reason":"goodwill","lines":[{"line":0,"amoun\#
+or":4006}],"creditNotes":[{"id":"crn_f107806e4e502b104cd0a6b999","reason":"goodwill","lines":[{"line":0,"amoun\#
 tMinor":500}],"adjustments":[],"subtotalMinor":400,"taxMinor":0,"totalMinor":400,"offInvoiceMinor":0,"createdA\#
 t":"2026-03-02T00:00:00.000Z"}],"seller":{"legalName":null,"address":null,"taxId":null,"logoUrl":null},"custom\#
 er":{"name":"Initech","legalName":null,"address":null,"taxId":null},"cut":2,"finalizedAt":"2026-03-01T00:00:00\#
@@ -1940,8 +1940,8 @@ ateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref"
 ilable"}},"x-scope":"invoices:write","x-idempotency":"keeps","x-examples":[{"operation":"creditInvoice","summa\#
 ry":"Five dollars for goodwill","request":{"method":"POST","path":"/v1/invoices/INV-000002/credit-notes","body\#
 ":{"reason":"goodwill","lines":[{"line":0,"amountMinor":500}]}},"status":201,"contentType":"application/json",\#
-"answer":{"id":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV-000002","status":"paid","customerId":"cus\#
-t_7c1283203648c2561260bf458c","contractId":"ctr_0c6ba24a680dcfab8f101b18f4","period":{"start":"2026-02-01T00:0\#
+"answer":{"id":"inv_8764bf6f2fd45ca56280d71e76","invoiceNumber":"INV-000002","status":"paid","customerId":"cus\#
+t_75cf744ecec7ee381f6cfa9f59","contractId":"ctr_000f210f6dc57bfd1fcdea22f2","period":{"start":"2026-02-01T00:0\#
 0:00.000Z","end":"2026-03-01T00:00:00.000Z"},"invoiceDate":"2026-03-01","dueDate":"2026-03-01","currency":"USD\#
 ","lines":[{"label":"base","kind":"fee","isMetered":false,"price":"base","quantity":1,"unitPrice":"50","amount\#
 Minor":5000,"discountMinor":1000,"servicePeriod":{"start":"2026-03-01T00:00:00.000Z","end":"2026-04-01T00:00:0\#
@@ -1951,19 +1951,19 @@ ce":"0.08","amountMinor":8,"discountMinor":2,"servicePeriod":{"start":"2026-02-0
 0 % off","amountMinor":1002}],"discountMinor":1002,"taxes":[],"taxMinor":0,"includedTaxes":[],"includedTaxMino\#
 r":0,"credits":[],"creditsAppliedMinor":0,"prepaidAppliedMinor":0,"carriedOverMinor":0,"totalMinor":4006,"amou\#
 ntPaidMinor":4006,"amountCreditedMinor":0,"amountDueMinor":0,"refundedMinor":0,"payments":[{"method":"bank_tra\#
-nsfer","reference":"T-1001","date":"2026-03-02","amountMinor":4006}],"creditNotes":[{"id":"crn_9825d52e8e25978\#
-76885080a3d","reason":"goodwill","lines":[{"line":0,"amountMinor":500}],"adjustments":[],"subtotalMinor":400,"\#
+nsfer","reference":"T-1001","date":"2026-03-02","amountMinor":4006}],"creditNotes":[{"id":"crn_f107806e4e502b1\#
+04cd0a6b999","reason":"goodwill","lines":[{"line":0,"amountMinor":500}],"adjustments":[],"subtotalMinor":400,"\#
 taxMinor":0,"totalMinor":400,"offInvoiceMinor":0,"createdAt":"2026-03-02T00:00:00.000Z"}],"seller":{"legalName\#
 ":null,"address":null,"taxId":null,"logoUrl":null},"customer":{"name":"Initech","legalName":null,"address":nul\#
 l,"taxId":null},"cut":2,"finalizedAt":"2026-03-01T00:00:00.000Z","createdAt":"2026-02-01T00:00:00.000Z","updat\#
-edAt":"2026-03-02T00:00:00.000Z"},"order":108}]}},"/v1/invoice-runs":{"post":{"operationId":"runInvoices","tag\#
+edAt":"2026-03-02T00:00:00.000Z"},"order":109}]}},"/v1/invoice-runs":{"post":{"operationId":"runInvoices","tag\#
 s":["Invoices"],"summary":"Finalizes all invoices of contracts that are due","parameters":[{"$ref":"#/componen\#
 ts/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#\#
-/components/schemas/InvoiceRunInput"},"examples":{"121":{"summary":"Nothing is due","value":{"limit":1000}}}}}\#
+/components/schemas/InvoiceRunInput"},"examples":{"122":{"summary":"Nothing is due","value":{"limit":1000}}}}}\#
 },"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-\#
 Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/\#
 components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset\#
-"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/InvoiceRun"},"examples":{"121":{"sum\#
+"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/InvoiceRun"},"examples":{"122":{"sum\#
 mary":"Nothing is due","value":{"finalized":0,"firstNumber":null,"lastNumber":null,"totals":[],"failed":0,"fai\#
 lures":[],"isPartial":false}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/compon\#
 ents/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"413":{"$ref":"#/components/re\#
@@ -1972,12 +1972,12 @@ onses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-sc
 otency":"none","x-examples":[{"operation":"runInvoices","summary":"Nothing is due","request":{"method":"POST",\#
 "path":"/v1/invoice-runs","body":{"limit":1000}},"status":200,"contentType":"application/json","answer":{"fina\#
 lized":0,"firstNumber":null,"lastNumber":null,"totals":[],"failed":0,"failures":[],"isPartial":false},"order":\#
-121}]}},"/v1/simulations":{"post":{"operationId":"simulate","tags":["Invoices"],"summary":"Says what contracts\#
+122}]}},"/v1/simulations":{"post":{"operationId":"simulate","tags":["Invoices"],"summary":"Says what contracts\#
  would have been charged under another catalogue","parameters":[{"name":"from","in":"query","schema":{"type":"\#
 string","format":"date-time"},"required":true},{"name":"to","in":"query","schema":{"type":"string","format":"d\#
 ate-time"},"required":true},{"name":"format","in":"query","schema":{"type":"string","enum":["ndjson","csv"],"d\#
 efault":"ndjson"}},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"\#
-application/json":{"schema":{"$ref":"#/components/schemas/Catalog"},"examples":{"122":{"summary":"With calls f\#
+application/json":{"schema":{"$ref":"#/components/schemas/Catalog"},"examples":{"123":{"summary":"With calls f\#
 or ten cents","value":{"plans":[{"key":"pro","name":"Pro","currency":"USD","prices":[{"key":"base","model":"fl\#
 at","amount":"50","timing":"advance"},{"key":"calls","model":"per_unit","meter":"api_calls","unitAmount":"0.10\#
 "}]}]}}}}}},"responses":{"200":{"description":"One SimulatedContract a line, or a row of comma-separated value\#
@@ -1985,9 +1985,9 @@ s.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-Ra
 onents/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining\#
 "},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"X-Weir-As-Of":{"description":"The mo\#
 ment whose state this is.","schema":{"type":"string","format":"date-time"}}},"content":{"application/x-ndjson"\#
-:{"schema":{"type":"string"},"examples":{"122":{"summary":"With calls for ten cents","value":"{\"customerId\":\#
-\"cust_7c1283203648c2561260bf458c\",\"externalCustomerId\":\"initech\",\"contractId\":\"ctr_0c6ba24a680dcfab8f\#
-101b18f4\",\"planKey\":\"pro\",\"currency\":\"USD\",\"invoices\":1,\"currentMinor\":5008,\"simulatedMinor\":50\#
+:{"schema":{"type":"string"},"examples":{"123":{"summary":"With calls for ten cents","value":"{\"customerId\":\#
+\"cust_75cf744ecec7ee381f6cfa9f59\",\"externalCustomerId\":\"initech\",\"contractId\":\"ctr_000f210f6dc57bfd1f\#
+cdea22f2\",\"planKey\":\"pro\",\"currency\":\"USD\",\"invoices\":1,\"currentMinor\":5008,\"simulatedMinor\":50\#
 10,\"differenceMinor\":2}\n"}}},"text/csv":{"schema":{"type":"string"}}},"x-line":{"$ref":"#/components/schema\#
 s/SimulatedContract"}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/respon\#
 ses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/Not\#
@@ -1998,16 +1998,16 @@ es":[{"operation":"simulate","summary":"With calls for ten cents","request":{"me
 ations?from=2026-02-01T00:00:00Z&to=2026-03-01T00:00:00Z","body":{"plans":[{"key":"pro","name":"Pro","currency\#
 ":"USD","prices":[{"key":"base","model":"flat","amount":"50","timing":"advance"},{"key":"calls","model":"per_u\#
 nit","meter":"api_calls","unitAmount":"0.10"}]}]}},"status":200,"contentType":"application/x-ndjson","answer":\#
-"{\"customerId\":\"cust_7c1283203648c2561260bf458c\",\"externalCustomerId\":\"initech\",\"contractId\":\"ctr_0\#
-c6ba24a680dcfab8f101b18f4\",\"planKey\":\"pro\",\"currency\":\"USD\",\"invoices\":1,\"currentMinor\":5008,\"si\#
-mulatedMinor\":5010,\"differenceMinor\":2}\n","order":122}]}},"/v1/customers":{"post":{"operationId":"createCu\#
+"{\"customerId\":\"cust_75cf744ecec7ee381f6cfa9f59\",\"externalCustomerId\":\"initech\",\"contractId\":\"ctr_0\#
+00f210f6dc57bfd1fcdea22f2\",\"planKey\":\"pro\",\"currency\":\"USD\",\"invoices\":1,\"currentMinor\":5008,\"si\#
+mulatedMinor\":5010,\"differenceMinor\":2}\n","order":123}]}},"/v1/customers":{"post":{"operationId":"createCu\#
 stomer","tags":["Customers"],"summary":"Makes a customer","parameters":[{"$ref":"#/components/parameters/Idemp\#
 otencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"applica\#
 tion/json":{"schema":{"$ref":"#/components/schemas/CustomerInput"},"examples":{"035":{"summary":"A customer th\#
 at lives by the clock","value":{"externalId":"acme","name":"Acme Inc.","email":"billing@acme.test","testClockI\#
 d":"clock_40ee0ef6be1617fc24434e879c","billingAddress":{"line1":"1 Road","city":"Springfield","country":"US"}}\#
 },"036":{"summary":"The external id is taken","value":{"externalId":"acme"}},"037":{"summary":"Another custome\#
-r","value":{"externalId":"globex","testClockId":"clock_40ee0ef6be1617fc24434e879c"}},"090":{"summary":"A custo\#
+r","value":{"externalId":"globex","testClockId":"clock_40ee0ef6be1617fc24434e879c"}},"091":{"summary":"A custo\#
 mer with a contract","value":{"externalId":"initech","name":"Initech","testClockId":"clock_40ee0ef6be1617fc244\#
 34e879c"}}}}}},"responses":{"201":{"description":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/heade\#
 rs/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining\#
@@ -2024,7 +2024,7 @@ odId":null,"isDefault":false,"testClockId":"clock_40ee0ef6be1617fc24434e879c","c
 meZone":null,"metadata":{},"billingAddress":null,"legalName":null,"taxId":null,"taxRates":[],"contacts":[],"ta\#
 gs":[],"provider":null,"paymentProviderId":null,"paymentMethodId":null,"isDefault":false,"testClockId":"clock_\#
 40ee0ef6be1617fc24434e879c","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-02-01T00:00:00.000Z"}},"0\#
-90":{"summary":"A customer with a contract","value":{"id":"cust_7c1283203648c2561260bf458c","externalId":"init\#
+91":{"summary":"A customer with a contract","value":{"id":"cust_75cf744ecec7ee381f6cfa9f59","externalId":"init\#
 ech","email":null,"name":"Initech","status":"active","accountKitId":null,"timeZone":null,"metadata":{},"billin\#
 gAddress":null,"legalName":null,"taxId":null,"taxRates":[],"contacts":[],"tags":[],"provider":null,"paymentPro\#
 viderId":null,"paymentMethodId":null,"isDefault":false,"testClockId":"clock_40ee0ef6be1617fc24434e879c","creat\#
@@ -2055,11 +2055,11 @@ thodId":null,"isDefault":false,"testClockId":"clock_40ee0ef6be1617fc24434e879c",
 00.000Z","updatedAt":"2026-02-01T00:00:00.000Z"},"order":37},{"operation":"createCustomer","summary":"A custom\#
 er with a contract","request":{"method":"POST","path":"/v1/customers","body":{"externalId":"initech","name":"I\#
 nitech","testClockId":"clock_40ee0ef6be1617fc24434e879c"}},"status":201,"contentType":"application/json","answ\#
-er":{"id":"cust_7c1283203648c2561260bf458c","externalId":"initech","email":null,"name":"Initech","status":"act\#
+er":{"id":"cust_75cf744ecec7ee381f6cfa9f59","externalId":"initech","email":null,"name":"Initech","status":"act\#
 ive","accountKitId":null,"timeZone":null,"metadata":{},"billingAddress":null,"legalName":null,"taxId":null,"ta\#
 xRates":[],"contacts":[],"tags":[],"provider":null,"paymentProviderId":null,"paymentMethodId":null,"isDefault"\#
 :false,"testClockId":"clock_40ee0ef6be1617fc24434e879c","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"20\#
-26-02-01T00:00:00.000Z"},"order":90}]},"get":{"operationId":"listCustomers","tags":["Customers"],"summary":"Li\#
+26-02-01T00:00:00.000Z"},"order":91}]},"get":{"operationId":"listCustomers","tags":["Customers"],"summary":"Li\#
 sts customers that are not erased, newest first","parameters":[{"name":"status","in":"query","schema":{"type":\#
 "string","enum":["active","suspended"]}},{"name":"accountKitId","in":"query","schema":{"type":"string"}},{"nam\#
 e":"email","in":"query","schema":{"type":"string","minLength":1,"maxLength":254}},{"name":"externalId","in":"q\#
@@ -2164,7 +2164,7 @@ ponents/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","head
 #/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-R\#
 ateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/compo\#
 nents/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}}\#
-,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Customer"},"examples":{"191":{"summary"\#
+,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Customer"},"examples":{"192":{"summary"\#
 :"Suspended","value":{"id":"cust_c83b3b52fb0ddec2626f184ddb","externalId":"globex","email":null,"name":null,"s\#
 tatus":"suspended","accountKitId":"kit_3c434a3ccaab5262b2099fc62a","timeZone":null,"metadata":{},"billingAddre\#
 ss":null,"legalName":null,"taxId":null,"taxRates":[],"contacts":[],"tags":[],"provider":null,"paymentProviderI\#
@@ -2180,16 +2180,16 @@ answer":{"id":"cust_c83b3b52fb0ddec2626f184ddb","externalId":"globex","email":nu
 nded","accountKitId":"kit_3c434a3ccaab5262b2099fc62a","timeZone":null,"metadata":{},"billingAddress":null,"leg\#
 alName":null,"taxId":null,"taxRates":[],"contacts":[],"tags":[],"provider":null,"paymentProviderId":null,"paym\#
 entMethodId":null,"isDefault":false,"testClockId":"clock_40ee0ef6be1617fc24434e879c","createdAt":"2026-02-01T0\#
-0:00:00.000Z","updatedAt":"2026-03-02T00:00:00.000Z"},"order":191}]}},"/v1/customers/{id}/tokens":{"post":{"op\#
+0:00:00.000Z","updatedAt":"2026-03-02T00:00:00.000Z"},"order":192}]}},"/v1/customers/{id}/tokens":{"post":{"op\#
 erationId":"createCustomerToken","tags":["Customers"],"summary":"Signs a token with which the customer reads w\#
 hat is its own","parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, \#
 `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/paramet\#
 ers/ActingUser"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/component\#
-s/schemas/TokenInput"},"examples":{"147":{"summary":"For half an hour","value":{"expiresInSeconds":1800}}}}}},\#
+s/schemas/TokenInput"},"examples":{"148":{"summary":"For half an hour","value":{"expiresInSeconds":1800}}}}}},\#
 "responses":{"201":{"description":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id\#
 "},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/co\#
 mponents/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}\#
-},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Token"},"examples":{"147":{"summary":"\#
+},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Token"},"examples":{"148":{"summary":"\#
 For half an hour","value":{"token":"eyJ…","tokenType":"Bearer","customerId":"cust_564e1c8c68715bddba3960c86f",\#
 "expiresAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref\#
 ":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/co\#
@@ -2199,7 +2199,7 @@ nses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-sco
 ncy":"none","x-examples":[{"operation":"createCustomerToken","summary":"For half an hour","request":{"method":\#
 "POST","path":"/v1/customers/ext:acme/tokens","body":{"expiresInSeconds":1800}},"status":201,"contentType":"ap\#
 plication/json","answer":{"token":"eyJ…","tokenType":"Bearer","customerId":"cust_564e1c8c68715bddba3960c86f","\#
-expiresAt":"2026-01-15T09:30:00.000Z"},"order":147}]}},"/v1/customers/{id}/billing/subscription":{"put":{"oper\#
+expiresAt":"2026-01-15T09:30:00.000Z"},"order":148}]}},"/v1/customers/{id}/billing/subscription":{"put":{"oper\#
 ationId":"setSubscription","tags":["Subscriptions"],"summary":"Sets the customer's subscription and, in the sa\#
 me transaction, the plan's kit","description":"Sending it again is harmless.","parameters":[{"name":"id","in":\#
 "path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":\#
@@ -2265,7 +2265,7 @@ components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/head
 eLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/compone\#
 nts/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"type":"object","properties":{"quota\#
 s":{"type":"array","items":{"$ref":"#/components/schemas/QuotaOverride"}},"hasMore":{"type":"boolean"},"nextCu\#
-rsor":{"type":["string","null"]}},"required":["quotas","hasMore","nextCursor"]},"examples":{"084":{"summary":"\#
+rsor":{"type":["string","null"]}},"required":["quotas","hasMore","nextCursor"]},"examples":{"085":{"summary":"\#
 Beside its plan","value":{"quotas":[{"feature":"seo","limit":5,"expiresAt":null,"topUps":[{"amount":2,"expires\#
 At":"2026-03-01T00:00:00.000Z"}],"updatedAt":"2026-02-01T00:00:00.000Z"}],"hasMore":false,"nextCursor":null}}}\#
 }}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},\#
@@ -2275,21 +2275,21 @@ f":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/I
 eration":"listQuotas","summary":"Beside its plan","request":{"method":"GET","path":"/v1/customers/ext:globex/q\#
 uotas"},"status":200,"contentType":"application/json","answer":{"quotas":[{"feature":"seo","limit":5,"expiresA\#
 t":null,"topUps":[{"amount":2,"expiresAt":"2026-03-01T00:00:00.000Z"}],"updatedAt":"2026-02-01T00:00:00.000Z"}\#
-],"hasMore":false,"nextCursor":null},"order":84}]}},"/v1/customers/{id}/quotas/{feature}":{"put":{"operationId\#
+],"hasMore":false,"nextCursor":null},"order":85}]}},"/v1/customers/{id}/quotas/{feature}":{"put":{"operationId\#
 ":"setQuota","tags":["Subscriptions"],"summary":"Gives a customer a limit of its own or a top-up","parameters"\#
 :[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `strip\#
 e:cus_…`.","schema":{"type":"string","minLength":1}},{"name":"feature","in":"path","required":true,"descriptio\#
 n":"The feature's key.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/Idempotency\#
 Key"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"application/j\#
-son":{"schema":{"$ref":"#/components/schemas/QuotaOverrideInput"},"examples":{"082":{"summary":"A limit of its\#
- own","value":{"limit":5}},"083":{"summary":"A top-up until March","value":{"add":2,"expiresAt":"2026-03-01T00\#
+son":{"schema":{"$ref":"#/components/schemas/QuotaOverrideInput"},"examples":{"083":{"summary":"A limit of its\#
+ own","value":{"limit":5}},"084":{"summary":"A top-up until March","value":{"add":2,"expiresAt":"2026-03-01T00\#
 :00:00Z"}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/heade\#
 rs/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining\#
 ":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-Ra\#
 teLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"appli\#
-cation/json":{"schema":{"$ref":"#/components/schemas/QuotaOverride"},"examples":{"082":{"summary":"A limit of \#
+cation/json":{"schema":{"$ref":"#/components/schemas/QuotaOverride"},"examples":{"083":{"summary":"A limit of \#
 its own","value":{"feature":"seo","limit":5,"expiresAt":null,"topUps":[],"updatedAt":"2026-02-01T00:00:00.000Z\#
-"}},"083":{"summary":"A top-up until March","value":{"feature":"seo","limit":5,"expiresAt":null,"topUps":[{"am\#
+"}},"084":{"summary":"A top-up until March","value":{"feature":"seo","limit":5,"expiresAt":null,"topUps":[{"am\#
 ount":2,"expiresAt":"2026-03-01T00:00:00.000Z"}],"updatedAt":"2026-02-01T00:00:00.000Z"}}}}}},"400":{"$ref":"#\#
 /components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/com\#
 ponents/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/res\#
@@ -2298,11 +2298,11 @@ s/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$r
 available"}},"x-scope":"subscriptions:write","x-idempotency":"keeps","x-examples":[{"operation":"setQuota","su\#
 mmary":"A limit of its own","request":{"method":"PUT","path":"/v1/customers/ext:globex/quotas/seo","body":{"li\#
 mit":5}},"status":200,"contentType":"application/json","answer":{"feature":"seo","limit":5,"expiresAt":null,"t\#
-opUps":[],"updatedAt":"2026-02-01T00:00:00.000Z"},"order":82},{"operation":"setQuota","summary":"A top-up unti\#
+opUps":[],"updatedAt":"2026-02-01T00:00:00.000Z"},"order":83},{"operation":"setQuota","summary":"A top-up unti\#
 l March","request":{"method":"PUT","path":"/v1/customers/ext:globex/quotas/seo","body":{"add":2,"expiresAt":"2\#
 026-03-01T00:00:00Z"}},"status":200,"contentType":"application/json","answer":{"feature":"seo","limit":5,"expi\#
 resAt":null,"topUps":[{"amount":2,"expiresAt":"2026-03-01T00:00:00.000Z"}],"updatedAt":"2026-02-01T00:00:00.00\#
-0Z"},"order":83}]},"delete":{"operationId":"removeQuota","tags":["Subscriptions"],"summary":"Takes limit and t\#
+0Z"},"order":84}]},"delete":{"operationId":"removeQuota","tags":["Subscriptions"],"summary":"Takes limit and t\#
 op-ups of a feature away","parameters":[{"name":"id","in":"path","required":true,"description":"The customer: \#
 `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"name":"feature","\#
 in":"path","required":true,"description":"The feature's key.","schema":{"type":"string","minLength":1}},{"$ref\#
@@ -2311,7 +2311,7 @@ in":"path","required":true,"description":"The feature's key.","schema":{"type":"
 it":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-\#
 RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Repla\#
 yed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/\#
-components/schemas/QuotaOverride"},"examples":{"085":{"summary":"All of it is taken away","value":{"feature":"\#
+components/schemas/QuotaOverride"},"examples":{"086":{"summary":"All of it is taken away","value":{"feature":"\#
 seo","limit":null,"expiresAt":null,"topUps":[],"updatedAt":"2026-02-01T00:00:00.000Z"}}}}}},"400":{"$ref":"#/c\#
 omponents/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/compo\#
 nents/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/respo\#
@@ -2320,7 +2320,7 @@ RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref
 ailable"}},"x-scope":"subscriptions:write","x-idempotency":"keeps","x-examples":[{"operation":"removeQuota","s\#
 ummary":"All of it is taken away","request":{"method":"DELETE","path":"/v1/customers/ext:globex/quotas/seo"},"\#
 status":200,"contentType":"application/json","answer":{"feature":"seo","limit":null,"expiresAt":null,"topUps":\#
-[],"updatedAt":"2026-02-01T00:00:00.000Z"},"order":85}]}},"/v1/customers/{id}/credits":{"get":{"operationId":"\#
+[],"updatedAt":"2026-02-01T00:00:00.000Z"},"order":86}]}},"/v1/customers/{id}/credits":{"get":{"operationId":"\#
 getCredits","tags":["Invoices"],"summary":"Reads what a customer has with the operator, by currency, and what \#
 it is made of","parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `\#
 ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/paramete\#
@@ -2328,26 +2328,26 @@ rs/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request
 ders/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaini\#
 ng":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-\#
 RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/CreditBalances"},"exa\#
-mples":{"116":{"summary":"What is left of the credit note","value":{"creditBalances":[{"currency":"USD","amoun\#
-tMinor":300,"credits":[{"source":"credit_note","creditNoteId":"crn_9825d52e8e2597876885080a3d","amountMinor":3\#
+mples":{"117":{"summary":"What is left of the credit note","value":{"creditBalances":[{"currency":"USD","amoun\#
+tMinor":300,"credits":[{"source":"credit_note","creditNoteId":"crn_f107806e4e502b104cd0a6b999","amountMinor":3\#
 00}]}]}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauth\#
 orized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"4\#
 29":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":\#
 {"$ref":"#/components/responses/Unavailable"}},"x-scope":"invoices:read","x-idempotency":"none","x-examples":[\#
 {"operation":"getCredits","summary":"What is left of the credit note","request":{"method":"GET","path":"/v1/cu\#
 stomers/ext:initech/credits"},"status":200,"contentType":"application/json","answer":{"creditBalances":[{"curr\#
-ency":"USD","amountMinor":300,"credits":[{"source":"credit_note","creditNoteId":"crn_9825d52e8e2597876885080a3\#
-d","amountMinor":300}]}]},"order":116}]}},"/v1/webhook-endpoints":{"post":{"operationId":"createWebhookEndpoin\#
+ency":"USD","amountMinor":300,"credits":[{"source":"credit_note","creditNoteId":"crn_f107806e4e502b104cd0a6b99\#
+9","amountMinor":300}]}]},"order":117}]}},"/v1/webhook-endpoints":{"post":{"operationId":"createWebhookEndpoin\#
 t","tags":["Webhooks"],"summary":"Makes an endpoint, which is sent what happens from now on; its secret is sho\#
 wn once","parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/Acti\#
 ngUser"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas\#
-/WebhookEndpointInput"},"examples":{"151":{"summary":"Only invoices","value":{"url":"https://hooks.example.com\#
+/WebhookEndpointInput"},"examples":{"152":{"summary":"Only invoices","value":{"url":"https://hooks.example.com\#
 /weir","events":["invoice.*"]}}}}}},"responses":{"201":{"description":"Made.","headers":{"X-Request-Id":{"$ref\#
 ":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"\#
 X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/co\#
 mponents/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed\#
 "}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/CreatedWebhookEndpoint"},"examples":\#
-{"151":{"summary":"Only invoices","value":{"id":"we_a5e3ca9779288562d277d5df81","url":"https://hooks.example.c\#
+{"152":{"summary":"Only invoices","value":{"id":"we_e298ec89a81965d5221267076d","url":"https://hooks.example.c\#
 om/weir","events":["invoice.*"],"description":null,"secret":"whsec_…","previousSecretEndsAt":null,"status":"en\#
 abled","disabledReason":null,"disabledAt":null,"createdAt":"2026-01-15T09:30:00.000Z","updatedAt":"2026-01-15T\#
 09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/response\#
@@ -2356,10 +2356,10 @@ ict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/c
 d"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}}\#
 ,"x-scope":"webhooks:write","x-idempotency":"keeps","x-examples":[{"operation":"createWebhookEndpoint","summar\#
 y":"Only invoices","request":{"method":"POST","path":"/v1/webhook-endpoints","body":{"url":"https://hooks.exam\#
-ple.com/weir","events":["invoice.*"]}},"status":201,"contentType":"application/json","answer":{"id":"we_a5e3ca\#
-9779288562d277d5df81","url":"https://hooks.example.com/weir","events":["invoice.*"],"description":null,"secret\#
+ple.com/weir","events":["invoice.*"]}},"status":201,"contentType":"application/json","answer":{"id":"we_e298ec\#
+89a81965d5221267076d","url":"https://hooks.example.com/weir","events":["invoice.*"],"description":null,"secret\#
 ":"whsec_…","previousSecretEndsAt":null,"status":"enabled","disabledReason":null,"disabledAt":null,"createdAt"\#
-:"2026-01-15T09:30:00.000Z","updatedAt":"2026-01-15T09:30:00.000Z"},"order":151}]},"get":{"operationId":"listW\#
+:"2026-01-15T09:30:00.000Z","updatedAt":"2026-01-15T09:30:00.000Z"},"order":152}]},"get":{"operationId":"listW\#
 ebhookEndpoints","tags":["Webhooks"],"summary":"Lists all endpoints, oldest first, without secrets","parameter\#
 s":[{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/parameters/cursor"},{"$ref":"#/components/p\#
 arameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/compone\#
@@ -2368,7 +2368,7 @@ Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Re
 ders/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"type":"object","properties":{"webhookEndpo\#
 ints":{"type":"array","items":{"$ref":"#/components/schemas/WebhookEndpoint"}},"hasMore":{"type":"boolean"},"n\#
 extCursor":{"type":["string","null"]}},"required":["webhookEndpoints","hasMore","nextCursor"]},"examples":{"15\#
-2":{"summary":"Endpoints, without secrets","value":{"webhookEndpoints":[{"id":"we_a5e3ca9779288562d277d5df81",\#
+3":{"summary":"Endpoints, without secrets","value":{"webhookEndpoints":[{"id":"we_e298ec89a81965d5221267076d",\#
 "url":"https://hooks.example.com/weir","events":["invoice.*"],"description":null,"previousSecretEndsAt":null,"\#
 status":"enabled","disabledReason":null,"disabledAt":null,"createdAt":"2026-01-15T09:30:00.000Z","updatedAt":"\#
 2026-01-15T09:30:00.000Z"}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/components/responses/Inva\#
@@ -2377,39 +2377,39 @@ n"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/compone
 "503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"webhooks:read","x-idempotency":"none","x-examp\#
 les":[{"operation":"listWebhookEndpoints","summary":"Endpoints, without secrets","request":{"method":"GET","pa\#
 th":"/v1/webhook-endpoints"},"status":200,"contentType":"application/json","answer":{"webhookEndpoints":[{"id"\#
-:"we_a5e3ca9779288562d277d5df81","url":"https://hooks.example.com/weir","events":["invoice.*"],"description":n\#
+:"we_e298ec89a81965d5221267076d","url":"https://hooks.example.com/weir","events":["invoice.*"],"description":n\#
 ull,"previousSecretEndsAt":null,"status":"enabled","disabledReason":null,"disabledAt":null,"createdAt":"2026-0\#
-1-15T09:30:00.000Z","updatedAt":"2026-01-15T09:30:00.000Z"}],"hasMore":false,"nextCursor":null},"order":152}]}\#
+1-15T09:30:00.000Z","updatedAt":"2026-01-15T09:30:00.000Z"}],"hasMore":false,"nextCursor":null},"order":153}]}\#
 },"/v1/webhook-endpoints/{id}":{"get":{"operationId":"getWebhookEndpoint","tags":["Webhooks"],"summary":"Reads\#
  an endpoint","parameters":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"type":\#
 "string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Don\#
 e.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/comp\#
 onents/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining\#
 "},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"sche\#
-ma":{"$ref":"#/components/schemas/WebhookEndpoint"},"examples":{"153":{"summary":"One endpoint","value":{"id":\#
-"we_a5e3ca9779288562d277d5df81","url":"https://hooks.example.com/weir","events":["invoice.*"],"description":nu\#
+ma":{"$ref":"#/components/schemas/WebhookEndpoint"},"examples":{"154":{"summary":"One endpoint","value":{"id":\#
+"we_e298ec89a81965d5221267076d","url":"https://hooks.example.com/weir","events":["invoice.*"],"description":nu\#
 ll,"previousSecretEndsAt":null,"status":"enabled","disabledReason":null,"disabledAt":null,"createdAt":"2026-01\#
 -15T09:30:00.000Z","updatedAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidI\#
 nput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},\#
 "404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$\#
 ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"w\#
 ebhooks:read","x-idempotency":"none","x-examples":[{"operation":"getWebhookEndpoint","summary":"One endpoint",\#
-"request":{"method":"GET","path":"/v1/webhook-endpoints/we_a5e3ca9779288562d277d5df81"},"status":200,"contentT\#
-ype":"application/json","answer":{"id":"we_a5e3ca9779288562d277d5df81","url":"https://hooks.example.com/weir",\#
+"request":{"method":"GET","path":"/v1/webhook-endpoints/we_e298ec89a81965d5221267076d"},"status":200,"contentT\#
+ype":"application/json","answer":{"id":"we_e298ec89a81965d5221267076d","url":"https://hooks.example.com/weir",\#
 "events":["invoice.*"],"description":null,"previousSecretEndsAt":null,"status":"enabled","disabledReason":null\#
-,"disabledAt":null,"createdAt":"2026-01-15T09:30:00.000Z","updatedAt":"2026-01-15T09:30:00.000Z"},"order":153}\#
+,"disabledAt":null,"createdAt":"2026-01-15T09:30:00.000Z","updatedAt":"2026-01-15T09:30:00.000Z"},"order":154}\#
 ]},"patch":{"operationId":"updateWebhookEndpoint","tags":["Webhooks"],"summary":"Changes where and what is sen\#
 t, or switches an endpoint on or off","description":"What waits for an endpoint that is disabled is given up; \#
 one that is enabled again is sent what happens from then on.","parameters":[{"name":"id","in":"path","required\#
 ":true,"description":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/Idem\#
 potencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"applic\#
-ation/json":{"schema":{"$ref":"#/components/schemas/WebhookEndpointChange"},"examples":{"154":{"summary":"It i\#
+ation/json":{"schema":{"$ref":"#/components/schemas/WebhookEndpointChange"},"examples":{"155":{"summary":"It i\#
 s sent nothing for now","value":{"status":"disabled"}}}}}},"responses":{"200":{"description":"Done.","headers"\#
 :{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/header\#
 s/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLim\#
 it-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/heade\#
 rs/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/WebhookEndpoi\#
-nt"},"examples":{"154":{"summary":"It is sent nothing for now","value":{"id":"we_a5e3ca9779288562d277d5df81","\#
+nt"},"examples":{"155":{"summary":"It is sent nothing for now","value":{"id":"we_e298ec89a81965d5221267076d","\#
 url":"https://hooks.example.com/weir","events":["invoice.*"],"description":null,"previousSecretEndsAt":null,"s\#
 tatus":"disabled","disabledReason":"by_operator","disabledAt":"2026-01-15T09:30:00.000Z","createdAt":"2026-01-\#
 15T09:30:00.000Z","updatedAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidIn\#
@@ -2418,11 +2418,11 @@ put"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/comp
 :"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"\#
 #/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"webhook\#
 s:write","x-idempotency":"keeps","x-examples":[{"operation":"updateWebhookEndpoint","summary":"It is sent noth\#
-ing for now","request":{"method":"PATCH","path":"/v1/webhook-endpoints/we_a5e3ca9779288562d277d5df81","body":{\#
-"status":"disabled"}},"status":200,"contentType":"application/json","answer":{"id":"we_a5e3ca9779288562d277d5d\#
-f81","url":"https://hooks.example.com/weir","events":["invoice.*"],"description":null,"previousSecretEndsAt":n\#
+ing for now","request":{"method":"PATCH","path":"/v1/webhook-endpoints/we_e298ec89a81965d5221267076d","body":{\#
+"status":"disabled"}},"status":200,"contentType":"application/json","answer":{"id":"we_e298ec89a81965d52212670\#
+76d","url":"https://hooks.example.com/weir","events":["invoice.*"],"description":null,"previousSecretEndsAt":n\#
 ull,"status":"disabled","disabledReason":"by_operator","disabledAt":"2026-01-15T09:30:00.000Z","createdAt":"20\#
-26-01-15T09:30:00.000Z","updatedAt":"2026-01-15T09:30:00.000Z"},"order":154}]},"delete":{"operationId":"delete\#
+26-01-15T09:30:00.000Z","updatedAt":"2026-01-15T09:30:00.000Z"},"order":155}]},"delete":{"operationId":"delete\#
 WebhookEndpoint","tags":["Webhooks"],"summary":"Removes an endpoint with the log of what was sent to it","para\#
 meters":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"type":"string","minLength\#
 ":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"respon\#
@@ -2430,27 +2430,27 @@ ses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/componen
 ateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/component\#
 s/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idemp\#
 otency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema"\#
-:{"$ref":"#/components/schemas/Deleted"},"examples":{"159":{"summary":"It is removed","value":{"id":"we_a5e3ca\#
-9779288562d277d5df81","deleted":true}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":\#
+:{"$ref":"#/components/schemas/Deleted"},"examples":{"160":{"summary":"It is removed","value":{"id":"we_e298ec\#
+89a81965d5221267076d","deleted":true}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":\#
 "#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/comp\#
 onents/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/respo\#
 nses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/respons\#
 es/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"webhooks:write","x-idempote\#
 ncy":"keeps","x-examples":[{"operation":"deleteWebhookEndpoint","summary":"It is removed","request":{"method":\#
-"DELETE","path":"/v1/webhook-endpoints/we_a5e3ca9779288562d277d5df81"},"status":200,"contentType":"application\#
-/json","answer":{"id":"we_a5e3ca9779288562d277d5df81","deleted":true},"order":159}]}},"/v1/webhook-endpoints/{\#
+"DELETE","path":"/v1/webhook-endpoints/we_e298ec89a81965d5221267076d"},"status":200,"contentType":"application\#
+/json","answer":{"id":"we_e298ec89a81965d5221267076d","deleted":true},"order":160}]}},"/v1/webhook-endpoints/{\#
 id}/rotate-secret":{"post":{"operationId":"rotateWebhookSecret","tags":["Webhooks"],"summary":"Gives an endpoi\#
 nt a new secret, shown once; for a time the old one signs as well","parameters":[{"name":"id","in":"path","req\#
 uired":true,"description":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters\#
 /IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"a\#
-pplication/json":{"schema":{"$ref":"#/components/schemas/WebhookSecretRotation"},"examples":{"155":{"summary":\#
+pplication/json":{"schema":{"$ref":"#/components/schemas/WebhookSecretRotation"},"examples":{"156":{"summary":\#
 "The old one signs for an hour more","value":{"overlapSeconds":3600}}}}}},"responses":{"200":{"description":"D\#
 one.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/co\#
 mponents/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaini\#
 ng"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/c\#
 omponents/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schema\#
-s/CreatedWebhookEndpoint"},"examples":{"155":{"summary":"The old one signs for an hour more","value":{"id":"we\#
-_a5e3ca9779288562d277d5df81","url":"https://hooks.example.com/weir","events":["invoice.*"],"description":null,\#
+s/CreatedWebhookEndpoint"},"examples":{"156":{"summary":"The old one signs for an hour more","value":{"id":"we\#
+_e298ec89a81965d5221267076d","url":"https://hooks.example.com/weir","events":["invoice.*"],"description":null,\#
 "secret":"whsec_…","previousSecretEndsAt":"2026-01-15T09:30:00.000Z","status":"disabled","disabledReason":"by_\#
 operator","disabledAt":"2026-01-15T09:30:00.000Z","createdAt":"2026-01-15T09:30:00.000Z","updatedAt":"2026-01-\#
 15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/respo\#
@@ -2459,11 +2459,11 @@ tFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/compo
 e"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},\#
 "503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"webhooks:write","x-idempotency":"keeps","x-exa\#
 mples":[{"operation":"rotateWebhookSecret","summary":"The old one signs for an hour more","request":{"method":\#
-"POST","path":"/v1/webhook-endpoints/we_a5e3ca9779288562d277d5df81/rotate-secret","body":{"overlapSeconds":360\#
-0}},"status":200,"contentType":"application/json","answer":{"id":"we_a5e3ca9779288562d277d5df81","url":"https:\#
+"POST","path":"/v1/webhook-endpoints/we_e298ec89a81965d5221267076d/rotate-secret","body":{"overlapSeconds":360\#
+0}},"status":200,"contentType":"application/json","answer":{"id":"we_e298ec89a81965d5221267076d","url":"https:\#
 //hooks.example.com/weir","events":["invoice.*"],"description":null,"secret":"whsec_…","previousSecretEndsAt":\#
 "2026-01-15T09:30:00.000Z","status":"disabled","disabledReason":"by_operator","disabledAt":"2026-01-15T09:30:0\#
-0.000Z","createdAt":"2026-01-15T09:30:00.000Z","updatedAt":"2026-01-15T09:30:00.000Z"},"order":155}]}},"/v1/we\#
+0.000Z","createdAt":"2026-01-15T09:30:00.000Z","updatedAt":"2026-01-15T09:30:00.000Z"},"order":156}]}},"/v1/we\#
 bhook-endpoints/{id}/test":{"post":{"operationId":"testWebhookEndpoint","tags":["Webhooks"],"summary":"Sends a\#
 n endpoint an event by which it can be tried","parameters":[{"name":"id","in":"path","required":true,"descript\#
 ion":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"respo\#
@@ -2476,10 +2476,10 @@ ents/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409
 ses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/R\#
 ateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unava\#
 ilable"}},"x-scope":"webhooks:write","x-idempotency":"none","x-examples":[{"operation":"testWebhookEndpoint","\#
-summary":"It is disabled","request":{"method":"POST","path":"/v1/webhook-endpoints/we_a5e3ca9779288562d277d5df\#
-81/test"},"status":409,"contentType":"application/json","answer":{"error":{"code":"conflict","message":"The we\#
-bhook endpoint 'we_a5e3ca9779288562d277d5df81' is disabled.","hint":"Enable it with PATCH /v1/webhook-endpoint\#
-s/{id} {\"status\": \"enabled\"} first.","requestId":"req_45f2669ab1a7993b4dd33e0701"}},"order":156}]}},"/v1/w\#
+summary":"It is disabled","request":{"method":"POST","path":"/v1/webhook-endpoints/we_e298ec89a81965d522126707\#
+6d/test"},"status":409,"contentType":"application/json","answer":{"error":{"code":"conflict","message":"The we\#
+bhook endpoint 'we_e298ec89a81965d5221267076d' is disabled.","hint":"Enable it with PATCH /v1/webhook-endpoint\#
+s/{id} {\"status\": \"enabled\"} first.","requestId":"req_1554afe562b56ea29071ae83d7"}},"order":157}]}},"/v1/w\#
 ebhook-endpoints/{id}/deliveries":{"get":{"operationId":"listWebhookDeliveries","tags":["Webhooks"],"summary":\#
 "Lists what was sent to an endpoint in the last 30 days, newest first","parameters":[{"name":"id","in":"path",\#
 "required":true,"description":"The id.","schema":{"type":"string","minLength":1}},{"name":"state","in":"query"\#
@@ -2490,15 +2490,15 @@ imit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remai
 aders/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content"\#
 :{"application/json":{"schema":{"type":"object","properties":{"deliveries":{"type":"array","items":{"$ref":"#/\#
 components/schemas/WebhookDelivery"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"r\#
-equired":["deliveries","hasMore","nextCursor"]},"examples":{"157":{"summary":"Nothing was sent to it","value":\#
+equired":["deliveries","hasMore","nextCursor"]},"examples":{"158":{"summary":"Nothing was sent to it","value":\#
 {"deliveries":[],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},\#
 "401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{\#
 "$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#\#
 /components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"webhooks\#
 :read","x-idempotency":"none","x-examples":[{"operation":"listWebhookDeliveries","summary":"Nothing was sent t\#
-o it","request":{"method":"GET","path":"/v1/webhook-endpoints/we_a5e3ca9779288562d277d5df81/deliveries"},"stat\#
+o it","request":{"method":"GET","path":"/v1/webhook-endpoints/we_e298ec89a81965d5221267076d/deliveries"},"stat\#
 us":200,"contentType":"application/json","answer":{"deliveries":[],"hasMore":false,"nextCursor":null},"order":\#
-157}]}},"/v1/webhook-endpoints/{id}/deliveries/{delivery}/resend":{"post":{"operationId":"resendWebhookDeliver\#
+158}]}},"/v1/webhook-endpoints/{id}/deliveries/{delivery}/resend":{"post":{"operationId":"resendWebhookDeliver\#
 y","tags":["Webhooks"],"summary":"Sends an event to an endpoint again, whatever came of it","parameters":[{"na\#
 me":"id","in":"path","required":true,"description":"The id.","schema":{"type":"string","minLength":1}},{"name"\#
 :"delivery","in":"path","required":true,"description":"The id.","schema":{"type":"string","minLength":1}},{"$r\#
@@ -2512,9 +2512,9 @@ ses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#
 ooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalEr\#
 ror"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"webhooks:write","x-idempotency":"none","\#
 x-examples":[{"operation":"resendWebhookDelivery","summary":"There is no such delivery","request":{"method":"P\#
-OST","path":"/v1/webhook-endpoints/we_a5e3ca9779288562d277d5df81/deliveries/wd_none/resend"},"status":404,"con\#
+OST","path":"/v1/webhook-endpoints/we_e298ec89a81965d5221267076d/deliveries/wd_none/resend"},"status":404,"con\#
 tentType":"application/json","answer":{"error":{"code":"not_found","message":"Webhook delivery 'wd_none' not f\#
-ound","requestId":"req_a92976b9f37fb726aca5618c2b"}},"order":158}]}},"/v1/mails":{"get":{"operationId":"listMa\#
+ound","requestId":"req_e90f4fd9d778d484f2631e13e1"}},"order":159}]}},"/v1/mails":{"get":{"operationId":"listMa\#
 ils","tags":["Mail"],"summary":"Lists mails to customers, newest first; what they say is not kept","parameters\#
 ":[{"name":"customerId","in":"query","schema":{"type":"string"}},{"name":"externalCustomerId","in":"query","sc\#
 hema":{"type":"string","minLength":1,"maxLength":255}},{"name":"kind","in":"query","schema":{"type":"string","\#
@@ -2528,13 +2528,13 @@ it-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaini
 ers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{\#
 "application/json":{"schema":{"type":"object","properties":{"mails":{"type":"array","items":{"$ref":"#/compone\#
 nts/schemas/Mail"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["mails",\#
-"hasMore","nextCursor"]},"examples":{"160":{"summary":"Nothing failed","value":{"mails":[],"hasMore":false,"ne\#
+"hasMore","nextCursor"]},"examples":{"161":{"summary":"Nothing failed","value":{"mails":[],"hasMore":false,"ne\#
 xtCursor":null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/response\#
 s/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/components/responses/RateL\#
 imited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailab\#
 le"}},"x-scope":"mails:read","x-idempotency":"none","x-examples":[{"operation":"listMails","summary":"Nothing \#
 failed","request":{"method":"GET","path":"/v1/mails?state=failed"},"status":200,"contentType":"application/jso\#
-n","answer":{"mails":[],"hasMore":false,"nextCursor":null},"order":160}]}},"/v1/mails/{id}/resend":{"post":{"o\#
+n","answer":{"mails":[],"hasMore":false,"nextCursor":null},"order":161}]}},"/v1/mails/{id}/resend":{"post":{"o\#
 perationId":"resendMail","tags":["Mail"],"summary":"Sends a mail that failed or was left out, or tries one at \#
 once that waits","parameters":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"typ\#
 e":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters\#
@@ -2549,8 +2549,8 @@ ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/respo
 f":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"mai\#
 ls:write","x-idempotency":"keeps","x-examples":[{"operation":"resendMail","summary":"There is no such mail","r\#
 equest":{"method":"POST","path":"/v1/mails/mail_none/resend"},"status":404,"contentType":"application/json","a\#
-nswer":{"error":{"code":"not_found","message":"Mail 'mail_none' not found","requestId":"req_0d8da6217808a49220\#
-b0a92ae7"}},"order":161}]}},"/v1/refused-addresses":{"get":{"operationId":"listRefusedAddresses","tags":["Mail\#
+nswer":{"error":{"code":"not_found","message":"Mail 'mail_none' not found","requestId":"req_4fd95073b7571dd5b7\#
+62e74fbf"}},"order":162}]}},"/v1/refused-addresses":{"get":{"operationId":"listRefusedAddresses","tags":["Mail\#
 "],"summary":"Lists addresses to which nothing is sent, because a mail to them was refused for good","paramete\#
 rs":[{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Re\#
 quest-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-Rat\#
@@ -2558,13 +2558,13 @@ eLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit
 t":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"type":"object"\#
 ,"properties":{"refusedAddresses":{"type":"array","items":{"$ref":"#/components/schemas/RefusedAddress"}},"has\#
 More":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["refusedAddresses","hasMore","ne\#
-xtCursor"]},"examples":{"162":{"summary":"None was refused","value":{"refusedAddresses":[],"hasMore":false,"ne\#
+xtCursor"]},"examples":{"163":{"summary":"None was refused","value":{"refusedAddresses":[],"hasMore":false,"ne\#
 xtCursor":null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/response\#
 s/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/components/responses/RateL\#
 imited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailab\#
 le"}},"x-scope":"mails:read","x-idempotency":"none","x-examples":[{"operation":"listRefusedAddresses","summary\#
 ":"None was refused","request":{"method":"GET","path":"/v1/refused-addresses"},"status":200,"contentType":"app\#
-lication/json","answer":{"refusedAddresses":[],"hasMore":false,"nextCursor":null},"order":162}]}},"/v1/refused\#
+lication/json","answer":{"refusedAddresses":[],"hasMore":false,"nextCursor":null},"order":163}]}},"/v1/refused\#
 -addresses/{address}":{"delete":{"operationId":"allowAddress","tags":["Mail"],"summary":"Lets mail be sent to \#
 an address again","parameters":[{"name":"address","in":"path","required":true,"description":"The address.","sc\#
 hema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components\#
@@ -2580,7 +2580,7 @@ ted"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/com
 }},"x-scope":"mails:write","x-idempotency":"keeps","x-examples":[{"operation":"allowAddress","summary":"It was\#
  not refused","request":{"method":"DELETE","path":"/v1/refused-addresses/ada%40example.com"},"status":404,"con\#
 tentType":"application/json","answer":{"error":{"code":"not_found","message":"Refused address 'ada@example.com\#
-' not found","requestId":"req_4fd95073b7571dd5b762e74fbf"}},"order":163}]}},"/v1/invoices/{id}/payments":{"get\#
+' not found","requestId":"req_40fdb880da6d4ff1cd475f5bf0"}},"order":164}]}},"/v1/invoices/{id}/payments":{"get\#
 ":{"operationId":"getInvoicePayments","tags":["Invoices"],"summary":"Says how an invoice is paid through Strip\#
 e: each attempt, what came in, what went back","parameters":[{"name":"id","in":"path","required":true,"descrip\#
 tion":"The invoice's id or number.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters\#
@@ -2588,16 +2588,16 @@ tion":"The invoice's id or number.","schema":{"type":"string","minLength":1}},{"
 rs/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining\#
 ":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-Ra\#
 teLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/InvoicePayments"},"exam\#
-ples":{"164":{"summary":"Nothing was tried through Stripe","value":{"invoiceId":"inv_7ef2c75214f8ea7624dae5803\#
-a","invoiceStatus":"void","collection":null,"attempts":[],"payments":[],"refunds":[]}}}}}},"400":{"$ref":"#/co\#
+ples":{"165":{"summary":"Nothing was tried through Stripe","value":{"invoiceId":"inv_0e252cd539ceaa3fb82634c21\#
+5","invoiceStatus":"void","collection":null,"attempts":[],"payments":[],"refunds":[]}}}}}},"400":{"$ref":"#/co\#
 mponents/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/compon\#
 ents/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components/respon\#
 ses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/\#
 Unavailable"}},"x-scope":"invoices:read","x-idempotency":"none","x-examples":[{"operation":"getInvoicePayments\#
-","summary":"Nothing was tried through Stripe","request":{"method":"GET","path":"/v1/invoices/inv_7ef2c75214f8\#
-ea7624dae5803a/payments"},"status":200,"contentType":"application/json","answer":{"invoiceId":"inv_7ef2c75214f\#
-8ea7624dae5803a","invoiceStatus":"void","collection":null,"attempts":[],"payments":[],"refunds":[]},"order":16\#
-4}]}},"/v1/invoices/{id}/pay":{"post":{"operationId":"payInvoice","tags":["Invoices"],"summary":"Has an invoic\#
+","summary":"Nothing was tried through Stripe","request":{"method":"GET","path":"/v1/invoices/inv_0e252cd539ce\#
+aa3fb82634c215/payments"},"status":200,"contentType":"application/json","answer":{"invoiceId":"inv_0e252cd539c\#
+eaa3fb82634c215","invoiceStatus":"void","collection":null,"attempts":[],"payments":[],"refunds":[]},"order":16\#
+5}]}},"/v1/invoices/{id}/pay":{"post":{"operationId":"payInvoice","tags":["Invoices"],"summary":"Has an invoic\#
 e charged now to the saved method","parameters":[{"name":"id","in":"path","required":true,"description":"The i\#
 nvoice's id or number.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/Idempotency\#
 Key"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"202":{"description":"Accepted.","headers":{\#
@@ -2610,11 +2610,11 @@ X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-Rate
 components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/compo\#
 nents/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/component\#
 s/responses/Unavailable"}},"x-scope":"invoices:write","x-idempotency":"keeps","x-examples":[{"operation":"payI\#
-nvoice","summary":"Stripe is not set up","request":{"method":"POST","path":"/v1/invoices/inv_7ef2c75214f8ea762\#
-4dae5803a/pay"},"status":409,"contentType":"application/json","answer":{"error":{"code":"conflict","message":"\#
+nvoice","summary":"Stripe is not set up","request":{"method":"POST","path":"/v1/invoices/inv_0e252cd539ceaa3fb\#
+82634c215/pay"},"status":409,"contentType":"application/json","answer":{"error":{"code":"conflict","message":"\#
 Stripe is not set up for this workspace.","hint":"Set STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET for the serv\#
-er, or use PUT /v1/stripe/connection.","details":{"reason":"stripe_not_configured"},"requestId":"req_40fdb880d\#
-a6d4ff1cd475f5bf0"}},"order":165}]}},"/v1/invoices/{id}/pay-links":{"post":{"operationId":"createPayLink","tag\#
+er, or use PUT /v1/stripe/connection.","details":{"reason":"stripe_not_configured"},"requestId":"req_b1dd0a094\#
+d8b7c606f16157408"}},"order":166}]}},"/v1/invoices/{id}/pay-links":{"post":{"operationId":"createPayLink","tag\#
 s":["Invoices"],"summary":"Makes a link by which the customer pays; its secret is shown once","parameters":[{"\#
 name":"id","in":"path","required":true,"description":"The invoice's id or number.","schema":{"type":"string","\#
 minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"201":{"description":"Made.","heade\#
@@ -2627,9 +2627,9 @@ ponents/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden
 ayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/Int\#
 ernalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"invoices:write","x-idempotency":"\#
 none","x-examples":[{"operation":"createPayLink","summary":"Nothing can be paid on it","request":{"method":"PO\#
-ST","path":"/v1/invoices/inv_7ef2c75214f8ea7624dae5803a/pay-links"},"status":409,"contentType":"application/js\#
+ST","path":"/v1/invoices/inv_0e252cd539ceaa3fb82634c215/pay-links"},"status":409,"contentType":"application/js\#
 on","answer":{"error":{"code":"conflict","message":"Nothing can be paid on the invoice 'INV-000003'.","request\#
-Id":"req_b1dd0a094d8b7c606f16157408"}},"order":166}]},"delete":{"operationId":"revokePayLinks","tags":["Invoic\#
+Id":"req_32c65b379c4bc3698a0fb0213e"}},"order":167}]},"delete":{"operationId":"revokePayLinks","tags":["Invoic\#
 es"],"summary":"Makes all links to the invoice invalid","parameters":[{"name":"id","in":"path","required":true\#
 ,"description":"The invoice's id or number.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/p\#
 arameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"D\#
@@ -2637,7 +2637,7 @@ one.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-
 mponents/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaini\#
 ng"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/c\#
 omponents/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schema\#
-s/Invoice"},"examples":{"167":{"summary":"None works any more","value":{"id":"inv_7ef2c75214f8ea7624dae5803a",\#
+s/Invoice"},"examples":{"168":{"summary":"None works any more","value":{"id":"inv_0e252cd539ceaa3fb82634c215",\#
 "invoiceNumber":"INV-000003","status":"void","customerId":"cust_c83b3b52fb0ddec2626f184ddb","contractId":null,\#
 "period":{"start":"2026-03-02T00:00:00.000Z","end":"2026-03-02T00:00:00.000Z"},"invoiceDate":"2026-03-02","due\#
 Date":"2026-03-16","currency":"USD","lines":[{"label":"Set-up","kind":"one_off","isMetered":false,"price":null\#
@@ -2654,8 +2654,8 @@ rized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/compo
 $ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref\#
 ":"#/components/responses/Unavailable"}},"x-scope":"invoices:write","x-idempotency":"keeps","x-examples":[{"op\#
 eration":"revokePayLinks","summary":"None works any more","request":{"method":"DELETE","path":"/v1/invoices/in\#
-v_7ef2c75214f8ea7624dae5803a/pay-links"},"status":200,"contentType":"application/json","answer":{"id":"inv_7ef\#
-2c75214f8ea7624dae5803a","invoiceNumber":"INV-000003","status":"void","customerId":"cust_c83b3b52fb0ddec2626f1\#
+v_0e252cd539ceaa3fb82634c215/pay-links"},"status":200,"contentType":"application/json","answer":{"id":"inv_0e2\#
+52cd539ceaa3fb82634c215","invoiceNumber":"INV-000003","status":"void","customerId":"cust_c83b3b52fb0ddec2626f1\#
 84ddb","contractId":null,"period":{"start":"2026-03-02T00:00:00.000Z","end":"2026-03-02T00:00:00.000Z"},"invoi\#
 ceDate":"2026-03-02","dueDate":"2026-03-16","currency":"USD","lines":[{"label":"Set-up","kind":"one_off","isMe\#
 tered":false,"price":null,"quantity":1,"unitPrice":"250","amountMinor":25000,"discountMinor":0,"servicePeriod"\#
@@ -2665,19 +2665,19 @@ creditsAppliedMinor":0,"prepaidAppliedMinor":0,"carriedOverMinor":0,"totalMinor"
 ountCreditedMinor":0,"amountDueMinor":25000,"refundedMinor":0,"payments":[],"creditNotes":[],"seller":{"legalN\#
 ame":null,"address":null,"taxId":null,"logoUrl":null},"customer":{"name":null,"legalName":null,"address":null,\#
 "taxId":null},"cut":1,"finalizedAt":"2026-03-02T00:00:00.000Z","createdAt":"2026-03-02T00:00:00.000Z","updated\#
-At":"2026-03-02T00:00:00.000Z"},"order":167}]}},"/v1/contracts/{id}/payment":{"put":{"operationId":"setContrac\#
+At":"2026-03-02T00:00:00.000Z"},"order":168}]}},"/v1/contracts/{id}/payment":{"put":{"operationId":"setContrac\#
 tPayment","tags":["Contracts"],"summary":"Says whether invoices are charged by themselves, and to which method\#
 ","parameters":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"type":"string","mi\#
 nLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],\#
 "requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Contract\#
-PaymentInput"},"examples":{"168":{"summary":"To a method of its own","value":{"paymentMethodId":"pm_acme"}},"1\#
-69":{"summary":"Charged as its invoices fall due","value":{"autoPay":true}}}}}},"responses":{"200":{"descripti\#
+PaymentInput"},"examples":{"169":{"summary":"To a method of its own","value":{"paymentMethodId":"pm_acme"}},"1\#
+70":{"summary":"Charged as its invoices fall due","value":{"autoPay":true}}}}}},"responses":{"200":{"descripti\#
 on":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref"\#
 :"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-R\#
 emaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref\#
 ":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/\#
-schemas/Contract"},"examples":{"168":{"summary":"To a method of its own","value":{"id":"ctr_0c6ba24a680dcfab8f\#
-101b18f4","customerId":"cust_7c1283203648c2561260bf458c","status":"cancelled","planKey":"pro","planVersion":2,\#
+schemas/Contract"},"examples":{"169":{"summary":"To a method of its own","value":{"id":"ctr_000f210f6dc57bfd1f\#
+cdea22f2","customerId":"cust_75cf744ecec7ee381f6cfa9f59","status":"cancelled","planKey":"pro","planVersion":2,\#
 "quantity":1,"currency":"USD","timeZone":"UTC","startDate":"2026-02-01","endDate":"2026-04-01","billing":"anni\#
 versary","anchorDate":"2026-02-01","proration":"day","netTerms":0,"autoPay":false,"paymentMethodId":"pm_acme",\#
 "trialDays":0,"progressiveBilling":{"thresholds":["100"]},"coupons":[{"code":"WELCOME","percentOff":"20","invo\#
@@ -2688,8 +2688,8 @@ bel":"base","amount":"50","quantity":1,"interval":"month","intervalCount":1,"tim
 ,"usage":[{"price":{"key":"calls","model":"per_unit","interval":"month","intervalCount":1,"timing":"arrears","\#
 meter":"api_calls","unitAmount":"0.08"},"taxRates":[]}],"minimumSpend":null,"maximumSpend":null,"taxRates":nul\#
 l}],"cancelledAt":"2026-03-02T00:00:00.000Z","createdAt":"2026-02-01T00:00:00.000Z","updatedAt":"2026-03-02T00\#
-:00:00.000Z"}},"169":{"summary":"Charged as its invoices fall due","value":{"id":"ctr_0c6ba24a680dcfab8f101b18\#
-f4","customerId":"cust_7c1283203648c2561260bf458c","status":"cancelled","planKey":"pro","planVersion":2,"quant\#
+:00:00.000Z"}},"170":{"summary":"Charged as its invoices fall due","value":{"id":"ctr_000f210f6dc57bfd1fcdea22\#
+f2","customerId":"cust_75cf744ecec7ee381f6cfa9f59","status":"cancelled","planKey":"pro","planVersion":2,"quant\#
 ity":1,"currency":"USD","timeZone":"UTC","startDate":"2026-02-01","endDate":"2026-04-01","billing":"anniversar\#
 y","anchorDate":"2026-02-01","proration":"day","netTerms":0,"autoPay":true,"paymentMethodId":"pm_acme","trialD\#
 ays":0,"progressiveBilling":{"thresholds":["100"]},"coupons":[{"code":"WELCOME","percentOff":"20","invoices":3\#
@@ -2706,9 +2706,9 @@ rized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/compo
 $ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref\#
 ":"#/components/responses/Unavailable"}},"x-scope":"contracts:write","x-idempotency":"keeps","x-examples":[{"o\#
 peration":"setContractPayment","summary":"To a method of its own","request":{"method":"PUT","path":"/v1/contra\#
-cts/ctr_0c6ba24a680dcfab8f101b18f4/payment","body":{"paymentMethodId":"pm_acme"}},"status":200,"contentType":"\#
-application/json","answer":{"id":"ctr_0c6ba24a680dcfab8f101b18f4","customerId":"cust_7c1283203648c2561260bf458\#
-c","status":"cancelled","planKey":"pro","planVersion":2,"quantity":1,"currency":"USD","timeZone":"UTC","startD\#
+cts/ctr_000f210f6dc57bfd1fcdea22f2/payment","body":{"paymentMethodId":"pm_acme"}},"status":200,"contentType":"\#
+application/json","answer":{"id":"ctr_000f210f6dc57bfd1fcdea22f2","customerId":"cust_75cf744ecec7ee381f6cfa9f5\#
+9","status":"cancelled","planKey":"pro","planVersion":2,"quantity":1,"currency":"USD","timeZone":"UTC","startD\#
 ate":"2026-02-01","endDate":"2026-04-01","billing":"anniversary","anchorDate":"2026-02-01","proration":"day","\#
 netTerms":0,"autoPay":false,"paymentMethodId":"pm_acme","trialDays":0,"progressiveBilling":{"thresholds":["100\#
 "]},"coupons":[{"code":"WELCOME","percentOff":"20","invoices":3,"addedAt":"2026-02-01T00:00:00.000Z"},{"code":\#
@@ -2718,10 +2718,10 @@ netTerms":0,"autoPay":false,"paymentMethodId":"pm_acme","trialDays":0,"progressi
 th","intervalCount":1,"timing":"advance","taxRates":[]}],"usage":[{"price":{"key":"calls","model":"per_unit","\#
 interval":"month","intervalCount":1,"timing":"arrears","meter":"api_calls","unitAmount":"0.08"},"taxRates":[]}\#
 ],"minimumSpend":null,"maximumSpend":null,"taxRates":null}],"cancelledAt":"2026-03-02T00:00:00.000Z","createdA\#
-t":"2026-02-01T00:00:00.000Z","updatedAt":"2026-03-02T00:00:00.000Z"},"order":168},{"operation":"setContractPa\#
-yment","summary":"Charged as its invoices fall due","request":{"method":"PUT","path":"/v1/contracts/ctr_0c6ba2\#
-4a680dcfab8f101b18f4/payment","body":{"autoPay":true}},"status":200,"contentType":"application/json","answer":\#
-{"id":"ctr_0c6ba24a680dcfab8f101b18f4","customerId":"cust_7c1283203648c2561260bf458c","status":"cancelled","pl\#
+t":"2026-02-01T00:00:00.000Z","updatedAt":"2026-03-02T00:00:00.000Z"},"order":169},{"operation":"setContractPa\#
+yment","summary":"Charged as its invoices fall due","request":{"method":"PUT","path":"/v1/contracts/ctr_000f21\#
+0f6dc57bfd1fcdea22f2/payment","body":{"autoPay":true}},"status":200,"contentType":"application/json","answer":\#
+{"id":"ctr_000f210f6dc57bfd1fcdea22f2","customerId":"cust_75cf744ecec7ee381f6cfa9f59","status":"cancelled","pl\#
 anKey":"pro","planVersion":2,"quantity":1,"currency":"USD","timeZone":"UTC","startDate":"2026-02-01","endDate"\#
 :"2026-04-01","billing":"anniversary","anchorDate":"2026-02-01","proration":"day","netTerms":0,"autoPay":true,\#
 "paymentMethodId":"pm_acme","trialDays":0,"progressiveBilling":{"thresholds":["100"]},"coupons":[{"code":"WELC\#
@@ -2732,3294 +2732,3349 @@ ency":"USD","invoices":1,"addedAt":"2026-02-01T00:00:00.000Z","removedAt":"2026-
 g":"advance","taxRates":[]}],"usage":[{"price":{"key":"calls","model":"per_unit","interval":"month","intervalC\#
 ount":1,"timing":"arrears","meter":"api_calls","unitAmount":"0.08"},"taxRates":[]}],"minimumSpend":null,"maxim\#
 umSpend":null,"taxRates":null}],"cancelledAt":"2026-03-02T00:00:00.000Z","createdAt":"2026-02-01T00:00:00.000Z\#
-","updatedAt":"2026-03-02T00:00:00.000Z"},"order":169}]}},"/pay/{secret}":{"get":{"operationId":"showPayPage",\#
+","updatedAt":"2026-03-02T00:00:00.000Z"},"order":170}]}},"/pay/{secret}":{"get":{"operationId":"showPayPage",\#
 "tags":["Server"],"summary":"The page behind a link, on which a customer pays an invoice","parameters":[{"name\#
 ":"secret","in":"path","required":true,"description":"The id.","schema":{"type":"string","minLength":1}}],"res\#
 ponses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},\#
 "content":{"text/html":{"schema":{"type":"string"}}}},"404":{"description":"It is not there.","headers":{"X-Re\#
 quest-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"text/html":{"schema":{"type":"string"},"ex\#
-amples":{"170":{"summary":"The link opens nothing","value":"<!doctype html>\n<html lang=\"en\">\n<head>\n<meta\#
- charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"ro\#
-bots\" content=\"noindex\">\n<title>Link not found</title>\n</head>\n<body>\n<main>\n<h1>This link does not wo\#
-rk</h1>\n<p role=\"status\">It may have expired. Please use the link of the newest mail about the invoice.</p>\#
-\n</main>\n</body>\n</html>\n"}}}}}},"security":[],"x-idempotency":"none","x-examples":[{"operation":"showPayP\#
-age","summary":"The link opens nothing","request":{"method":"GET","path":"/pay/abcdefghijklmnopqrstuvwxyz"},"s\#
-tatus":404,"contentType":"text/html","answer":"<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"ut\#
+amples":{"171":{"summary":"The link opens nothing","value":"<!doctype html>\n<html lang=\"en\" dir=\"ltr\">\n<\#
+head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<me\#
+ta name=\"robots\" content=\"noindex\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>This link\#
+ does not work · Pay</title>\n<link rel=\"icon\" href=\"/assets/weir-61af8d338e3306b2.svg\" type=\"image/svg+x\#
+ml\">\n<link rel=\"stylesheet\" href=\"/assets/weir-538e439e75af78dc.css\">\n<link rel=\"stylesheet\" href=\"/\#
+assets/portal-6378f810f391b3d6.css\">\n<script src=\"/assets/weir-be7d8dde1a33b5a2.js\" defer></script>\n</hea\#
+d>\n<body class=\"alone narrow\">\n<a class=\"skip\" href=\"#content\">Skip to content</a>\n<main id=\"content\#
+\" tabindex=\"-1\">\n<header class=\"heading\">\n<div class=\"heading-row\"><div><h1><bdi>This link does not w\#
+ork</bdi></h1></div>\n</div></header>\n<div class=\"note info\" role=\"status\"><p>It may have expired. Please\#
+ use the link of the newest mail about the invoice.</p></div>\n</main>\n</body>\n</html>\n"}}}}}},"security":[\#
+],"x-idempotency":"none","x-examples":[{"operation":"showPayPage","summary":"The link opens nothing","request"\#
+:{"method":"GET","path":"/pay/abcdefghijklmnopqrstuvwxyz"},"status":404,"contentType":"text/html","answer":"<!\#
+doctype html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" conte\#
+nt=\"width=device-width, initial-scale=1\">\n<meta name=\"robots\" content=\"noindex\">\n<meta name=\"color-sc\#
+heme\" content=\"light dark\">\n<title>This link does not work · Pay</title>\n<link rel=\"icon\" href=\"/asset\#
+s/weir-61af8d338e3306b2.svg\" type=\"image/svg+xml\">\n<link rel=\"stylesheet\" href=\"/assets/weir-538e439e75\#
+af78dc.css\">\n<link rel=\"stylesheet\" href=\"/assets/portal-6378f810f391b3d6.css\">\n<script src=\"/assets/w\#
+eir-be7d8dde1a33b5a2.js\" defer></script>\n</head>\n<body class=\"alone narrow\">\n<a class=\"skip\" href=\"#c\#
+ontent\">Skip to content</a>\n<main id=\"content\" tabindex=\"-1\">\n<header class=\"heading\">\n<div class=\"\#
+heading-row\"><div><h1><bdi>This link does not work</bdi></h1></div>\n</div></header>\n<div class=\"note info\\#
+" role=\"status\"><p>It may have expired. Please use the link of the newest mail about the invoice.</p></div>\\#
+n</main>\n</body>\n</html>\n","order":171}]},"post":{"operationId":"pressPay","tags":["Server"],"summary":"Lea\#
+ds to Stripe's page; with `save` in the form the method is kept for later invoices","parameters":[{"name":"sec\#
+ret","in":"path","required":true,"description":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/\#
+components/parameters/IdempotencyKey"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"\#
+$ref":"#/components/headers/X-Request-Id"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Re\#
+played"}},"content":{"text/html":{"schema":{"type":"string"}}}},"303":{"description":"Leads on.","headers":{"X\#
+-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"Idempotency-Replayed":{"$ref":"#/components/headers\#
+/Idempotency-Replayed"}},"content":{"text/html":{"schema":{"type":"string"}}}},"404":{"description":"It is not\#
+ there.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"Idempotency-Replayed":{"$ref"\#
+:"#/components/headers/Idempotency-Replayed"}},"content":{"text/html":{"schema":{"type":"string"},"examples":{\#
+"172":{"summary":"The link opens nothing","value":"<!doctype html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n<m\#
+eta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\\#
+"robots\" content=\"noindex\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>This link does not\#
+ work · Pay</title>\n<link rel=\"icon\" href=\"/assets/weir-61af8d338e3306b2.svg\" type=\"image/svg+xml\">\n<l\#
+ink rel=\"stylesheet\" href=\"/assets/weir-538e439e75af78dc.css\">\n<link rel=\"stylesheet\" href=\"/assets/po\#
+rtal-6378f810f391b3d6.css\">\n<script src=\"/assets/weir-be7d8dde1a33b5a2.js\" defer></script>\n</head>\n<body\#
+ class=\"alone narrow\">\n<a class=\"skip\" href=\"#content\">Skip to content</a>\n<main id=\"content\" tabind\#
+ex=\"-1\">\n<header class=\"heading\">\n<div class=\"heading-row\"><div><h1><bdi>This link does not work</bdi>\#
+</h1></div>\n</div></header>\n<div class=\"note info\" role=\"status\"><p>It may have expired. Please use the \#
+link of the newest mail about the invoice.</p></div>\n</main>\n</body>\n</html>\n"}}}}}},"security":[],"x-idem\#
+potency":"keeps","x-examples":[{"operation":"pressPay","summary":"The link opens nothing","request":{"method":\#
+"POST","path":"/pay/abcdefghijklmnopqrstuvwxyz"},"status":404,"contentType":"text/html","answer":"<!doctype ht\#
+ml>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width\#
+=device-width, initial-scale=1\">\n<meta name=\"robots\" content=\"noindex\">\n<meta name=\"color-scheme\" con\#
+tent=\"light dark\">\n<title>This link does not work · Pay</title>\n<link rel=\"icon\" href=\"/assets/weir-61a\#
+f8d338e3306b2.svg\" type=\"image/svg+xml\">\n<link rel=\"stylesheet\" href=\"/assets/weir-538e439e75af78dc.css\#
+\">\n<link rel=\"stylesheet\" href=\"/assets/portal-6378f810f391b3d6.css\">\n<script src=\"/assets/weir-be7d8d\#
+de1a33b5a2.js\" defer></script>\n</head>\n<body class=\"alone narrow\">\n<a class=\"skip\" href=\"#content\">S\#
+kip to content</a>\n<main id=\"content\" tabindex=\"-1\">\n<header class=\"heading\">\n<div class=\"heading-ro\#
+w\"><div><h1><bdi>This link does not work</bdi></h1></div>\n</div></header>\n<div class=\"note info\" role=\"s\#
+tatus\"><p>It may have expired. Please use the link of the newest mail about the invoice.</p></div>\n</main>\n\#
+</body>\n</html>\n","order":172}]}},"/pay/done":{"get":{"operationId":"showPaid","tags":["Server"],"summary":"\#
+Where Stripe leads back to after a payment","responses":{"200":{"description":"Done.","headers":{"X-Request-Id\#
+":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"text/html":{"schema":{"type":"string"}}}},"404":{"\#
+description":"It is not there.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"conte\#
+nt":{"text/html":{"schema":{"type":"string"},"examples":{"173":{"summary":"There is no such page","value":"<!d\#
+octype html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" conten\#
+t=\"width=device-width, initial-scale=1\">\n<meta name=\"robots\" content=\"noindex\">\n<meta name=\"color-sch\#
+eme\" content=\"light dark\">\n<title>This link does not work · Pay</title>\n<link rel=\"icon\" href=\"/assets\#
+/weir-61af8d338e3306b2.svg\" type=\"image/svg+xml\">\n<link rel=\"stylesheet\" href=\"/assets/weir-538e439e75a\#
+f78dc.css\">\n<link rel=\"stylesheet\" href=\"/assets/portal-6378f810f391b3d6.css\">\n<script src=\"/assets/we\#
+ir-be7d8dde1a33b5a2.js\" defer></script>\n</head>\n<body class=\"alone narrow\">\n<a class=\"skip\" href=\"#co\#
+ntent\">Skip to content</a>\n<main id=\"content\" tabindex=\"-1\">\n<header class=\"heading\">\n<div class=\"h\#
+eading-row\"><div><h1><bdi>This link does not work</bdi></h1></div>\n</div></header>\n<div class=\"note info\"\#
+ role=\"status\"><p>It may have expired. Please use the link of the newest mail about the invoice.</p></div>\n\#
+</main>\n</body>\n</html>\n"}}}}}},"security":[],"x-idempotency":"none","x-examples":[{"operation":"showPaid",\#
+"summary":"There is no such page","request":{"method":"GET","path":"/pay/done?session=cs_none"},"status":404,"\#
+contentType":"text/html","answer":"<!doctype html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n<meta charset=\"ut\#
 f-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"robots\" conten\#
-t=\"noindex\">\n<title>Link not found</title>\n</head>\n<body>\n<main>\n<h1>This link does not work</h1>\n<p r\#
-ole=\"status\">It may have expired. Please use the link of the newest mail about the invoice.</p>\n</main>\n</\#
-body>\n</html>\n","order":170}]},"post":{"operationId":"pressPay","tags":["Server"],"summary":"Leads to Stripe\#
-'s page; with `save` in the form the method is kept for later invoices","parameters":[{"name":"secret","in":"p\#
-ath","required":true,"description":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/p\#
-arameters/IdempotencyKey"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/com\#
-ponents/headers/X-Request-Id"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"c\#
-ontent":{"text/html":{"schema":{"type":"string"}}}},"303":{"description":"Leads on.","headers":{"X-Request-Id"\#
-:{"$ref":"#/components/headers/X-Request-Id"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency\#
--Replayed"}},"content":{"text/html":{"schema":{"type":"string"}}}},"404":{"description":"It is not there.","he\#
-aders":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"Idempotency-Replayed":{"$ref":"#/componen\#
-ts/headers/Idempotency-Replayed"}},"content":{"text/html":{"schema":{"type":"string"},"examples":{"171":{"summ\#
-ary":"The link opens nothing","value":"<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\#
-<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"robots\" content=\"noin\#
-dex\">\n<title>Link not found</title>\n</head>\n<body>\n<main>\n<h1>This link does not work</h1>\n<p role=\"st\#
-atus\">It may have expired. Please use the link of the newest mail about the invoice.</p>\n</main>\n</body>\n<\#
-/html>\n"}}}}}},"security":[],"x-idempotency":"keeps","x-examples":[{"operation":"pressPay","summary":"The lin\#
-k opens nothing","request":{"method":"POST","path":"/pay/abcdefghijklmnopqrstuvwxyz"},"status":404,"contentTyp\#
-e":"text/html","answer":"<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"v\#
-iewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"robots\" content=\"noindex\">\n<title\#
->Link not found</title>\n</head>\n<body>\n<main>\n<h1>This link does not work</h1>\n<p role=\"status\">It may \#
-have expired. Please use the link of the newest mail about the invoice.</p>\n</main>\n</body>\n</html>\n","ord\#
-er":171}]}},"/pay/done":{"get":{"operationId":"showPaid","tags":["Server"],"summary":"Where Stripe leads back \#
-to after a payment","responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/\#
-headers/X-Request-Id"}},"content":{"text/html":{"schema":{"type":"string"}}}},"404":{"description":"It is not \#
-there.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"text/html":{"schem\#
-a":{"type":"string"},"examples":{"172":{"summary":"There is no such page","value":"<!doctype html>\n<html lang\#
-=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scal\#
-e=1\">\n<meta name=\"robots\" content=\"noindex\">\n<title>Link not found</title>\n</head>\n<body>\n<main>\n<h\#
-1>This link does not work</h1>\n<p role=\"status\">It may have expired. Please use the link of the newest mail\#
- about the invoice.</p>\n</main>\n</body>\n</html>\n"}}}}}},"security":[],"x-idempotency":"none","x-examples":\#
-[{"operation":"showPaid","summary":"There is no such page","request":{"method":"GET","path":"/pay/done?session\#
-=cs_none"},"status":404,"contentType":"text/html","answer":"<!doctype html>\n<html lang=\"en\">\n<head>\n<meta\#
- charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"ro\#
-bots\" content=\"noindex\">\n<title>Link not found</title>\n</head>\n<body>\n<main>\n<h1>This link does not wo\#
-rk</h1>\n<p role=\"status\">It may have expired. Please use the link of the newest mail about the invoice.</p>\#
-\n</main>\n</body>\n</html>\n","order":172}]}},"/pay/cancelled":{"get":{"operationId":"showNotPaid","tags":["S\#
-erver"],"summary":"Where Stripe leads back to without one","responses":{"200":{"description":"Done.","headers"\#
-:{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"text/html":{"schema":{"type":"strin\#
-g"},"examples":{"173":{"summary":"Nothing was paid","value":"<!doctype html>\n<html lang=\"en\">\n<head>\n<met\#
-a charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"r\#
-obots\" content=\"noindex\">\n<title>Not paid</title>\n</head>\n<body>\n<main>\n<h1>Nothing was paid</h1>\n<p \#
-role=\"status\">To pay, use the link in your mail again.</p>\n</main>\n</body>\n</html>\n"}}}}}},"security":[]\#
-,"x-idempotency":"none","x-examples":[{"operation":"showNotPaid","summary":"Nothing was paid","request":{"meth\#
-od":"GET","path":"/pay/cancelled"},"status":200,"contentType":"text/html","answer":"<!doctype html>\n<html lan\#
-g=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-sca\#
-le=1\">\n<meta name=\"robots\" content=\"noindex\">\n<title>Not paid</title>\n</head>\n<body>\n<main>\n<h1>Not\#
-hing was paid</h1>\n<p role=\"status\">To pay, use the link in your mail again.</p>\n</main>\n</body>\n</html>\#
-\n","order":173}]}},"/billing/plans":{"get":{"operationId":"listOffer","tags":["Self-service"],"summary":"List\#
-s the plans side by side, cheapest first, for a pricing page","parameters":[{"$ref":"#/components/parameters/A\#
-ctingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers\#
-/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":\#
-{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-Rate\#
-Limit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Offer"}}}},"400":{"$ref":\#
-"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/c\#
-omponents/responses/Forbidden"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/component\#
-s/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"customer","x-idemp\#
-otency":"none","x-examples":[{"operation":"listOffer","summary":"A key is no customer's token","request":{"met\#
-hod":"GET","path":"/billing/plans"},"status":403,"contentType":"application/json","answer":{"error":{"code":"f\#
-orbidden","message":"This is for a customer, about itself: it needs a customer token.","hint":"Make one with P\#
-OST /v1/customers/{id}/tokens.","details":{"reason":"token_required"},"requestId":"req_7769614f7b7b4550d32b424\#
-07c"}},"order":184}]}},"/billing/subscription":{"get":{"operationId":"getOwnSubscription","tags":["Self-servic\#
-e"],"summary":"Reads which plan the customer has and until when","parameters":[{"$ref":"#/components/parameter\#
-s/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/head\#
-ers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remainin\#
-g":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-R\#
-ateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/OwnSubscriptionAnswer"\#
-}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"}\#
-,"403":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{\#
-"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":\#
-"customer","x-idempotency":"none","x-examples":[{"operation":"getOwnSubscription","summary":"A key is no custo\#
-mer's token","request":{"method":"GET","path":"/billing/subscription"},"status":403,"contentType":"application\#
-/json","answer":{"error":{"code":"forbidden","message":"This is for a customer, about itself: it needs a custo\#
-mer token.","hint":"Make one with POST /v1/customers/{id}/tokens.","details":{"reason":"token_required"},"requ\#
-estId":"req_390cff268b8679d4ddd8f162bf"}},"order":185}]}},"/billing/usage":{"get":{"operationId":"getOwnUsage"\#
-,"tags":["Self-service"],"summary":"Reads what the customer has used of the feature that its page is about","p\#
+t=\"noindex\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>This link does not work · Pay</tit\#
+le>\n<link rel=\"icon\" href=\"/assets/weir-61af8d338e3306b2.svg\" type=\"image/svg+xml\">\n<link rel=\"styles\#
+heet\" href=\"/assets/weir-538e439e75af78dc.css\">\n<link rel=\"stylesheet\" href=\"/assets/portal-6378f810f39\#
+1b3d6.css\">\n<script src=\"/assets/weir-be7d8dde1a33b5a2.js\" defer></script>\n</head>\n<body class=\"alone n\#
+arrow\">\n<a class=\"skip\" href=\"#content\">Skip to content</a>\n<main id=\"content\" tabindex=\"-1\">\n<hea\#
+der class=\"heading\">\n<div class=\"heading-row\"><div><h1><bdi>This link does not work</bdi></h1></div>\n</d\#
+iv></header>\n<div class=\"note info\" role=\"status\"><p>It may have expired. Please use the link of the newe\#
+st mail about the invoice.</p></div>\n</main>\n</body>\n</html>\n","order":173}]}},"/pay/cancelled":{"get":{"o\#
+perationId":"showNotPaid","tags":["Server"],"summary":"Where Stripe leads back to without one","responses":{"2\#
+00":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{\#
+"text/html":{"schema":{"type":"string"},"examples":{"174":{"summary":"Nothing was paid","value":"<!doctype htm\#
+l>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=\#
+device-width, initial-scale=1\">\n<meta name=\"robots\" content=\"noindex\">\n<meta name=\"color-scheme\" cont\#
+ent=\"light dark\">\n<title>Nothing was paid · Pay</title>\n<link rel=\"icon\" href=\"/assets/weir-61af8d338e3\#
+306b2.svg\" type=\"image/svg+xml\">\n<link rel=\"stylesheet\" href=\"/assets/weir-538e439e75af78dc.css\">\n<li\#
+nk rel=\"stylesheet\" href=\"/assets/portal-6378f810f391b3d6.css\">\n<script src=\"/assets/weir-be7d8dde1a33b5\#
+a2.js\" defer></script>\n</head>\n<body class=\"alone narrow\">\n<a class=\"skip\" href=\"#content\">Skip to c\#
+ontent</a>\n<main id=\"content\" tabindex=\"-1\">\n<header class=\"heading\">\n<div class=\"heading-row\"><div\#
+><h1><bdi>Nothing was paid</bdi></h1></div>\n</div></header>\n<div class=\"note info\" role=\"status\"><p>To p\#
+ay, use the link in your mail again.</p></div>\n</main>\n</body>\n</html>\n"}}}}}},"security":[],"x-idempotenc\#
+y":"none","x-examples":[{"operation":"showNotPaid","summary":"Nothing was paid","request":{"method":"GET","pat\#
+h":"/pay/cancelled"},"status":200,"contentType":"text/html","answer":"<!doctype html>\n<html lang=\"en\" dir=\\#
+"ltr\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale\#
+=1\">\n<meta name=\"robots\" content=\"noindex\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title\#
+>Nothing was paid · Pay</title>\n<link rel=\"icon\" href=\"/assets/weir-61af8d338e3306b2.svg\" type=\"image/sv\#
+g+xml\">\n<link rel=\"stylesheet\" href=\"/assets/weir-538e439e75af78dc.css\">\n<link rel=\"stylesheet\" href=\#
+\"/assets/portal-6378f810f391b3d6.css\">\n<script src=\"/assets/weir-be7d8dde1a33b5a2.js\" defer></script>\n</\#
+head>\n<body class=\"alone narrow\">\n<a class=\"skip\" href=\"#content\">Skip to content</a>\n<main id=\"cont\#
+ent\" tabindex=\"-1\">\n<header class=\"heading\">\n<div class=\"heading-row\"><div><h1><bdi>Nothing was paid<\#
+/bdi></h1></div>\n</div></header>\n<div class=\"note info\" role=\"status\"><p>To pay, use the link in your ma\#
+il again.</p></div>\n</main>\n</body>\n</html>\n","order":174}]}},"/billing/plans":{"get":{"operationId":"list\#
+Offer","tags":["Self-service"],"summary":"Lists the plans side by side, cheapest first, for a pricing page","p\#
 arameters":[{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers"\#
 :{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/header\#
 s/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLim\#
 it-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"\#
-#/components/schemas/OwnUsage"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/compo\#
-nents/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"409":{"$ref":"#/components/r\#
-esponses/Conflict"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/\#
-InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"customer","x-idempotency":"non\#
-e","x-examples":[{"operation":"getOwnUsage","summary":"A key is no customer's token","request":{"method":"GET"\#
-,"path":"/billing/usage"},"status":403,"contentType":"application/json","answer":{"error":{"code":"forbidden",\#
-"message":"This is for a customer, about itself: it needs a customer token.","hint":"Make one with POST /v1/cu\#
-stomers/{id}/tokens.","details":{"reason":"token_required"},"requestId":"req_e58dee27ec19d2e7e5b1e17c8c"}},"or\#
-der":186}]}},"/billing/checkout":{"post":{"operationId":"checkOut","tags":["Self-service"],"summary":"Opens St\#
-ripe's page on which the customer subscribes; asking again gives the same page","parameters":[{"$ref":"#/compo\#
-nents/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":tru\#
-e,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/CheckoutInput"},"examples":{"187":{"su\#
-mmary":"A key is no customer's token","value":{"tier":"pro"}}}}}},"responses":{"200":{"description":"Done.","h\#
-eaders":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components\#
-/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-\#
-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"\#
-$ref":"#/components/schemas/CheckoutPage"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$re\#
-f":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"409":{"$ref":"#/c\#
-omponents/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/compon\#
-ents/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"502":{"$ref":"#/components\#
-/responses/ProviderError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"customer","x-idempo\#
-tency":"records","x-examples":[{"operation":"checkOut","summary":"A key is no customer's token","request":{"me\#
-thod":"POST","path":"/billing/checkout","body":{"tier":"pro"}},"status":403,"contentType":"application/json","\#
-answer":{"error":{"code":"forbidden","message":"This is for a customer, about itself: it needs a customer toke\#
-n.","hint":"Make one with POST /v1/customers/{id}/tokens.","details":{"reason":"token_required"},"requestId":"\#
-req_f17ae11f5cbd522db9771154ab"}},"order":187}]}},"/billing/portal":{"post":{"operationId":"openPortal","tags"\#
-:["Self-service"],"summary":"Opens Stripe's page for methods, invoices and the plan; its address works once","\#
-parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],\#
-"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id\#
-"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/co\#
-mponents/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}\#
-},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/PortalPage"}}}},"400":{"$ref":"#/compo\#
-nents/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/component\#
-s/responses/Forbidden"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses\#
-/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/I\#
-nternalError"},"502":{"$ref":"#/components/responses/ProviderError"},"503":{"$ref":"#/components/responses/Una\#
-vailable"}},"x-scope":"customer","x-idempotency":"records","x-examples":[{"operation":"openPortal","summary":"\#
-A key is no customer's token","request":{"method":"POST","path":"/billing/portal"},"status":403,"contentType":\#
-"application/json","answer":{"error":{"code":"forbidden","message":"This is for a customer, about itself: it n\#
-eeds a customer token.","hint":"Make one with POST /v1/customers/{id}/tokens.","details":{"reason":"token_requ\#
-ired"},"requestId":"req_112a30137804cfbcf933620a88"}},"order":188}]}},"/billing/cancel":{"post":{"operationId"\#
-:"cancelOwnSubscription","tags":["Self-service"],"summary":"Lets the customer's subscription end with its peri\#
-od; again changes nothing","parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/componen\#
-ts/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/com\#
-ponents/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLi\#
-mit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components\#
-/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Message"}}\#
-}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"\#
-403":{"$ref":"#/components/responses/Forbidden"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref\#
-":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":\#
-"#/components/responses/InternalError"},"502":{"$ref":"#/components/responses/ProviderError"},"503":{"$ref":"#\#
-/components/responses/Unavailable"}},"x-scope":"customer","x-idempotency":"records","x-examples":[{"operation"\#
-:"cancelOwnSubscription","summary":"A key is no customer's token","request":{"method":"POST","path":"/billing/\#
-cancel"},"status":403,"contentType":"application/json","answer":{"error":{"code":"forbidden","message":"This i\#
-s for a customer, about itself: it needs a customer token.","hint":"Make one with POST /v1/customers/{id}/toke\#
-ns.","details":{"reason":"token_required"},"requestId":"req_bab635aeed16b0dac4aa99222e"}},"order":189}]}},"/bi\#
-lling/setup-intent":{"post":{"operationId":"createOwnSetupIntent","tags":["Self-service"],"summary":"Begins th\#
-e saving of a payment method","parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/compo\#
-nents/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref"\#
-:"#/components/schemas/SetupIntentInput"},"examples":{"190":{"summary":"A key is no customer's token","value":\#
-{}}}}}},"responses":{"201":{"description":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Re\#
-quest-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$re\#
-f":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit\#
--Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/SetupIntent"}}}},"400":{"$ref"\#
-:"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/\#
-components/responses/Forbidden"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/\#
-responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/re\#
-sponses/InternalError"},"502":{"$ref":"#/components/responses/ProviderError"},"503":{"$ref":"#/components/resp\#
-onses/Unavailable"}},"x-scope":"customer","x-idempotency":"records","x-examples":[{"operation":"createOwnSetup\#
-Intent","summary":"A key is no customer's token","request":{"method":"POST","path":"/billing/setup-intent","bo\#
-dy":{}},"status":403,"contentType":"application/json","answer":{"error":{"code":"forbidden","message":"This is\#
- for a customer, about itself: it needs a customer token.","hint":"Make one with POST /v1/customers/{id}/token\#
-s.","details":{"reason":"token_required"},"requestId":"req_3f1cd4392949a9bc7c545e98e3"}},"order":190}]}},"/v1/\#
-customers/{id}/setup-intents":{"post":{"operationId":"createSetupIntent","tags":["Stripe"],"summary":"Begins t\#
-he saving of a customer's payment method","parameters":[{"name":"id","in":"path","required":true,"description"\#
-:"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$\#
-ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"\#
-required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/SetupIntentInput"},"exam\#
-ples":{"181":{"summary":"Stripe is not set up","value":{}}}}}},"responses":{"201":{"description":"Made.","head\#
-ers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/he\#
-aders/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-Rat\#
-eLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$re\#
-f":"#/components/schemas/SetupIntent"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"\#
-#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/compo\#
-nents/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/respon\#
-ses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/response\#
-s/InternalError"},"502":{"$ref":"#/components/responses/ProviderError"},"503":{"$ref":"#/components/responses/\#
-Unavailable"}},"x-scope":"customers:write","x-idempotency":"records","x-examples":[{"operation":"createSetupIn\#
-tent","summary":"Stripe is not set up","request":{"method":"POST","path":"/v1/customers/ext:acme/setup-intents\#
-","body":{}},"status":409,"contentType":"application/json","answer":{"error":{"code":"conflict","message":"Str\#
-ipe is not set up for this workspace.","hint":"Set STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET for the server,\#
- or use PUT /v1/stripe/connection.","details":{"reason":"stripe_not_configured"},"requestId":"req_b5a4196b624a\#
-9a2f4b0e77a0fc"}},"order":181}]}},"/v1/stripe":{"get":{"operationId":"getStripe","tags":["Stripe"],"summary":"\#
-Reads how the workspace stands with Stripe","parameters":[{"$ref":"#/components/parameters/ActingUser"}],"resp\#
+#/components/schemas/Offer"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/componen\#
+ts/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/components/resp\#
+onses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/response\#
+s/Unavailable"}},"x-scope":"customer","x-idempotency":"none","x-examples":[{"operation":"listOffer","summary":\#
+"A key is no customer's token","request":{"method":"GET","path":"/billing/plans"},"status":403,"contentType":"\#
+application/json","answer":{"error":{"code":"forbidden","message":"This is for a customer, about itself: it ne\#
+eds a customer token.","hint":"Make one with POST /v1/customers/{id}/tokens.","details":{"reason":"token_requi\#
+red"},"requestId":"req_390cff268b8679d4ddd8f162bf"}},"order":185}]}},"/billing/subscription":{"get":{"operatio\#
+nId":"getOwnSubscription","tags":["Self-service"],"summary":"Reads which plan the customer has and until when"\#
+,"parameters":[{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","heade\#
+rs":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/hea\#
+ders/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-Rate\#
+Limit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref\#
+":"#/components/schemas/OwnSubscriptionAnswer"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":\#
+{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref"\#
+:"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/\#
+components/responses/Unavailable"}},"x-scope":"customer","x-idempotency":"none","x-examples":[{"operation":"ge\#
+tOwnSubscription","summary":"A key is no customer's token","request":{"method":"GET","path":"/billing/subscrip\#
+tion"},"status":403,"contentType":"application/json","answer":{"error":{"code":"forbidden","message":"This is \#
+for a customer, about itself: it needs a customer token.","hint":"Make one with POST /v1/customers/{id}/tokens\#
+.","details":{"reason":"token_required"},"requestId":"req_e58dee27ec19d2e7e5b1e17c8c"}},"order":186}]}},"/bill\#
+ing/usage":{"get":{"operationId":"getOwnUsage","tags":["Self-service"],"summary":"Reads what the customer has \#
+used of the feature that its page is about","parameters":[{"$ref":"#/components/parameters/ActingUser"}],"resp\#
 onses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X\#
 -RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/compone\#
 nts/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"co\#
-ntent":{"application/json":{"schema":{"$ref":"#/components/schemas/StripeStatus"},"examples":{"174":{"summary"\#
-:"Stripe is not set up","value":{"configured":false,"mode":null,"source":null,"keyLastFour":null,"webhookSecre\#
-tCount":0,"accountId":null,"boundAt":null,"apiVersion":"2026-10-28.endive","paused":false,"events":{"pending":\#
-0,"oldestPendingAt":null,"lastReceivedAt":null},"alerts":[]}}}}}},"400":{"$ref":"#/components/responses/Invali\#
-dInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"\#
-},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"5\#
-03":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"stripe:read","x-idempotency":"none","x-examples"\#
-:[{"operation":"getStripe","summary":"Stripe is not set up","request":{"method":"GET","path":"/v1/stripe"},"st\#
-atus":200,"contentType":"application/json","answer":{"configured":false,"mode":null,"source":null,"keyLastFour\#
-":null,"webhookSecretCount":0,"accountId":null,"boundAt":null,"apiVersion":"2026-10-28.endive","paused":false,\#
-"events":{"pending":0,"oldestPendingAt":null,"lastReceivedAt":null},"alerts":[]},"order":174}]}},"/v1/stripe/c\#
-onnection":{"put":{"operationId":"connectStripe","tags":["Stripe"],"summary":"Sets the workspace's key and web\#
-hook secrets, which are never shown again","parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$\#
-ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":true,"content":{"application/json":{"sch\#
-ema":{"$ref":"#/components/schemas/StripeConnectionInput"},"examples":{"175":{"summary":"A publishable key is \#
-no secret key","value":{"secretKey":"pk_test_0123456789"}}}}}},"responses":{"200":{"description":"Done.","head\#
-ers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/he\#
-aders/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-Rat\#
-eLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/h\#
-eaders/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/StripeSta\#
-tus"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthoriz\#
-ed"},"403":{"$ref":"#/components/responses/Forbidden"},"409":{"$ref":"#/components/responses/Conflict"},"413":\#
-{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"\#
-$ref":"#/components/responses/InternalError"},"502":{"$ref":"#/components/responses/ProviderError"},"503":{"$r\#
-ef":"#/components/responses/Unavailable"}},"x-scope":"stripe:write","x-idempotency":"keeps","x-examples":[{"op\#
-eration":"connectStripe","summary":"A publishable key is no secret key","request":{"method":"PUT","path":"/v1/\#
-stripe/connection","body":{"secretKey":"pk_test_0123456789"}},"status":400,"contentType":"application/json","a\#
-nswer":{"error":{"code":"invalid_input","message":"Invalid input: 'secretKey' must be a secret key of Stripe's\#
-: it begins with sk_live_, sk_test_, rk_live_ or rk_test_","issues":[{"path":"secretKey","code":"invalid_forma\#
-t","message":"'secretKey' must be a secret key of Stripe's: it begins with sk_live_, sk_test_, rk_live_ or rk_\#
-test_"}],"requestId":"req_32c65b379c4bc3698a0fb0213e"}},"order":175}]},"delete":{"operationId":"disconnectStri\#
-pe","tags":["Stripe"],"summary":"Forgets them; the server's variables count again","parameters":[{"$ref":"#/co\#
-mponents/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"descr\#
-iption":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$\#
-ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLim\#
-it-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"\#
-$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/compone\#
-nts/schemas/StripeStatus"},"examples":{"176":{"summary":"Nothing was set","value":{"configured":false,"mode":n\#
-ull,"source":null,"keyLastFour":null,"webhookSecretCount":0,"accountId":null,"boundAt":null,"apiVersion":"2026\#
--10-28.endive","paused":false,"events":{"pending":0,"oldestPendingAt":null,"lastReceivedAt":null},"alerts":[]}\#
-}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"\#
-},"403":{"$ref":"#/components/responses/Forbidden"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$\#
-ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$re\#
-f":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"str\#
-ipe:write","x-idempotency":"keeps","x-examples":[{"operation":"disconnectStripe","summary":"Nothing was set","\#
-request":{"method":"DELETE","path":"/v1/stripe/connection"},"status":200,"contentType":"application/json","ans\#
-wer":{"configured":false,"mode":null,"source":null,"keyLastFour":null,"webhookSecretCount":0,"accountId":null,\#
-"boundAt":null,"apiVersion":"2026-10-28.endive","paused":false,"events":{"pending":0,"oldestPendingAt":null,"l\#
-astReceivedAt":null},"alerts":[]},"order":176}]}},"/v1/stripe/backfill":{"post":{"operationId":"backfillStripe\#
-","tags":["Stripe"],"summary":"Takes in the events of the last 30 days that did not come","parameters":[{"$ref\#
-":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"application/json":{"schem\#
-a":{"$ref":"#/components/schemas/StripeBackfillInput"},"examples":{"177":{"summary":"Stripe is not set up","va\#
-lue":{"since":"2026-02-01T00:00:00Z"}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id"\#
-:{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Li\#
-mit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref\#
-":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/sch\#
-emas/StripeBackfill"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/resp\#
-onses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"409":{"$ref":"#/components/responses/C\#
-onflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLi\#
-mited"},"500":{"$ref":"#/components/responses/InternalError"},"502":{"$ref":"#/components/responses/ProviderEr\#
-ror"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"stripe:write","x-idempotency":"none","x-\#
-examples":[{"operation":"backfillStripe","summary":"Stripe is not set up","request":{"method":"POST","path":"/\#
-v1/stripe/backfill","body":{"since":"2026-02-01T00:00:00Z"}},"status":409,"contentType":"application/json","an\#
-swer":{"error":{"code":"conflict","message":"Stripe is not set up for this workspace.","hint":"Set STRIPE_SECR\#
-ET_KEY and STRIPE_WEBHOOK_SECRET for the server, or use PUT /v1/stripe/connection.","details":{"reason":"strip\#
-e_not_configured"},"requestId":"req_2545753675247c29d0e511a639"}},"order":177}]}},"/v1/stripe/resume":{"post":\#
-{"operationId":"resumeStripe","tags":["Stripe"],"summary":"Lets changes at Stripe go on after a restore or a c\#
-opy, once all is read again","parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/compon\#
-ents/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/c\#
-omponents/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-Rate\#
-Limit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/componen\#
-ts/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"c\#
-ontent":{"application/json":{"schema":{"$ref":"#/components/schemas/StripeStatus"},"examples":{"178":{"summary\#
-":"Nothing is paused","value":{"configured":false,"mode":null,"source":null,"keyLastFour":null,"webhookSecretC\#
-ount":0,"accountId":null,"boundAt":null,"apiVersion":"2026-10-28.endive","paused":false,"events":{"pending":0,\#
-"oldestPendingAt":null,"lastReceivedAt":null},"alerts":[]}}}}}},"400":{"$ref":"#/components/responses/InvalidI\#
-nput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},\#
-"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429"\#
-:{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"502":{"$\#
-ref":"#/components/responses/ProviderError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"s\#
-tripe:write","x-idempotency":"keeps","x-examples":[{"operation":"resumeStripe","summary":"Nothing is paused","\#
-request":{"method":"POST","path":"/v1/stripe/resume"},"status":200,"contentType":"application/json","answer":{\#
-"configured":false,"mode":null,"source":null,"keyLastFour":null,"webhookSecretCount":0,"accountId":null,"bound\#
-At":null,"apiVersion":"2026-10-28.endive","paused":false,"events":{"pending":0,"oldestPendingAt":null,"lastRec\#
-eivedAt":null},"alerts":[]},"order":178}]}},"/v1/stripe/events":{"get":{"operationId":"listStripeEvents","tags\#
-":["Stripe"],"summary":"Lists the events of Stripe's that came last","parameters":[{"name":"state","in":"query\#
-","schema":{"type":"string","enum":["pending","applied","ignored"]}},{"name":"limit","in":"query","schema":{"t\#
-ype":"integer","minimum":1,"maximum":200,"default":50}},{"$ref":"#/components/parameters/ActingUser"}],"respon\#
-ses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-R\#
-ateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/component\#
-s/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"cont\#
-ent":{"application/json":{"schema":{"type":"object","properties":{"events":{"type":"array","items":{"$ref":"#/\#
-components/schemas/StripeEvent"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"requi\#
-red":["events","hasMore","nextCursor"]},"examples":{"179":{"summary":"None has come","value":{"events":[],"has\#
-More":false,"nextCursor":null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/comp\#
-onents/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/components/\#
-responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/resp\#
-onses/Unavailable"}},"x-scope":"stripe:read","x-idempotency":"none","x-examples":[{"operation":"listStripeEven\#
-ts","summary":"None has come","request":{"method":"GET","path":"/v1/stripe/events?state=pending"},"status":200\#
-,"contentType":"application/json","answer":{"events":[],"hasMore":false,"nextCursor":null},"order":179}]}},"/v\#
-1/stripe/alerts/{kind}/{subject}":{"delete":{"operationId":"dismissStripeAlert","tags":["Stripe"],"summary":"T\#
-akes an alert away that someone has dealt with","parameters":[{"name":"kind","in":"path","required":true,"desc\#
-ription":"The id.","schema":{"type":"string","minLength":1}},{"name":"subject","in":"path","required":true,"de\#
-scription":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey\#
-"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Requ\#
-est-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateL\#
-imit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset"\#
-:{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempo\#
-tency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/StripeStatus"}}}},"400\#
-":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"\#
-$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/co\#
-mponents/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/compone\#
-nts/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/\#
-responses/Unavailable"}},"x-scope":"stripe:write","x-idempotency":"keeps","x-examples":[{"operation":"dismissS\#
-tripeAlert","summary":"There is no such alert","request":{"method":"DELETE","path":"/v1/stripe/alerts/unknown_\#
-price/sub_1"},"status":404,"contentType":"application/json","answer":{"error":{"code":"not_found","message":"T\#
-he alert does not exist.","requestId":"req_5a4ecd5295f2477f548588660c"}},"order":180}]}},"/webhooks/stripe":{"\#
-post":{"operationId":"receiveStripeEvent","tags":["Stripe"],"summary":"Where Stripe sends its events; Stripe's\#
- signature over the body says who it is","responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{\#
-"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/sch\#
-emas/StripeReceipt"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"409":{"$ref":"#/components/respo\#
-nses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"503":{"$ref":"#/components/responses/\#
-Unavailable"}},"security":[],"x-idempotency":"none","x-examples":[{"operation":"receiveStripeEvent","summary":\#
-"No webhook secret is known","request":{"method":"POST","path":"/webhooks/stripe"},"status":409,"contentType":\#
-"application/json","answer":{"error":{"code":"conflict","message":"Stripe is not set up for this workspace.","\#
-hint":"Set STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET for the server, or use PUT /v1/stripe/connection.","det\#
-ails":{"reason":"stripe_not_configured"},"requestId":"req_a1046253d2b14a0555cb7ff389"}},"order":182}]}},"/webh\#
-ooks/stripe/{workspace}":{"post":{"operationId":"receiveStripeEventOfWorkspace","tags":["Stripe"],"summary":"T\#
-he same for one workspace: `live`, `test` or an id","parameters":[{"name":"workspace","in":"path","required":t\#
-rue,"description":"The id.","schema":{"type":"string","minLength":1}}],"responses":{"200":{"description":"Done\#
-.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"sch\#
-ema":{"$ref":"#/components/schemas/StripeReceipt"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"40\#
-4":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"\#
-#/components/responses/PayloadTooLarge"},"503":{"$ref":"#/components/responses/Unavailable"}},"security":[],"x\#
--idempotency":"none","x-examples":[{"operation":"receiveStripeEventOfWorkspace","summary":"No webhook secret i\#
-s known","request":{"method":"POST","path":"/webhooks/stripe/test"},"status":409,"contentType":"application/js\#
-on","answer":{"error":{"code":"conflict","message":"Stripe is not set up for this workspace.","hint":"Set STRI\#
-PE_SECRET_KEY and STRIPE_WEBHOOK_SECRET for the server, or use PUT /v1/stripe/connection.","details":{"reason"\#
-:"stripe_not_configured"},"requestId":"req_5ac1313db42694d27cf8a53fda"}},"order":183}]}},"/v1/customers/{id}/u\#
-sage/consume":{"post":{"operationId":"consume","tags":["Decisions"],"summary":"Checks and records in one step"\#
-,"description":"Refused when it does not fit: 402 `subscription_inactive`, 403 `customer_suspended`, `primitiv\#
-e_disabled_by_kit` or `call_limit_exceeded`, 429 `rate_limit_exceeded` or `quota_exceeded`. A refusal is not r\#
-ecorded: the same key is decided again.","parameters":[{"name":"id","in":"path","required":true,"description":\#
-"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$r\#
-ef":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"r\#
-equired":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/DecisionInput"},"examples"\#
-:{"047":{"summary":"It fits","value":{"feature":"seo","quantity":40,"idempotencyKey":"report-1"}},"048":{"summ\#
-ary":"The kit does not enable the feature","value":{"feature":"search.web"}},"049":{"summary":"More than the k\#
-it allows one call","value":{"feature":"seo","quantity":101}},"050":{"summary":"The same key for something els\#
-e","value":{"feature":"seo","quantity":41,"idempotencyKey":"report-1"}},"051":{"summary":"It does not fit","va\#
-lue":{"feature":"seo","quantity":4}},"192":{"summary":"The customer is suspended","value":{"feature":"seo"}}}}\#
-}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request\#
--Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#\#
-/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Rese\#
-t"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Decision"},"examples":{"047":{"summ\#
-ary":"It fits","value":{"allowed":true,"used":40,"reserved":0,"limit":1000,"remaining":960,"resetsAt":"2026-03\#
--01T00:00:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/resp\#
-onses/Unauthorized"},"402":{"$ref":"#/components/responses/PaymentRequired"},"403":{"$ref":"#/components/respo\#
-nses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Confli\#
-ct"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited\#
-"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},\#
-"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"operation":"consume","summary":"It fits","re\#
-quest":{"method":"POST","path":"/v1/customers/ext:acme/usage/consume","body":{"feature":"seo","quantity":40,"i\#
-dempotencyKey":"report-1"}},"status":200,"contentType":"application/json","answer":{"allowed":true,"used":40,"\#
-reserved":0,"limit":1000,"remaining":960,"resetsAt":"2026-03-01T00:00:00.000Z"},"order":47},{"operation":"cons\#
-ume","summary":"The kit does not enable the feature","request":{"method":"POST","path":"/v1/customers/ext:acme\#
-/usage/consume","body":{"feature":"search.web"}},"status":403,"contentType":"application/json","answer":{"erro\#
-r":{"code":"forbidden","message":"Not allowed by AccountKit \"Starter kit\": primitive_disabled_by_kit","detai\#
-ls":{"reason":"primitive_disabled_by_kit","primitive":"search.web"},"requestId":"req_507ca0c7d795b9e0d6f9bc6e3\#
-7"}},"order":48},{"operation":"consume","summary":"More than the kit allows one call","request":{"method":"POS\#
-T","path":"/v1/customers/ext:acme/usage/consume","body":{"feature":"seo","quantity":101}},"status":403,"conten\#
-tType":"application/json","answer":{"error":{"code":"forbidden","message":"One call may ask for at most 100 of\#
- 'seo', not 101","hint":"Ask for less at once; the limit is set by the account kit.","details":{"reason":"call\#
-_limit_exceeded","feature":"seo","limit":100,"requested":101},"requestId":"req_66b326c809a5c28479638db33f"}},"\#
-order":49},{"operation":"consume","summary":"The same key for something else","request":{"method":"POST","path\#
-":"/v1/customers/ext:acme/usage/consume","body":{"feature":"seo","quantity":41,"idempotencyKey":"report-1"}},"\#
-status":409,"contentType":"application/json","answer":{"error":{"code":"idempotency_conflict","message":"The i\#
-dempotency key 'report-1' was used for another request.","hint":"Use a new key for a new request; repeat a req\#
-uest with the same content.","requestId":"req_5b8cacc74a6a66186f1abc1a82"}},"order":50},{"operation":"consume"\#
-,"summary":"It does not fit","request":{"method":"POST","path":"/v1/customers/ext:globex/usage/consume","body"\#
-:{"feature":"seo","quantity":4}},"status":429,"contentType":"application/json","answer":{"error":{"code":"rate\#
-_limited","message":"Plan quota exceeded for 'seo' (0/3 this period)","details":{"reason":"quota_exceeded"},"u\#
-sed":0,"limit":3,"resetsAt":"2026-03-01T00:00:00.000Z","requestId":"req_7c5b4929af8368a21851a72b37"}},"order":\#
-51},{"operation":"consume","summary":"The customer is suspended","request":{"method":"POST","path":"/v1/custom\#
-ers/ext:globex/usage/consume","body":{"feature":"seo"}},"status":403,"contentType":"application/json","answer"\#
-:{"error":{"code":"forbidden","message":"Customer is suspended","hint":"Set the customer's status to 'active' \#
-to let it act again.","details":{"reason":"customer_suspended"},"requestId":"req_1b2eea5257c2681f2edb8146c4"}}\#
-,"order":192}]}},"/v1/customers/{id}/usage/check":{"post":{"operationId":"check","tags":["Decisions"],"summary\#
-":"Asks the same and records nothing","parameters":[{"name":"id","in":"path","required":true,"description":"Th\#
-e customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref"\#
+ntent":{"application/json":{"schema":{"$ref":"#/components/schemas/OwnUsage"}}}},"400":{"$ref":"#/components/r\#
+esponses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/respo\#
+nses/Forbidden"},"409":{"$ref":"#/components/responses/Conflict"},"429":{"$ref":"#/components/responses/RateLi\#
+mited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailabl\#
+e"}},"x-scope":"customer","x-idempotency":"none","x-examples":[{"operation":"getOwnUsage","summary":"A key is \#
+no customer's token","request":{"method":"GET","path":"/billing/usage"},"status":403,"contentType":"applicatio\#
+n/json","answer":{"error":{"code":"forbidden","message":"This is for a customer, about itself: it needs a cust\#
+omer token.","hint":"Make one with POST /v1/customers/{id}/tokens.","details":{"reason":"token_required"},"req\#
+uestId":"req_f17ae11f5cbd522db9771154ab"}},"order":187}]}},"/billing/checkout":{"post":{"operationId":"checkOu\#
+t","tags":["Self-service"],"summary":"Opens Stripe's page on which the customer subscribes; asking again gives\#
+ the same page","parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/paramete\#
+rs/ActingUser"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/\#
+schemas/CheckoutInput"},"examples":{"188":{"summary":"A key is no customer's token","value":{"tier":"pro"}}}}}\#
+},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-\#
+Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/\#
+components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset\#
+"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/CheckoutPage"}}}},"400":{"$ref":"#/c\#
+omponents/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/compo\#
+nents/responses/Forbidden"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/respo\#
+nses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/respons\#
+es/InternalError"},"502":{"$ref":"#/components/responses/ProviderError"},"503":{"$ref":"#/components/responses\#
+/Unavailable"}},"x-scope":"customer","x-idempotency":"records","x-examples":[{"operation":"checkOut","summary"\#
+:"A key is no customer's token","request":{"method":"POST","path":"/billing/checkout","body":{"tier":"pro"}},"\#
+status":403,"contentType":"application/json","answer":{"error":{"code":"forbidden","message":"This is for a cu\#
+stomer, about itself: it needs a customer token.","hint":"Make one with POST /v1/customers/{id}/tokens.","deta\#
+ils":{"reason":"token_required"},"requestId":"req_112a30137804cfbcf933620a88"}},"order":188}]}},"/billing/port\#
+al":{"post":{"operationId":"openPortal","tags":["Self-service"],"summary":"Opens Stripe's page for methods, in\#
+voices and the plan; its address works once","parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{\#
+"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-\#
+Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit\#
+-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$\#
+ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/\#
+schemas/PortalPage"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/respo\#
+nses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"409":{"$ref":"#/components/responses/Co\#
+nflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLim\#
+ited"},"500":{"$ref":"#/components/responses/InternalError"},"502":{"$ref":"#/components/responses/ProviderErr\#
+or"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"customer","x-idempotency":"records","x-ex\#
+amples":[{"operation":"openPortal","summary":"A key is no customer's token","request":{"method":"POST","path":\#
+"/billing/portal"},"status":403,"contentType":"application/json","answer":{"error":{"code":"forbidden","messag\#
+e":"This is for a customer, about itself: it needs a customer token.","hint":"Make one with POST /v1/customers\#
+/{id}/tokens.","details":{"reason":"token_required"},"requestId":"req_bab635aeed16b0dac4aa99222e"}},"order":18\#
+9}]}},"/billing/cancel":{"post":{"operationId":"cancelOwnSubscription","tags":["Self-service"],"summary":"Lets\#
+ the customer's subscription end with its period; again changes nothing","parameters":[{"$ref":"#/components/p\#
+arameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"D\#
+one.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/co\#
+mponents/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaini\#
+ng"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"sc\#
+hema":{"$ref":"#/components/schemas/Message"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"\#
+$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"409":{"$ref":"\#
+#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/com\#
+ponents/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"502":{"$ref":"#/compone\#
+nts/responses/ProviderError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"customer","x-ide\#
+mpotency":"records","x-examples":[{"operation":"cancelOwnSubscription","summary":"A key is no customer's token\#
+","request":{"method":"POST","path":"/billing/cancel"},"status":403,"contentType":"application/json","answer":\#
+{"error":{"code":"forbidden","message":"This is for a customer, about itself: it needs a customer token.","hin\#
+t":"Make one with POST /v1/customers/{id}/tokens.","details":{"reason":"token_required"},"requestId":"req_3f1c\#
+d4392949a9bc7c545e98e3"}},"order":190}]}},"/billing/setup-intent":{"post":{"operationId":"createOwnSetupIntent\#
+","tags":["Self-service"],"summary":"Begins the saving of a payment method","parameters":[{"$ref":"#/component\#
+s/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"\#
+content":{"application/json":{"schema":{"$ref":"#/components/schemas/SetupIntentInput"},"examples":{"191":{"su\#
+mmary":"A key is no customer's token","value":{}}}}}},"responses":{"201":{"description":"Made.","headers":{"X-\#
+Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-R\#
+ateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Re\#
+set":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/com\#
+ponents/schemas/SetupIntent"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/compone\#
+nts/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"409":{"$ref":"#/components/res\#
+ponses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/response\#
+s/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"502":{"$ref":"#/components/responses/Pr\#
+oviderError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"customer","x-idempotency":"recor\#
+ds","x-examples":[{"operation":"createOwnSetupIntent","summary":"A key is no customer's token","request":{"met\#
+hod":"POST","path":"/billing/setup-intent","body":{}},"status":403,"contentType":"application/json","answer":{\#
+"error":{"code":"forbidden","message":"This is for a customer, about itself: it needs a customer token.","hint\#
+":"Make one with POST /v1/customers/{id}/tokens.","details":{"reason":"token_required"},"requestId":"req_1b2ee\#
+a5257c2681f2edb8146c4"}},"order":191}]}},"/v1/customers/{id}/setup-intents":{"post":{"operationId":"createSetu\#
+pIntent","tags":["Stripe"],"summary":"Begins the saving of a customer's payment method","parameters":[{"name":\#
+"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`."\#
+,"schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/compon\#
+ents/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":\#
+"#/components/schemas/SetupIntentInput"},"examples":{"182":{"summary":"Stripe is not set up","value":{}}}}}},"\#
+responses":{"201":{"description":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"\#
+},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/com\#
+ponents/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}}\#
+,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/SetupIntent"}}}},"400":{"$ref":"#/compo\#
+nents/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/component\#
+s/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses\#
+/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/Rate\#
+Limited"},"500":{"$ref":"#/components/responses/InternalError"},"502":{"$ref":"#/components/responses/Provider\#
+Error"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"customers:write","x-idempotency":"reco\#
+rds","x-examples":[{"operation":"createSetupIntent","summary":"Stripe is not set up","request":{"method":"POST\#
+","path":"/v1/customers/ext:acme/setup-intents","body":{}},"status":409,"contentType":"application/json","answ\#
+er":{"error":{"code":"conflict","message":"Stripe is not set up for this workspace.","hint":"Set STRIPE_SECRET\#
+_KEY and STRIPE_WEBHOOK_SECRET for the server, or use PUT /v1/stripe/connection.","details":{"reason":"stripe_\#
+not_configured"},"requestId":"req_a1046253d2b14a0555cb7ff389"}},"order":182}]}},"/v1/stripe":{"get":{"operatio\#
+nId":"getStripe","tags":["Stripe"],"summary":"Reads how the workspace stands with Stripe","parameters":[{"$ref\#
+":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{\#
+"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limi\#
+t"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":\#
+"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schem\#
+as/StripeStatus"},"examples":{"175":{"summary":"Stripe is not set up","value":{"configured":false,"mode":null,\#
+"source":null,"keyLastFour":null,"webhookSecretCount":0,"accountId":null,"boundAt":null,"apiVersion":"2026-10-\#
+28.endive","paused":false,"events":{"pending":0,"oldestPendingAt":null,"lastReceivedAt":null},"alerts":[]}}}}}\#
+},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"4\#
+03":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$r\#
+ef":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"st\#
+ripe:read","x-idempotency":"none","x-examples":[{"operation":"getStripe","summary":"Stripe is not set up","req\#
+uest":{"method":"GET","path":"/v1/stripe"},"status":200,"contentType":"application/json","answer":{"configured\#
+":false,"mode":null,"source":null,"keyLastFour":null,"webhookSecretCount":0,"accountId":null,"boundAt":null,"a\#
+piVersion":"2026-10-28.endive","paused":false,"events":{"pending":0,"oldestPendingAt":null,"lastReceivedAt":nu\#
+ll},"alerts":[]},"order":175}]}},"/v1/stripe/connection":{"put":{"operationId":"connectStripe","tags":["Stripe\#
+"],"summary":"Sets the workspace's key and webhook secrets, which are never shown again","parameters":[{"$ref"\#
 :"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"requ\#
-ired":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/DecisionInput"},"examples":{"\#
-052":{"summary":"Would it fit?","value":{"feature":"seo","quantity":60}}}}}},"responses":{"200":{"description"\#
-:"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#\#
-/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Rema\#
-ining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{\#
-"schema":{"$ref":"#/components/schemas/Decision"},"examples":{"052":{"summary":"Would it fit?","value":{"allow\#
-ed":true,"used":100,"reserved":0,"limit":1000,"remaining":900,"resetsAt":"2026-03-01T00:00:00.000Z"}}}}}},"400\#
-":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"402":{"\#
-$ref":"#/components/responses/PaymentRequired"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref\#
-":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/compone\#
-nts/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/component\#
-s/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-id\#
-empotency":"records","x-examples":[{"operation":"check","summary":"Would it fit?","request":{"method":"POST","\#
-path":"/v1/customers/ext:acme/usage/check","body":{"feature":"seo","quantity":60}},"status":200,"contentType":\#
-"application/json","answer":{"allowed":true,"used":100,"reserved":0,"limit":1000,"remaining":900,"resetsAt":"2\#
-026-03-01T00:00:00.000Z"},"order":52}]}},"/v1/usage/consume/batch":{"post":{"operationId":"consumeBatch","tags\#
-":["Decisions"],"summary":"Decides up to 1,000, each by itself and after those before it","parameters":[{"$ref\#
-":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"req\#
-uired":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/DecisionBatch"},"examples":{\#
-"053":{"summary":"Two customers","value":{"items":[{"externalCustomerId":"acme","feature":"aeo","quantity":3,"\#
-idempotencyKey":"answer-1"},{"externalCustomerId":"globex","feature":"seo","quantity":9}]}}}}}},"responses":{"\#
-200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimi\#
-t-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/heade\#
-rs/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"\#
-application/json":{"schema":{"$ref":"#/components/schemas/DecisionBatchAnswer"},"examples":{"053":{"summary":"\#
-Two customers","value":{"results":[{"externalCustomerId":"acme","feature":"aeo","allowed":true,"used":3,"reser\#
-ved":0,"limit":250,"remaining":247,"resetsAt":"2026-03-01T00:00:00.000Z"},{"externalCustomerId":"globex","feat\#
-ure":"seo","allowed":false,"error":{"code":"rate_limited","message":"Plan quota exceeded for 'seo' (0/3 this p\#
-eriod)","details":{"reason":"quota_exceeded"},"used":0,"limit":3,"resetsAt":"2026-03-01T00:00:00.000Z","retryA\#
-fterSeconds":2419200}}],"requestId":"req_d61483f8356725170713e8ba7f"}}}}}},"400":{"$ref":"#/components/respons\#
-es/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/F\#
-orbidden"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateL\#
-imited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailab\#
-le"}},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"operation":"consumeBatch","summary":"T\#
-wo customers","request":{"method":"POST","path":"/v1/usage/consume/batch","body":{"items":[{"externalCustomerI\#
-d":"acme","feature":"aeo","quantity":3,"idempotencyKey":"answer-1"},{"externalCustomerId":"globex","feature":"\#
-seo","quantity":9}]}},"status":200,"contentType":"application/json","answer":{"results":[{"externalCustomerId"\#
-:"acme","feature":"aeo","allowed":true,"used":3,"reserved":0,"limit":250,"remaining":247,"resetsAt":"2026-03-0\#
-1T00:00:00.000Z"},{"externalCustomerId":"globex","feature":"seo","allowed":false,"error":{"code":"rate_limited\#
-","message":"Plan quota exceeded for 'seo' (0/3 this period)","details":{"reason":"quota_exceeded"},"used":0,"\#
-limit":3,"resetsAt":"2026-03-01T00:00:00.000Z","retryAfterSeconds":2419200}}],"requestId":"req_d61483f83567251\#
-70713e8ba7f"},"order":53}]}},"/v1/customers/{id}/reservations":{"post":{"operationId":"reserve","tags":["Decis\#
-ions"],"summary":"Holds quota before work whose size is known only afterwards","description":"It counts agains\#
-t the quota at once and expires by itself.","parameters":[{"name":"id","in":"path","required":true,"descriptio\#
-n":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{\#
-"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":\#
-{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/ReservationInput"},"exa\#
-mples":{"054":{"summary":"Held for a minute","value":{"feature":"seo","quantity":50,"ttlSeconds":60,"idempoten\#
-cyKey":"crawl-1"}},"058":{"summary":"Another one","value":{"feature":"seo","quantity":5}}}}}},"responses":{"20\#
-1":{"description":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-\#
-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers\#
-/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"ap\#
-plication/json":{"schema":{"$ref":"#/components/schemas/Reservation"},"examples":{"054":{"summary":"Held for a\#
- minute","value":{"id":"res_634b2e1ff2f2e1447058b6b8ae","customerId":"cust_564e1c8c68715bddba3960c86f","featur\#
-e":"seo","status":"pending","quantity":50,"eventName":"seo","idempotencyKey":"crawl-1","createdAt":"2026-02-01\#
-T00:00:00.000Z","expiresAt":"2026-02-01T00:01:00.000Z","allowed":true,"used":90,"reserved":50,"limit":1000,"re\#
-maining":910,"resetsAt":"2026-03-01T00:00:00.000Z"}},"058":{"summary":"Another one","value":{"id":"res_e7bff3b\#
-a455ff9dd85a619144a","customerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"pending","quanti\#
-ty":5,"eventName":"seo","idempotencyKey":"rsv_538b43ce309c84ecc9a9e3bde9","createdAt":"2026-02-01T00:00:00.000\#
-Z","expiresAt":"2026-02-01T00:05:00.000Z","allowed":true,"used":47,"reserved":5,"limit":1000,"remaining":953,"\#
-resetsAt":"2026-03-01T00:00:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":\#
-"#/components/responses/Unauthorized"},"402":{"$ref":"#/components/responses/PaymentRequired"},"403":{"$ref":"\#
-#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/component\#
-s/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/res\#
-ponses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/respons\#
-es/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"operation":"reserve","summ\#
-ary":"Held for a minute","request":{"method":"POST","path":"/v1/customers/ext:acme/reservations","body":{"feat\#
-ure":"seo","quantity":50,"ttlSeconds":60,"idempotencyKey":"crawl-1"}},"status":201,"contentType":"application/\#
-json","answer":{"id":"res_634b2e1ff2f2e1447058b6b8ae","customerId":"cust_564e1c8c68715bddba3960c86f","feature"\#
-:"seo","status":"pending","quantity":50,"eventName":"seo","idempotencyKey":"crawl-1","createdAt":"2026-02-01T0\#
-0:00:00.000Z","expiresAt":"2026-02-01T00:01:00.000Z","allowed":true,"used":90,"reserved":50,"limit":1000,"rema\#
-ining":910,"resetsAt":"2026-03-01T00:00:00.000Z"},"order":54},{"operation":"reserve","summary":"Another one","\#
-request":{"method":"POST","path":"/v1/customers/ext:acme/reservations","body":{"feature":"seo","quantity":5}},\#
-"status":201,"contentType":"application/json","answer":{"id":"res_e7bff3ba455ff9dd85a619144a","customerId":"cu\#
-st_564e1c8c68715bddba3960c86f","feature":"seo","status":"pending","quantity":5,"eventName":"seo","idempotencyK\#
-ey":"rsv_538b43ce309c84ecc9a9e3bde9","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:05:00.0\#
-00Z","allowed":true,"used":47,"reserved":5,"limit":1000,"remaining":953,"resetsAt":"2026-03-01T00:00:00.000Z"}\#
-,"order":58}]}},"/v1/gateway/admissions":{"post":{"operationId":"admitCall","tags":["Decisions"],"summary":"De\#
-cides a call for a gateway elsewhere, and holds what it asks for","description":"What `weir gateway --url` ask\#
-s. The answer is 200 whenever it was decided; a refusal stands in it as the gateway's client gets it. The call\#
- ends with the commit or release of its reservation.","parameters":[{"$ref":"#/components/parameters/Idempoten\#
-cyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":true,"content":{"application/\#
-json":{"schema":{"$ref":"#/components/schemas/AdmissionInput"}}}},"responses":{"200":{"description":"Done.","h\#
-eaders":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components\#
-/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-\#
-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"\#
-$ref":"#/components/schemas/Admission"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":\#
-"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"409":{"$ref":"#/comp\#
-onents/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/component\#
-s/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/re\#
-sponses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records"}},"/v1/reservations/{id}":{"get":{"op\#
-erationId":"getReservation","tags":["Decisions"],"summary":"Reads a reservation","parameters":[{"name":"id","i\#
-n":"path","required":true,"description":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/compone\#
-nts/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/co\#
-mponents/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateL\#
-imit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/component\#
-s/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Reservati\#
-on"},"examples":{"055":{"summary":"It is pending","value":{"id":"res_634b2e1ff2f2e1447058b6b8ae","customerId":\#
-"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"pending","quantity":50,"eventName":"seo","idempote\#
-ncyKey":"crawl-1","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:01:00.000Z"}}}}}},"400":{"\#
-$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref\#
-":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/compon\#
-ents/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components\#
-/responses/Unavailable"}},"x-scope":"usage:read","x-idempotency":"none","x-examples":[{"operation":"getReserva\#
-tion","summary":"It is pending","request":{"method":"GET","path":"/v1/reservations/res_634b2e1ff2f2e1447058b6b\#
-8ae"},"status":200,"contentType":"application/json","answer":{"id":"res_634b2e1ff2f2e1447058b6b8ae","customerI\#
-d":"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"pending","quantity":50,"eventName":"seo","idemp\#
-otencyKey":"crawl-1","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:01:00.000Z"},"order":55\#
-}]}},"/v1/reservations/{id}/commit":{"post":{"operationId":"commitReservation","tags":["Decisions"],"summary":\#
-"Records what the work took","description":"It counts whatever it is, above what was held and after expiry too\#
-.","parameters":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"type":"string","m\#
-inLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}]\#
-,"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/CommitI\#
-nput"},"examples":{"057":{"summary":"It took two","value":{"quantity":2}},"060":{"summary":"It was released","\#
-value":{"quantity":1}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/comp\#
-onents/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLim\#
-it-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/\#
-headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/CommittedRe\#
-servation"},"examples":{"057":{"summary":"It took two","value":{"id":"res_634b2e1ff2f2e1447058b6b8ae","custome\#
-rId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"committed","quantity":2,"eventName":"seo","id\#
-empotencyKey":"crawl-1","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:02:00.000Z","overrun\#
-":0,"used":42,"reserved":0,"limit":1000,"remaining":958,"resetsAt":"2026-03-01T00:00:00.000Z"}}}}}},"400":{"$r\#
-ef":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":\#
-"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/componen\#
-ts/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/re\#
-sponses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/respon\#
-ses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"operation":"commitReserva\#
-tion","summary":"It took two","request":{"method":"POST","path":"/v1/reservations/res_634b2e1ff2f2e1447058b6b8\#
-ae/commit","body":{"quantity":2}},"status":200,"contentType":"application/json","answer":{"id":"res_634b2e1ff2\#
-f2e1447058b6b8ae","customerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"committed","quantit\#
-y":2,"eventName":"seo","idempotencyKey":"crawl-1","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-\#
-01T00:02:00.000Z","overrun":0,"used":42,"reserved":0,"limit":1000,"remaining":958,"resetsAt":"2026-03-01T00:00\#
-:00.000Z"},"order":57},{"operation":"commitReservation","summary":"It was released","request":{"method":"POST"\#
-,"path":"/v1/reservations/res_e7bff3ba455ff9dd85a619144a/commit","body":{"quantity":1}},"status":409,"contentT\#
-ype":"application/json","answer":{"error":{"code":"conflict","message":"Reservation 'res_e7bff3ba455ff9dd85a61\#
-9144a' is released.","details":{"status":"released"},"requestId":"req_68bad583cd23bb22c5b8c1144d"}},"order":60\#
-}]}},"/v1/reservations/{id}/release":{"post":{"operationId":"releaseReservation","tags":["Decisions"],"summary\#
-":"Gives the quota back","parameters":[{"name":"id","in":"path","required":true,"description":"The id.","schem\#
-a":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/pa\#
-rameters/ActingUser"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/comp\#
-onents/schemas/NoFields"},"examples":{"059":{"summary":"It is not needed","value":{}}}}}},"responses":{"200":{\#
-"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limi\#
-t":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-R\#
-ateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"applic\#
-ation/json":{"schema":{"$ref":"#/components/schemas/Reservation"},"examples":{"059":{"summary":"It is not need\#
-ed","value":{"id":"res_e7bff3ba455ff9dd85a619144a","customerId":"cust_564e1c8c68715bddba3960c86f","feature":"s\#
-eo","status":"released","quantity":5,"eventName":"seo","idempotencyKey":"rsv_538b43ce309c84ecc9a9e3bde9","crea\#
-tedAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:05:00.000Z"}}}}}},"400":{"$ref":"#/components/res\#
-ponses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/respons\#
-es/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict\#
-"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"}\#
-,"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x\#
--scope":"usage:write","x-idempotency":"records","x-examples":[{"operation":"releaseReservation","summary":"It \#
-is not needed","request":{"method":"POST","path":"/v1/reservations/res_e7bff3ba455ff9dd85a619144a/release","bo\#
-dy":{}},"status":200,"contentType":"application/json","answer":{"id":"res_e7bff3ba455ff9dd85a619144a","custome\#
-rId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"released","quantity":5,"eventName":"seo","ide\#
-mpotencyKey":"rsv_538b43ce309c84ecc9a9e3bde9","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T0\#
-0:05:00.000Z"},"order":59}]}},"/v1/reservations/{id}/renew":{"post":{"operationId":"renewReservation","tags":[\#
-"Decisions"],"summary":"Holds a pending reservation from now on","parameters":[{"name":"id","in":"path","requi\#
-red":true,"description":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/I\#
-dempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"app\#
-lication/json":{"schema":{"$ref":"#/components/schemas/RenewInput"},"examples":{"056":{"summary":"For two minu\#
-tes more","value":{"ttlSeconds":120}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":\#
-{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Lim\#
-it"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref"\#
-:"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/sche\#
-mas/Reservation"},"examples":{"056":{"summary":"For two minutes more","value":{"id":"res_634b2e1ff2f2e1447058b\#
-6b8ae","customerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"pending","quantity":50,"eventN\#
-ame":"seo","idempotencyKey":"crawl-1","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:02:00.\#
-000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unautho\#
-rized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"40\#
-9":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"\#
-$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref\#
-":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"ope\#
-ration":"renewReservation","summary":"For two minutes more","request":{"method":"POST","path":"/v1/reservation\#
-s/res_634b2e1ff2f2e1447058b6b8ae/renew","body":{"ttlSeconds":120}},"status":200,"contentType":"application/jso\#
-n","answer":{"id":"res_634b2e1ff2f2e1447058b6b8ae","customerId":"cust_564e1c8c68715bddba3960c86f","feature":"s\#
-eo","status":"pending","quantity":50,"eventName":"seo","idempotencyKey":"crawl-1","createdAt":"2026-02-01T00:0\#
-0:00.000Z","expiresAt":"2026-02-01T00:02:00.000Z"},"order":56}]}},"/v1/events":{"post":{"operationId":"recordE\#
-vent","tags":["Events"],"summary":"Records one event; it is never refused for quota","description":"It is visi\#
-ble in usage when the answer arrives. The same key with the same content counts once; with other content it is\#
- a new version. CloudEvents 1.0 are taken too, structured and binary (headers `ce-…`).","parameters":[{"$ref":\#
-"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"requi\#
-red":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/EventInput"},"examples":{"061\#
-":{"summary":"One call","value":{"externalCustomerId":"acme","eventName":"api.call","idempotencyKey":"call-1",\#
-"timestamp":"2026-02-01T00:00:00Z","properties":{"region":"eu","model":"small"}}},"062":{"summary":"In the nam\#
-es of another system","value":{"external_customer_id":"acme","event_name":"api.call","idempotency_key":"call-2\#
-","timestamp":"2026-02-01T00:00:00Z","properties":{"region":"us"}}},"063":{"summary":"Nothing counts it","valu\#
-e":{"externalCustomerId":"acme","eventName":"visit","idempotencyKey":"visit-1"}},"065":{"summary":"There is no\#
- such customer; the event is kept","value":{"externalCustomerId":"nobody","eventName":"api.call","idempotencyK\#
-ey":"call-9"}},"099":{"summary":"A call in February","value":{"externalCustomerId":"initech","eventName":"api.\#
-call","idempotencyKey":"feb-1","timestamp":"2026-02-01T00:00:00Z","properties":{"region":"eu"}}}}},"applicatio\#
-n/cloudevents+json":{"schema":{"$ref":"#/components/schemas/CloudEvent"},"examples":{"064":{"summary":"A Cloud\#
-Event","value":{"specversion":"1.0","id":"3","source":"/gateway","type":"api.call","subject":"acme","time":"20\#
-26-02-01T00:00:00Z","data":{"region":"eu"}}}}},"application/cloudevents-batch+json":{"schema":{"type":"array",\#
-"items":{},"maxItems":10000}}}},"responses":{"202":{"description":"Accepted.","headers":{"X-Request-Id":{"$ref\#
-":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"\#
-X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/co\#
-mponents/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Ev\#
-entOrBatchAccepted"},"examples":{"061":{"summary":"One call","value":{"status":"accepted","idempotencyKey":"ca\#
-ll-1","requestId":"req_6a7a84e0ce5141a5cbda77ee3c","meters":["api_calls"]}},"062":{"summary":"In the names of \#
-another system","value":{"status":"accepted","idempotencyKey":"call-2","requestId":"req_f0e7a3617bd18c336a8bc2\#
-e91e","meters":["api_calls"]}},"063":{"summary":"Nothing counts it","value":{"status":"accepted","idempotencyK\#
-ey":"visit-1","requestId":"req_8bd763e3b5ec162f23384e9530","meters":[],"unmatched":"no meter listens to events\#
- named 'visit'"}},"064":{"summary":"A CloudEvent","value":{"status":"accepted","idempotencyKey":"/gateway 3","\#
-requestId":"req_5526ef7df5efeb3e129476e784","meters":["api_calls"]}},"099":{"summary":"A call in February","va\#
-lue":{"status":"accepted","idempotencyKey":"feb-1","requestId":"req_b61b4e8da78674f59ed6428d86","meters":["api\#
-_calls"]}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unau\#
-thorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},\#
-"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429"\#
-:{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$\#
-ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"\#
-operation":"recordEvent","summary":"One call","request":{"method":"POST","path":"/v1/events","body":{"external\#
-CustomerId":"acme","eventName":"api.call","idempotencyKey":"call-1","timestamp":"2026-02-01T00:00:00Z","proper\#
-ties":{"region":"eu","model":"small"}}},"status":202,"contentType":"application/json","answer":{"status":"acce\#
-pted","idempotencyKey":"call-1","requestId":"req_6a7a84e0ce5141a5cbda77ee3c","meters":["api_calls"]},"order":6\#
-1},{"operation":"recordEvent","summary":"In the names of another system","request":{"method":"POST","path":"/v\#
-1/events","body":{"external_customer_id":"acme","event_name":"api.call","idempotency_key":"call-2","timestamp"\#
-:"2026-02-01T00:00:00Z","properties":{"region":"us"}}},"status":202,"contentType":"application/json","answer":\#
-{"status":"accepted","idempotencyKey":"call-2","requestId":"req_f0e7a3617bd18c336a8bc2e91e","meters":["api_cal\#
-ls"]},"order":62},{"operation":"recordEvent","summary":"Nothing counts it","request":{"method":"POST","path":"\#
-/v1/events","body":{"externalCustomerId":"acme","eventName":"visit","idempotencyKey":"visit-1"}},"status":202,\#
-"contentType":"application/json","answer":{"status":"accepted","idempotencyKey":"visit-1","requestId":"req_8bd\#
-763e3b5ec162f23384e9530","meters":[],"unmatched":"no meter listens to events named 'visit'"},"order":63},{"ope\#
-ration":"recordEvent","summary":"A CloudEvent","request":{"method":"POST","path":"/v1/events","body":{"specver\#
-sion":"1.0","id":"3","source":"/gateway","type":"api.call","subject":"acme","time":"2026-02-01T00:00:00Z","dat\#
-a":{"region":"eu"}},"contentType":"application/cloudevents+json"},"status":202,"contentType":"application/json\#
-","answer":{"status":"accepted","idempotencyKey":"/gateway 3","requestId":"req_5526ef7df5efeb3e129476e784","me\#
-ters":["api_calls"]},"order":64},{"operation":"recordEvent","summary":"There is no such customer; the event is\#
- kept","request":{"method":"POST","path":"/v1/events","body":{"externalCustomerId":"nobody","eventName":"api.c\#
-all","idempotencyKey":"call-9"}},"status":404,"contentType":"application/json","answer":{"error":{"code":"not_\#
-found","message":"Customer 'ext:nobody' not found","requestId":"req_a859dbbe367db3e3bece32086e"}},"order":65},\#
-{"operation":"recordEvent","summary":"A call in February","request":{"method":"POST","path":"/v1/events","body\#
-":{"externalCustomerId":"initech","eventName":"api.call","idempotencyKey":"feb-1","timestamp":"2026-02-01T00:0\#
-0:00Z","properties":{"region":"eu"}}},"status":202,"contentType":"application/json","answer":{"status":"accept\#
-ed","idempotencyKey":"feb-1","requestId":"req_b61b4e8da78674f59ed6428d86","meters":["api_calls"]},"order":99}]\#
-},"get":{"operationId":"listEvents","tags":["Events"],"summary":"Lists events in the order of customers","desc\#
-ription":"A page may be short, or empty, while there is more.","parameters":[{"name":"customerId","in":"query"\#
-,"schema":{"type":"string"}},{"name":"externalCustomerId","in":"query","schema":{"type":"string","minLength":1\#
-,"maxLength":255}},{"name":"eventName","in":"query","schema":{"type":"string","minLength":1,"maxLength":200}},\#
-{"name":"key","in":"query","schema":{"type":"string","minLength":1,"maxLength":255}},{"name":"from","in":"quer\#
-y","schema":{"type":"string","format":"date-time"}},{"name":"to","in":"query","schema":{"type":"string","forma\#
-t":"date-time"}},{"name":"status","in":"query","schema":{"type":"string","enum":["counted","unmatched","replac\#
-ed","retracted"]}},{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/parameters/cursor"},{"$ref":\#
+ired":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/StripeConnectionInput"},"exam\#
+ples":{"176":{"summary":"A publishable key is no secret key","value":{"secretKey":"pk_test_0123456789"}}}}}},"\#
+responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"\#
+},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/com\#
+ponents/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},\#
+"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"s\#
+chema":{"$ref":"#/components/schemas/StripeStatus"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"4\#
+01":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"409":{"$\#
+ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":\#
+"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"502":{"$ref":"#/c\#
+omponents/responses/ProviderError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"stripe:wri\#
+te","x-idempotency":"keeps","x-examples":[{"operation":"connectStripe","summary":"A publishable key is no secr\#
+et key","request":{"method":"PUT","path":"/v1/stripe/connection","body":{"secretKey":"pk_test_0123456789"}},"s\#
+tatus":400,"contentType":"application/json","answer":{"error":{"code":"invalid_input","message":"Invalid input\#
+: 'secretKey' must be a secret key of Stripe's: it begins with sk_live_, sk_test_, rk_live_ or rk_test_","issu\#
+es":[{"path":"secretKey","code":"invalid_format","message":"'secretKey' must be a secret key of Stripe's: it b\#
+egins with sk_live_, sk_test_, rk_live_ or rk_test_"}],"requestId":"req_2545753675247c29d0e511a639"}},"order":\#
+176}]},"delete":{"operationId":"disconnectStripe","tags":["Stripe"],"summary":"Forgets them; the server's vari\#
+ables count again","parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/param\#
+eters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/\#
+headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Rema\#
+ining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers\#
+/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"\#
+application/json":{"schema":{"$ref":"#/components/schemas/StripeStatus"},"examples":{"177":{"summary":"Nothing\#
+ was set","value":{"configured":false,"mode":null,"source":null,"keyLastFour":null,"webhookSecretCount":0,"acc\#
+ountId":null,"boundAt":null,"apiVersion":"2026-10-28.endive","paused":false,"events":{"pending":0,"oldestPendi\#
+ngAt":null,"lastReceivedAt":null},"alerts":[]}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401"\#
+:{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"409":{"$ref\#
+":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/\#
+components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/comp\#
+onents/responses/Unavailable"}},"x-scope":"stripe:write","x-idempotency":"keeps","x-examples":[{"operation":"d\#
+isconnectStripe","summary":"Nothing was set","request":{"method":"DELETE","path":"/v1/stripe/connection"},"sta\#
+tus":200,"contentType":"application/json","answer":{"configured":false,"mode":null,"source":null,"keyLastFour"\#
+:null,"webhookSecretCount":0,"accountId":null,"boundAt":null,"apiVersion":"2026-10-28.endive","paused":false,"\#
+events":{"pending":0,"oldestPendingAt":null,"lastReceivedAt":null},"alerts":[]},"order":177}]}},"/v1/stripe/ba\#
+ckfill":{"post":{"operationId":"backfillStripe","tags":["Stripe"],"summary":"Takes in the events of the last 3\#
+0 days that did not come","parameters":[{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"require\#
+d":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/StripeBackfillInput"},"examples\#
+":{"178":{"summary":"Stripe is not set up","value":{"since":"2026-02-01T00:00:00Z"}}}}}},"responses":{"200":{"\#
+description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit\#
+":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-Ra\#
+teLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"applica\#
+tion/json":{"schema":{"$ref":"#/components/schemas/StripeBackfill"}}}},"400":{"$ref":"#/components/responses/I\#
+nvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbi\#
+dden"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"\#
+},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"5\#
+02":{"$ref":"#/components/responses/ProviderError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-sc\#
+ope":"stripe:write","x-idempotency":"none","x-examples":[{"operation":"backfillStripe","summary":"Stripe is no\#
+t set up","request":{"method":"POST","path":"/v1/stripe/backfill","body":{"since":"2026-02-01T00:00:00Z"}},"st\#
+atus":409,"contentType":"application/json","answer":{"error":{"code":"conflict","message":"Stripe is not set u\#
+p for this workspace.","hint":"Set STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET for the server, or use PUT /v1/\#
+stripe/connection.","details":{"reason":"stripe_not_configured"},"requestId":"req_eb470e6a3ca2ad8fdee4116b64"}\#
+},"order":178}]}},"/v1/stripe/resume":{"post":{"operationId":"resumeStripe","tags":["Stripe"],"summary":"Lets \#
+changes at Stripe go on after a restore or a copy, once all is read again","parameters":[{"$ref":"#/components\#
+/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":\#
+"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/\#
+components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remai\#
+ning"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#\#
+/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/sche\#
+mas/StripeStatus"},"examples":{"179":{"summary":"Nothing is paused","value":{"configured":false,"mode":null,"s\#
+ource":null,"keyLastFour":null,"webhookSecretCount":0,"accountId":null,"boundAt":null,"apiVersion":"2026-10-28\#
+.endive","paused":false,"events":{"pending":0,"oldestPendingAt":null,"lastReceivedAt":null},"alerts":[]}}}}}},\#
+"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403\#
+":{"$ref":"#/components/responses/Forbidden"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"\#
+#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/\#
+components/responses/InternalError"},"502":{"$ref":"#/components/responses/ProviderError"},"503":{"$ref":"#/co\#
+mponents/responses/Unavailable"}},"x-scope":"stripe:write","x-idempotency":"keeps","x-examples":[{"operation":\#
+"resumeStripe","summary":"Nothing is paused","request":{"method":"POST","path":"/v1/stripe/resume"},"status":2\#
+00,"contentType":"application/json","answer":{"configured":false,"mode":null,"source":null,"keyLastFour":null,\#
+"webhookSecretCount":0,"accountId":null,"boundAt":null,"apiVersion":"2026-10-28.endive","paused":false,"events\#
+":{"pending":0,"oldestPendingAt":null,"lastReceivedAt":null},"alerts":[]},"order":179}]}},"/v1/stripe/events":\#
+{"get":{"operationId":"listStripeEvents","tags":["Stripe"],"summary":"Lists the events of Stripe's that came l\#
+ast","parameters":[{"name":"state","in":"query","schema":{"type":"string","enum":["pending","applied","ignored\#
+"]}},{"name":"limit","in":"query","schema":{"type":"integer","minimum":1,"maximum":200,"default":50}},{"$ref":\#
 "#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$\#
 ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"\#
 },"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#\#
 /components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"type":"object","properties"\#
-:{"events":{"type":"array","items":{"$ref":"#/components/schemas/Event"}},"hasMore":{"type":"boolean"},"nextCu\#
-rsor":{"type":["string","null"]}},"required":["events","hasMore","nextCursor"]},"examples":{"069":{"summary":"\#
-One event","value":{"events":[{"customerId":"cust_564e1c8c68715bddba3960c86f","externalCustomerId":"acme","eve\#
-ntName":"api.call","idempotencyKey":"call-1","timestamp":"2026-02-01T00:00:00.000Z","receivedAt":"2026-02-01T0\#
-0:00:00.000Z","properties":{"model":"small","region":"eu"},"source":"event","status":"counted","meters":["api_\#
-calls"]}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{\#
-"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":\#
-"#/components/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/compon\#
-ents/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:read","x-\#
-idempotency":"none","x-examples":[{"operation":"listEvents","summary":"One event","request":{"method":"GET","p\#
-ath":"/v1/events?externalCustomerId=acme&key=call-1"},"status":200,"contentType":"application/json","answer":{\#
-"events":[{"customerId":"cust_564e1c8c68715bddba3960c86f","externalCustomerId":"acme","eventName":"api.call","\#
-idempotencyKey":"call-1","timestamp":"2026-02-01T00:00:00.000Z","receivedAt":"2026-02-01T00:00:00.000Z","prope\#
-rties":{"model":"small","region":"eu"},"source":"event","status":"counted","meters":["api_calls"]}],"hasMore":\#
-false,"nextCursor":null},"order":69}]}},"/v1/events/batch":{"post":{"operationId":"recordEvents","tags":["Even\#
-ts"],"summary":"Records up to 10,000 events; good ones count, bad ones are named and kept","description":"With\#
- `application/x-ndjson` (one event a line) or `text/csv` (one a row) the body is a stream of any length; the a\#
-nswer, 200, is JSON lines that tell of rejected events, of the progress that is durable, and of the end.","par\#
-ameters":[{"name":"atomic","in":"query","schema":{"type":"boolean","default":false},"description":"take all or\#
- none"},{"name":"eventName","in":"query","schema":{"type":"string","minLength":1,"maxLength":200},"description\#
-":"of CSV, the name of all events when no column says it"},{"name":"results","in":"query","schema":{"type":"st\#
-ring","enum":["rejected","all"]},"description":"of a stream, which lines are told of"},{"name":"firstLine","in\#
-":"query","schema":{"type":"integer","minimum":1},"description":"of a stream that goes on, the number of its f\#
-irst line"},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"\#
-requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/EventBatch\#
-"},"examples":{"066":{"summary":"A duplicate, a new one and a bad one","value":{"events":[{"externalCustomerId\#
-":"acme","eventName":"api.call","idempotencyKey":"call-1","timestamp":"2026-02-01T00:00:00Z","properties":{"re\#
-gion":"eu","model":"small"}},{"externalCustomerId":"acme","eventName":"api.call","idempotencyKey":"call-4","pr\#
-operties":{"region":"eu"}},{"externalCustomerId":"acme","idempotencyKey":"call-5"}]}},"067":{"summary":"All or\#
- none","value":{"events":[{"externalCustomerId":"acme","eventName":"api.call","idempotencyKey":"call-6"},{"ext\#
-ernalCustomerId":"nobody","eventName":"api.call","idempotencyKey":"call-7"}]}}}},"application/cloudevents-batc\#
-h+json":{"schema":{"type":"array","items":{},"maxItems":10000}},"application/x-ndjson":{"schema":{},"examples"\#
-:{"068":{"summary":"Lines, each an event","value":"{\"externalCustomerId\":\"acme\",\"eventName\":\"api.call\"\#
-,\"idempotencyKey\":\"line-1\"}\n{\"externalCustomerId\":\"acme\"}\n"}}},"text/csv":{"schema":{}}}},"responses\#
-":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-Rate\#
-Limit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/h\#
-eaders/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content\#
-":{"application/x-ndjson":{"schema":{"type":"string"},"examples":{"068":{"summary":"Lines, each an event","val\#
-ue":"{\"line\":2,\"status\":\"rejected\",\"code\":\"invalid_input\",\"message\":\"Invalid input: 'eventName' i\#
-s required\"}\n{\"end\":{\"lines\":2,\"count\":1,\"duplicates\":0,\"replaced\":0,\"rejected\":1,\"requestId\":\#
-\"req_c3ae2f138ba5e75e1c6ea46e24\"}}\n"}}}}},"202":{"description":"Accepted.","headers":{"X-Request-Id":{"$ref\#
-":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"\#
-X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/co\#
-mponents/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Ba\#
-tchAccepted"},"examples":{"066":{"summary":"A duplicate, a new one and a bad one","value":{"status":"accepted"\#
-,"count":2,"duplicates":1,"replaced":0,"rejected":[{"index":2,"code":"invalid_input","message":"Invalid input:\#
- 'events[2].eventName' is required"}],"requestId":"req_11d14c899b629995751f968ba5"}}}}}},"400":{"$ref":"#/comp\#
-onents/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/componen\#
-ts/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/response\#
-s/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/Rat\#
-eLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavail\#
-able"}},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"operation":"recordEvents","summary":\#
-"A duplicate, a new one and a bad one","request":{"method":"POST","path":"/v1/events/batch","body":{"events":[\#
-{"externalCustomerId":"acme","eventName":"api.call","idempotencyKey":"call-1","timestamp":"2026-02-01T00:00:00\#
-Z","properties":{"region":"eu","model":"small"}},{"externalCustomerId":"acme","eventName":"api.call","idempote\#
-ncyKey":"call-4","properties":{"region":"eu"}},{"externalCustomerId":"acme","idempotencyKey":"call-5"}]}},"sta\#
-tus":202,"contentType":"application/json","answer":{"status":"accepted","count":2,"duplicates":1,"replaced":0,\#
-"rejected":[{"index":2,"code":"invalid_input","message":"Invalid input: 'events[2].eventName' is required"}],"\#
-requestId":"req_11d14c899b629995751f968ba5"},"order":66},{"operation":"recordEvents","summary":"All or none","\#
-request":{"method":"POST","path":"/v1/events/batch?atomic=true","body":{"events":[{"externalCustomerId":"acme"\#
-,"eventName":"api.call","idempotencyKey":"call-6"},{"externalCustomerId":"nobody","eventName":"api.call","idem\#
-potencyKey":"call-7"}]}},"status":404,"contentType":"application/json","answer":{"error":{"code":"not_found","\#
-message":"None of the 2 events was recorded: event 1 was rejected: Customer 'ext:nobody' not found","hint":"Co\#
-rrect or leave out the events under 'rejected', and send the batch again.","rejected":[{"index":1,"code":"not_\#
-found","message":"Customer 'ext:nobody' not found"}],"requestId":"req_d40c015b6063623ab372631eb3"}},"order":67\#
-},{"operation":"recordEvents","summary":"Lines, each an event","request":{"method":"POST","path":"/v1/events/b\#
-atch","body":"{\"externalCustomerId\":\"acme\",\"eventName\":\"api.call\",\"idempotencyKey\":\"line-1\"}\n{\"e\#
-xternalCustomerId\":\"acme\"}\n","contentType":"application/x-ndjson"},"status":200,"contentType":"application\#
-/x-ndjson","answer":"{\"line\":2,\"status\":\"rejected\",\"code\":\"invalid_input\",\"message\":\"Invalid inpu\#
-t: 'eventName' is required\"}\n{\"end\":{\"lines\":2,\"count\":1,\"duplicates\":0,\"replaced\":0,\"rejected\":\#
-1,\"requestId\":\"req_c3ae2f138ba5e75e1c6ea46e24\"}}\n","order":68}]}},"/v1/customers/{id}/events/{key}":{"del\#
-ete":{"operationId":"retractEvent","tags":["Events"],"summary":"Retracts an event; it leaves every aggregate, \#
-quota and total at once","parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `\#
-cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"name":"key","in":"\#
-path","required":true,"description":"The event's idempotency key.","schema":{"type":"string","minLength":1}},{\#
+:{"events":{"type":"array","items":{"$ref":"#/components/schemas/StripeEvent"}},"hasMore":{"type":"boolean"},"\#
+nextCursor":{"type":["string","null"]}},"required":["events","hasMore","nextCursor"]},"examples":{"180":{"summ\#
+ary":"None has come","value":{"events":[],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/components/\#
+responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/resp\#
+onses/Forbidden"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/In\#
+ternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"stripe:read","x-idempotency":"no\#
+ne","x-examples":[{"operation":"listStripeEvents","summary":"None has come","request":{"method":"GET","path":"\#
+/v1/stripe/events?state=pending"},"status":200,"contentType":"application/json","answer":{"events":[],"hasMore\#
+":false,"nextCursor":null},"order":180}]}},"/v1/stripe/alerts/{kind}/{subject}":{"delete":{"operationId":"dism\#
+issStripeAlert","tags":["Stripe"],"summary":"Takes an alert away that someone has dealt with","parameters":[{"\#
+name":"kind","in":"path","required":true,"description":"The id.","schema":{"type":"string","minLength":1}},{"n\#
+ame":"subject","in":"path","required":true,"description":"The id.","schema":{"type":"string","minLength":1}},{\#
 "$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"\#
 200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimi\#
 t-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/heade\#
-rs/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"\#
-application/json":{"schema":{"$ref":"#/components/schemas/Retracted"},"examples":{"074":{"summary":"It did not\#
- happen","value":{"status":"retracted","customerId":"cust_564e1c8c68715bddba3960c86f","idempotencyKey":"call-2\#
-","requestId":"req_e87f76c4439d8724c0a2b0fc92"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401\#
-":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$re\#
-f":"#/components/responses/NotFound"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#\#
-/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/com\#
-ponents/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"operation":\#
-"retractEvent","summary":"It did not happen","request":{"method":"DELETE","path":"/v1/customers/ext:acme/event\#
-s/call-2"},"status":200,"contentType":"application/json","answer":{"status":"retracted","customerId":"cust_564\#
-e1c8c68715bddba3960c86f","idempotencyKey":"call-2","requestId":"req_e87f76c4439d8724c0a2b0fc92"},"order":74}]}\#
-},"/v1/events/retract":{"post":{"operationId":"retractEvents","tags":["Events"],"summary":"Retracts many event\#
-s, or only says which","parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/p\#
-arameters/ActingUser"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/com\#
-ponents/schemas/RetractionInput"},"examples":{"075":{"summary":"Which would be retracted","value":{"externalCu\#
-stomerId":"acme","keys":["call-4","call-77"],"dryRun":true}}}}}},"responses":{"200":{"description":"Done.","he\#
-aders":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/\#
-headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-R\#
-ateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$\#
-ref":"#/components/schemas/RetractionOutcome"},"examples":{"075":{"summary":"Which would be retracted","value"\#
-:{"dryRun":true,"matched":1,"retracted":0,"meters":{"api_calls":1},"missing":["call-77"],"events":[{"customerI\#
-d":"cust_564e1c8c68715bddba3960c86f","externalCustomerId":"acme","eventName":"api.call","idempotencyKey":"call\#
--4","timestamp":"2026-02-01T00:00:00.000Z","receivedAt":"2026-02-01T00:00:00.000Z","properties":{"region":"eu"\#
-},"source":"event","status":"counted","meters":["api_calls"]}],"hasMore":false,"nextCursor":null}}}}}},"400":{\#
-"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$re\#
-f":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"413":{"$ref":"#/compo\#
-nents/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/compone\#
-nts/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-\#
-idempotency":"records","x-examples":[{"operation":"retractEvents","summary":"Which would be retracted","reques\#
-t":{"method":"POST","path":"/v1/events/retract","body":{"externalCustomerId":"acme","keys":["call-4","call-77"\#
-],"dryRun":true}},"status":200,"contentType":"application/json","answer":{"dryRun":true,"matched":1,"retracted\#
-":0,"meters":{"api_calls":1},"missing":["call-77"],"events":[{"customerId":"cust_564e1c8c68715bddba3960c86f","\#
-externalCustomerId":"acme","eventName":"api.call","idempotencyKey":"call-4","timestamp":"2026-02-01T00:00:00.0\#
-00Z","receivedAt":"2026-02-01T00:00:00.000Z","properties":{"region":"eu"},"source":"event","status":"counted",\#
-"meters":["api_calls"]}],"hasMore":false,"nextCursor":null},"order":75}]}},"/v1/events/rejected":{"get":{"oper\#
-ationId":"listRejectedEvents","tags":["Events"],"summary":"Lists events that were not accepted, newest first",\#
-"parameters":[{"name":"customerId","in":"query","schema":{"type":"string"}},{"name":"eventName","in":"query","\#
-schema":{"type":"string","minLength":1,"maxLength":200}},{"name":"code","in":"query","schema":{"type":"string"\#
-,"enum":["invalid_input","not_found","idempotency_conflict"]}},{"$ref":"#/components/parameters/limit"},{"$ref\#
-":"#/components/parameters/cursor"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"descri\#
-ption":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$r\#
-ef":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimi\#
-t-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/j\#
-son":{"schema":{"type":"object","properties":{"rejectedEvents":{"type":"array","items":{"$ref":"#/components/s\#
-chemas/RejectedEvent"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["rej\#
-ectedEvents","hasMore","nextCursor"]},"examples":{"070":{"summary":"What was not accepted, of one cause","valu\#
-e":{"rejectedEvents":[{"id":"rej_6b50cde9b93cee07e5f0a54365","code":"not_found","message":"Customer 'ext:nobod\#
-y' not found","customerId":null,"eventName":"api.call","receivedAt":"2026-01-15T09:30:00.000Z","event":{"event\#
-Name":"api.call","externalCustomerId":"nobody","idempotencyKey":"call-9"}}],"hasMore":false,"nextCursor":null}\#
-}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"\#
-},"403":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/components/responses/RateLimited"},"500":\#
-{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope"\#
-:"usage:read","x-idempotency":"none","x-examples":[{"operation":"listRejectedEvents","summary":"What was not a\#
-ccepted, of one cause","request":{"method":"GET","path":"/v1/events/rejected?code=not_found"},"status":200,"co\#
-ntentType":"application/json","answer":{"rejectedEvents":[{"id":"rej_6b50cde9b93cee07e5f0a54365","code":"not_f\#
-ound","message":"Customer 'ext:nobody' not found","customerId":null,"eventName":"api.call","receivedAt":"2026-\#
-01-15T09:30:00.000Z","event":{"eventName":"api.call","externalCustomerId":"nobody","idempotencyKey":"call-9"}}\#
-],"hasMore":false,"nextCursor":null},"order":70}]}},"/v1/events/rejected/replay":{"post":{"operationId":"repla\#
-yRejectedEvents","tags":["Events"],"summary":"Tries rejected events again","parameters":[{"$ref":"#/components\#
-/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"c\#
-ontent":{"application/json":{"schema":{"$ref":"#/components/schemas/ReplayInput"},"examples":{"071":{"summary"\#
-:"There still is no such customer","value":{"ids":["rej_6b50cde9b93cee07e5f0a54365"]}}}}}},"responses":{"200":\#
-{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Lim\#
-it":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-\#
-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"appli\#
-cation/json":{"schema":{"$ref":"#/components/schemas/ReplayOutcome"},"examples":{"071":{"summary":"There still\#
- is no such customer","value":{"results":[{"id":"rej_6b50cde9b93cee07e5f0a54365","status":"rejected","code":"n\#
-ot_found","message":"Customer 'ext:nobody' not found"}],"causes":[{"code":"not_found","count":1,"message":"Cus\#
-tomer 'ext:nobody' not found"}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/components/responses/\#
-InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forb\#
-idden"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimi\#
-ted"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"\#
-}},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"operation":"replayRejectedEvents","summar\#
-y":"There still is no such customer","request":{"method":"POST","path":"/v1/events/rejected/replay","body":{"i\#
-ds":["rej_6b50cde9b93cee07e5f0a54365"]}},"status":200,"contentType":"application/json","answer":{"results":[{"\#
-id":"rej_6b50cde9b93cee07e5f0a54365","status":"rejected","code":"not_found","message":"Customer 'ext:nobody' n\#
-ot found"}],"causes":[{"code":"not_found","count":1,"message":"Customer 'ext:nobody' not found"}],"hasMore":fa\#
-lse,"nextCursor":null},"order":71}]}},"/v1/events/rejected/discard":{"post":{"operationId":"discardRejectedEve\#
-nts","tags":["Events"],"summary":"Gives rejected events up, or only says which","parameters":[{"$ref":"#/compo\#
-nents/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":fal\#
-se,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/DiscardInput"},"examples":{"072":{"su\#
-mmary":"Which would be given up","value":{"code":"not_found","dryRun":true}}}}}},"responses":{"200":{"descript\#
-ion":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref\#
-":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-\#
-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/jso\#
-n":{"schema":{"$ref":"#/components/schemas/DiscardOutcome"},"examples":{"072":{"summary":"Which would be given\#
- up","value":{"dryRun":true,"matched":1,"discarded":0,"causes":[{"code":"not_found","count":1,"message":"Custo\#
-mer 'ext:nobody' not found"}],"events":[{"id":"rej_6b50cde9b93cee07e5f0a54365","code":"not_found","message":"C\#
-ustomer 'ext:nobody' not found","customerId":null,"eventName":"api.call","receivedAt":"2026-01-15T09:30:00.000\#
-Z","event":{"eventName":"api.call","externalCustomerId":"nobody","idempotencyKey":"call-9"}}]}}}}}},"400":{"$r\#
-ef":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":\#
-"#/components/responses/Forbidden"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/c\#
-omponents/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/compo\#
-nents/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"operation":"d\#
-iscardRejectedEvents","summary":"Which would be given up","request":{"method":"POST","path":"/v1/events/reject\#
-ed/discard","body":{"code":"not_found","dryRun":true}},"status":200,"contentType":"application/json","answer":\#
-{"dryRun":true,"matched":1,"discarded":0,"causes":[{"code":"not_found","count":1,"message":"Customer 'ext:nobo\#
-dy' not found"}],"events":[{"id":"rej_6b50cde9b93cee07e5f0a54365","code":"not_found","message":"Customer 'ext:\#
-nobody' not found","customerId":null,"eventName":"api.call","receivedAt":"2026-01-15T09:30:00.000Z","event":{"\#
-eventName":"api.call","externalCustomerId":"nobody","idempotencyKey":"call-9"}}]},"order":72}]}},"/v1/events/r\#
-ejected/{id}":{"delete":{"operationId":"discardRejectedEvent","tags":["Events"],"summary":"Gives one rejected \#
-event up","parameters":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"type":"str\#
-ing","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/Acting\#
-User"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Re\#
-quest-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$re\#
-f":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit\#
--Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Deleted"},"examples":{"073":{"\#
-summary":"One is given up","value":{"id":"rej_6b50cde9b93cee07e5f0a54365","deleted":true}}}}}},"400":{"$ref":"\#
-#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/co\#
-mponents/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"413":{"$ref":"#/components/re\#
-sponses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/resp\#
-onses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempote\#
-ncy":"records","x-examples":[{"operation":"discardRejectedEvent","summary":"One is given up","request":{"metho\#
-d":"DELETE","path":"/v1/events/rejected/rej_6b50cde9b93cee07e5f0a54365"},"status":200,"contentType":"applicati\#
-on/json","answer":{"id":"rej_6b50cde9b93cee07e5f0a54365","deleted":true},"order":73}]}},"/v1/customers/{id}/bi\#
-lling/usage":{"get":{"operationId":"getUsage","tags":["Usage"],"summary":"Reads plan, quotas and what was used\#
- in the period","parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, \#
-`ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/paramet\#
-ers/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/he\#
-aders/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remain\#
-ing":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X\#
--RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/UsageSummary"},"exam\#
-ples":{"076":{"summary":"The period so far","value":{"plan":"pro","status":"active","period":"month","quotas":\#
-{"aeo":250,"seo":1000},"usage":{"aeo":3,"seo":42},"periodStart":"2026-02-01T00:00:00.000Z","periodEnd":"2026-0\#
-3-01T00:00:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/res\#
-ponses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/\#
-NotFound"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalE\#
-rror"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:read","x-idempotency":"none","x-e\#
-xamples":[{"operation":"getUsage","summary":"The period so far","request":{"method":"GET","path":"/v1/customer\#
-s/ext:acme/billing/usage"},"status":200,"contentType":"application/json","answer":{"plan":"pro","status":"acti\#
-ve","period":"month","quotas":{"aeo":250,"seo":1000},"usage":{"aeo":3,"seo":42},"periodStart":"2026-02-01T00:0\#
-0:00.000Z","periodEnd":"2026-03-01T00:00:00.000Z"},"order":76},{"operation":"getUsage","summary":"There is no \#
-such customer","request":{"method":"GET","path":"/v1/customers/ext:nobody/billing/usage"},"status":404,"conten\#
-tType":"application/json","answer":{"error":{"code":"not_found","message":"Customer 'ext:nobody' not found","r\#
-equestId":"req_1d3b875694a3acb0c16e509dad"}},"order":77}]}},"/v1/customers/{id}/entitlements":{"get":{"operati\#
-onId":"listEntitlements","tags":["Usage"],"summary":"Lists every feature with what the customer gets of it","p\#
-arameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>`\#
- or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],\#
-"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id\#
-"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/co\#
-mponents/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}\#
-},"content":{"application/json":{"schema":{"type":"object","properties":{"entitlements":{"type":"array","items\#
-":{"$ref":"#/components/schemas/Entitlement"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","nu\#
-ll"]}},"required":["entitlements","hasMore","nextCursor"]},"examples":{"078":{"summary":"What the customer get\#
-s","value":{"entitlements":[{"feature":"aeo","type":"metered","enabled":true,"value":null,"limit":250,"used":3\#
-,"reserved":0,"remaining":247,"resetsAt":"2026-03-01T00:00:00.000Z","mode":"soft","failMode":"closed"},{"featu\#
-re":"search.web","type":"metered","enabled":false,"reason":"primitive_disabled_by_kit","value":null,"limit":nu\#
-ll,"used":0,"reserved":0,"remaining":null,"resetsAt":"2026-03-01T00:00:00.000Z","mode":null,"failMode":"closed\#
-"},{"feature":"seo","type":"metered","enabled":true,"value":null,"limit":1000,"used":42,"reserved":0,"remainin\#
-g":958,"resetsAt":"2026-03-01T00:00:00.000Z","mode":"hard","failMode":"closed"},{"feature":"sso","type":"boole\#
-an","enabled":true,"value":true,"limit":null,"used":null,"reserved":null,"remaining":null,"resetsAt":null,"mod\#
-e":null,"failMode":"closed"}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/components/responses/In\#
-validInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbid\#
-den"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLimited"},"50\#
-0":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-sco\#
-pe":"usage:read","x-idempotency":"none","x-examples":[{"operation":"listEntitlements","summary":"What the cust\#
-omer gets","request":{"method":"GET","path":"/v1/customers/ext:acme/entitlements"},"status":200,"contentType":\#
-"application/json","answer":{"entitlements":[{"feature":"aeo","type":"metered","enabled":true,"value":null,"li\#
-mit":250,"used":3,"reserved":0,"remaining":247,"resetsAt":"2026-03-01T00:00:00.000Z","mode":"soft","failMode":\#
-"closed"},{"feature":"search.web","type":"metered","enabled":false,"reason":"primitive_disabled_by_kit","value\#
-":null,"limit":null,"used":0,"reserved":0,"remaining":null,"resetsAt":"2026-03-01T00:00:00.000Z","mode":null,"\#
-failMode":"closed"},{"feature":"seo","type":"metered","enabled":true,"value":null,"limit":1000,"used":42,"rese\#
-rved":0,"remaining":958,"resetsAt":"2026-03-01T00:00:00.000Z","mode":"hard","failMode":"closed"},{"feature":"s\#
-so","type":"boolean","enabled":true,"value":true,"limit":null,"used":null,"reserved":null,"remaining":null,"re\#
-setsAt":null,"mode":null,"failMode":"closed"}],"hasMore":false,"nextCursor":null},"order":78}]}},"/v1/customer\#
-s/{id}/entitlements/{feature}/explain":{"get":{"operationId":"explainDecision","tags":["Usage"],"summary":"Say\#
-s why a customer may use a feature now, or may not","description":"The question is that of a check; nothing is\#
- recorded.","parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext\#
-:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"name":"feature","in":"path","re\#
-quired":true,"description":"The id.","schema":{"type":"string","minLength":1}},{"name":"quantity","in":"query"\#
-,"schema":{"$ref":"#/components/schemas/Quantity"},"description":"default 1"},{"name":"eventName","in":"query"\#
-,"schema":{"type":"string","minLength":1,"maxLength":200},"description":"needed when the feature's meter has s\#
-everal"},{"name":"properties","in":"query","schema":{"type":"string","minLength":2,"maxLength":8192},"descript\#
-ion":"of the event, as a JSON object, for meters that read them"},{"$ref":"#/components/parameters/ActingUser"\#
-}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request\#
--Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#\#
-/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Rese\#
-t"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/DecisionExplanation"},"examples":{"\#
-079":{"summary":"Every step of a yes","value":{"customerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo",\#
-"quantity":1,"at":"2026-02-01T00:00:00.000Z","allowed":true,"refusal":null,"steps":[{"step":"customer","outcom\#
-e":"passed","inputs":{"status":"active"}},{"step":"kit","outcome":"passed","inputs":{"kit":"Starter kit","mode\#
-":"open","enabled":true}},{"step":"subscription","outcome":"passed","inputs":{"status":"active","standing":"gr\#
-anted","plan":"pro","planVersion":2}},{"step":"per_call","outcome":"passed","inputs":{"limit":100,"requested":\#
-1}},{"step":"rate","outcome":"passed","inputs":{"rates":[]}},{"step":"quota","outcome":"passed","inputs":{"per\#
-iod":"month","periodStart":"2026-02-01T00:00:00.000Z","periodEnd":"2026-03-01T00:00:00.000Z","planQuota":1000,\#
-"overrideLimit":null,"topUps":0,"kitLimit":null,"mode":"hard","limit":1000,"ceiling":1000,"used":42,"reserved"\#
-:0,"requested":1,"usedAfter":43}}]}},"080":{"summary":"More than is left","value":{"customerId":"cust_564e1c8c\#
-68715bddba3960c86f","feature":"seo","quantity":5000,"at":"2026-02-01T00:00:00.000Z","allowed":false,"refusal":\#
-{"status":403,"code":"forbidden","reason":"call_limit_exceeded","message":"One call may ask for at most 100 of\#
- 'seo', not 5000"},"steps":[{"step":"customer","outcome":"passed","inputs":{"status":"active"}},{"step":"kit",\#
-"outcome":"passed","inputs":{"kit":"Starter kit","mode":"open","enabled":true}},{"step":"subscription","outcom\#
-e":"passed","inputs":{"status":"active","standing":"granted","plan":"pro","planVersion":2}},{"step":"per_call"\#
-,"outcome":"refused","inputs":{"limit":100,"requested":5000}},{"step":"rate","outcome":"skipped","inputs":{"ra\#
-tes":[]}},{"step":"quota","outcome":"skipped","inputs":{"period":"month","periodStart":"2026-02-01T00:00:00.00\#
-0Z","periodEnd":"2026-03-01T00:00:00.000Z","planQuota":1000,"overrideLimit":null,"topUps":0,"kitLimit":null,"m\#
-ode":"hard","limit":1000,"ceiling":1000,"used":42,"reserved":0,"requested":5000,"usedAfter":5042}}]}}}}}},"400\#
-":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"\#
-$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/co\#
-mponents/responses/Conflict"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/\#
-responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:read","x-idemp\#
-otency":"none","x-examples":[{"operation":"explainDecision","summary":"Every step of a yes","request":{"method\#
-":"GET","path":"/v1/customers/ext:acme/entitlements/seo/explain?quantity=1"},"status":200,"contentType":"appli\#
-cation/json","answer":{"customerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","quantity":1,"at":"2026-\#
-02-01T00:00:00.000Z","allowed":true,"refusal":null,"steps":[{"step":"customer","outcome":"passed","inputs":{"s\#
-tatus":"active"}},{"step":"kit","outcome":"passed","inputs":{"kit":"Starter kit","mode":"open","enabled":true}\#
-},{"step":"subscription","outcome":"passed","inputs":{"status":"active","standing":"granted","plan":"pro","pla\#
-nVersion":2}},{"step":"per_call","outcome":"passed","inputs":{"limit":100,"requested":1}},{"step":"rate","outc\#
-ome":"passed","inputs":{"rates":[]}},{"step":"quota","outcome":"passed","inputs":{"period":"month","periodStar\#
-t":"2026-02-01T00:00:00.000Z","periodEnd":"2026-03-01T00:00:00.000Z","planQuota":1000,"overrideLimit":null,"to\#
-pUps":0,"kitLimit":null,"mode":"hard","limit":1000,"ceiling":1000,"used":42,"reserved":0,"requested":1,"usedAf\#
-ter":43}}]},"order":79},{"operation":"explainDecision","summary":"More than is left","request":{"method":"GET"\#
-,"path":"/v1/customers/ext:acme/entitlements/seo/explain?quantity=5000"},"status":200,"contentType":"applicati\#
-on/json","answer":{"customerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","quantity":5000,"at":"2026-0\#
-2-01T00:00:00.000Z","allowed":false,"refusal":{"status":403,"code":"forbidden","reason":"call_limit_exceeded",\#
-"message":"One call may ask for at most 100 of 'seo', not 5000"},"steps":[{"step":"customer","outcome":"passed\#
-","inputs":{"status":"active"}},{"step":"kit","outcome":"passed","inputs":{"kit":"Starter kit","mode":"open","\#
-enabled":true}},{"step":"subscription","outcome":"passed","inputs":{"status":"active","standing":"granted","pl\#
-an":"pro","planVersion":2}},{"step":"per_call","outcome":"refused","inputs":{"limit":100,"requested":5000}},{"\#
-step":"rate","outcome":"skipped","inputs":{"rates":[]}},{"step":"quota","outcome":"skipped","inputs":{"period"\#
-:"month","periodStart":"2026-02-01T00:00:00.000Z","periodEnd":"2026-03-01T00:00:00.000Z","planQuota":1000,"ove\#
-rrideLimit":null,"topUps":0,"kitLimit":null,"mode":"hard","limit":1000,"ceiling":1000,"used":42,"reserved":0,"\#
-requested":5000,"usedAfter":5042}}]},"order":80}]}},"/v1/usage/query":{"post":{"operationId":"queryUsage","tag\#
-s":["Usage"],"summary":"Reads usage of one meter over time","description":"With `Accept: text/csv` the rows co\#
-me as comma-separated values, the next cursor as `X-Next-Cursor`.","parameters":[{"$ref":"#/components/paramet\#
-ers/ActingUser"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components\#
-/schemas/UsageQuery"},"examples":{"081":{"summary":"By region","value":{"meter":"api_calls","from":"2026-02-01\#
-T00:00:00Z","to":"2026-03-01T00:00:00Z","externalCustomerId":"acme","groupBy":["region"]}}}}}},"responses":{"2\#
-00":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit\#
--Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/header\#
-s/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"a\#
-pplication/json":{"schema":{"$ref":"#/components/schemas/UsageSeries"},"examples":{"081":{"summary":"By region\#
-","value":{"meter":"api_calls","aggregation":"count","from":"2026-02-01T00:00:00.000Z","to":"2026-03-01T00:00:\#
-00.000Z","rows":[{"windowStart":"2026-02-01T00:00:00.000Z","windowEnd":"2026-03-01T00:00:00.000Z","group":{"re\#
-gion":null},"value":1},{"windowStart":"2026-02-01T00:00:00.000Z","windowEnd":"2026-03-01T00:00:00.000Z","group\#
-":{"region":"eu"},"value":3}],"hasMore":false,"nextCursor":null}}}},"text/csv":{"schema":{"type":"string"}}}},\#
-"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403\#
-":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"413":{"$ref":"\#
-#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/\#
-components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:rea\#
-d","x-idempotency":"none","x-examples":[{"operation":"queryUsage","summary":"By region","request":{"method":"P\#
-OST","path":"/v1/usage/query","body":{"meter":"api_calls","from":"2026-02-01T00:00:00Z","to":"2026-03-01T00:00\#
-:00Z","externalCustomerId":"acme","groupBy":["region"]}},"status":200,"contentType":"application/json","answer\#
-":{"meter":"api_calls","aggregation":"count","from":"2026-02-01T00:00:00.000Z","to":"2026-03-01T00:00:00.000Z"\#
-,"rows":[{"windowStart":"2026-02-01T00:00:00.000Z","windowEnd":"2026-03-01T00:00:00.000Z","group":{"region":nu\#
-ll},"value":1},{"windowStart":"2026-02-01T00:00:00.000Z","windowEnd":"2026-03-01T00:00:00.000Z","group":{"regi\#
-on":"eu"},"value":3}],"hasMore":false,"nextCursor":null},"order":81}]}},"/v1/export/events":{"get":{"operation\#
-Id":"exportEvents","tags":["Usage"],"summary":"Writes all events as they were at one moment","parameters":[{"n\#
-ame":"format","in":"query","schema":{"type":"string","enum":["ndjson","csv"],"default":"ndjson"}},{"name":"asO\#
-f","in":"query","schema":{"type":"string","format":"date-time"},"description":"the moment; default now, not in\#
- the future"},{"name":"customerId","in":"query","schema":{"type":"string"}},{"name":"externalCustomerId","in":\#
-"query","schema":{"type":"string","minLength":1,"maxLength":255}},{"name":"eventName","in":"query","schema":{"\#
-type":"string","minLength":1,"maxLength":200}},{"name":"from","in":"query","schema":{"type":"string","format":\#
-"date-time"}},{"name":"to","in":"query","schema":{"type":"string","format":"date-time"}},{"name":"status","in"\#
-:"query","schema":{"type":"string","enum":["counted","unmatched","replaced","retracted"]}},{"name":"through","\#
-in":"query","schema":{"type":"integer","format":"int64","minimum":0},"description":"with a customer, a ledger \#
-entry up to which; an invoice's `cut`"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"de\#
-scription":"One Event a line, or a row of comma-separated values.","headers":{"X-Request-Id":{"$ref":"#/compon\#
-ents/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit\#
--Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/he\#
-aders/X-RateLimit-Reset"},"X-Weir-As-Of":{"description":"The moment whose state this is.","schema":{"type":"st\#
-ring","format":"date-time"}}},"content":{"application/x-ndjson":{"schema":{"type":"string"},"examples":{"131":\#
-{"summary":"Of one customer","value":"{\"customerId\":\"cust_7c1283203648c2561260bf458c\",\"externalCustomerId\#
-\":\"initech\",\"eventName\":\"api.call\",\"idempotencyKey\":\"feb-1\",\"timestamp\":\"2026-02-01T00:00:00.000\#
-Z\",\"receivedAt\":\"2026-02-01T00:00:00.000Z\",\"properties\":{\"region\":\"eu\"},\"source\":\"event\",\"stat\#
-us\":\"counted\",\"meters\":[\"api_calls\"]}\n"}}},"text/csv":{"schema":{"type":"string"}}},"x-line":{"$ref":"\#
-#/components/schemas/Event"}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components\#
-/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/respon\#
-ses/NotFound"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/Inter\#
-nalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:read","x-idempotency":"none",\#
-"x-examples":[{"operation":"exportEvents","summary":"Of one customer","request":{"method":"GET","path":"/v1/ex\#
-port/events?externalCustomerId=initech"},"status":200,"contentType":"application/x-ndjson","answer":"{\"custom\#
-erId\":\"cust_7c1283203648c2561260bf458c\",\"externalCustomerId\":\"initech\",\"eventName\":\"api.call\",\"ide\#
-mpotencyKey\":\"feb-1\",\"timestamp\":\"2026-02-01T00:00:00.000Z\",\"receivedAt\":\"2026-02-01T00:00:00.000Z\"\#
-,\"properties\":{\"region\":\"eu\"},\"source\":\"event\",\"status\":\"counted\",\"meters\":[\"api_calls\"]}\n"\#
-,"order":131}]}},"/v1/export/usage":{"get":{"operationId":"exportUsage","tags":["Usage"],"summary":"Writes usa\#
-ge of a meter by customer, window and group","parameters":[{"name":"meter","in":"query","schema":{"type":"stri\#
-ng","minLength":1,"maxLength":200},"required":true},{"name":"from","in":"query","schema":{"type":"string","for\#
-mat":"date-time"},"required":true},{"name":"to","in":"query","schema":{"type":"string","format":"date-time"},"\#
-required":true},{"name":"format","in":"query","schema":{"type":"string","enum":["ndjson","csv"],"default":"ndj\#
-son"}},{"name":"asOf","in":"query","schema":{"type":"string","format":"date-time"},"description":"the moment; \#
-default now, not in the future"},{"name":"customerId","in":"query","schema":{"type":"string"}},{"name":"extern\#
-alCustomerId","in":"query","schema":{"type":"string","minLength":1,"maxLength":255}},{"name":"window","in":"qu\#
-ery","schema":{"type":"string","enum":["minute","hour","day","week","month","none"],"default":"none"}},{"name"\#
-:"timeZone","in":"query","schema":{"type":"string","minLength":1,"maxLength":64}},{"name":"groupBy","in":"quer\#
-y","schema":{"type":"string","minLength":1,"maxLength":2000},"description":"group keys, with commas between"},\#
-{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"One UsageRow a line, or a ro\#
-w of comma-separated values.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLi\#
-mit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/hea\#
-ders/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"X-Weir-As-\#
-Of":{"description":"The moment whose state this is.","schema":{"type":"string","format":"date-time"}}},"conten\#
-t":{"application/x-ndjson":{"schema":{"type":"string"}},"text/csv":{"schema":{"type":"string"},"examples":{"13\#
-2":{"summary":"As a table","value":"windowStart,windowEnd,customerId,externalCustomerId,value\r\n2026-02-01T00\#
-:00:00.000Z,2026-03-01T00:00:00.000Z,cust_564e1c8c68715bddba3960c86f,acme,4\r\n2026-02-01T00:00:00.000Z,2026-0\#
-3-01T00:00:00.000Z,cust_7c1283203648c2561260bf458c,initech,1\r\n"}}}},"x-line":{"$ref":"#/components/schemas/U\#
-sageRow"}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthor\#
-ized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429\#
-":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"\#
-$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:read","x-idempotency":"none","x-examples":[{"ope\#
-ration":"exportUsage","summary":"As a table","request":{"method":"GET","path":"/v1/export/usage?meter=api_call\#
-s&from=2026-02-01T00:00:00Z&to=2026-03-01T00:00:00Z&format=csv"},"status":200,"contentType":"text/csv","answer\#
-":"windowStart,windowEnd,customerId,externalCustomerId,value\r\n2026-02-01T00:00:00.000Z,2026-03-01T00:00:00.0\#
-00Z,cust_564e1c8c68715bddba3960c86f,acme,4\r\n2026-02-01T00:00:00.000Z,2026-03-01T00:00:00.000Z,cust_7c1283203\#
-648c2561260bf458c,initech,1\r\n","order":132}]}},"/v1/export/audit":{"get":{"operationId":"exportAudit","tags"\#
-:["Workspace"],"summary":"Writes the audit trail, newest first","parameters":[{"name":"format","in":"query","s\#
-chema":{"type":"string","enum":["ndjson","csv"],"default":"ndjson"}},{"name":"asOf","in":"query","schema":{"ty\#
-pe":"string","format":"date-time"},"description":"the moment; default now, not in the future"},{"name":"custom\#
-erId","in":"query","schema":{"type":"string"}},{"name":"actor","in":"query","schema":{"type":"string","minLeng\#
-th":1,"maxLength":200}},{"name":"user","in":"query","schema":{"type":"string","minLength":1,"maxLength":200}},\#
-{"name":"action","in":"query","schema":{"type":"string","minLength":1,"maxLength":100}},{"name":"kind","in":"q\#
-uery","schema":{"type":"string"}},{"name":"subject","in":"query","schema":{"type":"string","minLength":1,"maxL\#
-ength":300}},{"name":"requestId","in":"query","schema":{"type":"string"}},{"name":"from","in":"query","schema"\#
-:{"type":"string","format":"date-time"}},{"name":"to","in":"query","schema":{"type":"string","format":"date-ti\#
-me"}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"One AuditEntry a line,\#
- or a row of comma-separated values.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"\#
-X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/compon\#
-ents/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"X-\#
-Weir-As-Of":{"description":"The moment whose state this is.","schema":{"type":"string","format":"date-time"}}}\#
-,"content":{"application/x-ndjson":{"schema":{"type":"string"},"examples":{"133":{"summary":"Of one thing","va\#
-lue":"{\"id\":\"aud_7\",\"at\":\"2026-01-15T09:30:00.000Z\",\"actor\":\"key_c56404ccf008964e2c39e5f131\",\"use\#
-r\":null,\"action\":\"feature.updated\",\"kind\":\"feature\",\"subject\":\"sso\",\"customerId\":null,\"route\"\#
-:\"PATCH /v1/features/{key}\",\"requestId\":\"req_beeb0c6b2f53f1349216a29c45\",\"changes\":[{\"from\":null,\"p\#
-ath\":\"unit\",\"to\":\"seat\"}]}\n{\"id\":\"aud_6\",\"at\":\"2026-01-15T09:30:00.000Z\",\"actor\":\"key_c5640\#
-4ccf008964e2c39e5f131\",\"user\":null,\"action\":\"feature.created\",\"kind\":\"feature\",\"subject\":\"sso\",\#
-\"customerId\":null,\"route\":\"POST /v1/features\",\"requestId\":\"req_858afffeb2afef7f792f87be5b\",\"changes\#
-\":[{\"from\":null,\"path\":\"id\",\"to\":\"feat_d24254a506272c6742bcaf7d4f\"},{\"from\":null,\"path\":\"key\"\#
-,\"to\":\"sso\"},{\"from\":null,\"path\":\"type\",\"to\":\"boolean\"},{\"from\":null,\"path\":\"failMode\",\"t\#
-o\":\"closed\"},{\"from\":null,\"path\":\"createdAt\",\"to\":\"2026-01-15T09:30:00.000Z\"}]}\n"}}},"text/csv":\#
-{"schema":{"type":"string"}}},"x-line":{"$ref":"#/components/schemas/AuditEntry"}},"400":{"$ref":"#/components\#
-/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/res\#
-ponses/Forbidden"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/I\#
-nternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"audit:read","x-idempotency":"no\#
-ne","x-examples":[{"operation":"exportAudit","summary":"Of one thing","request":{"method":"GET","path":"/v1/ex\#
-port/audit?subject=sso"},"status":200,"contentType":"application/x-ndjson","answer":"{\"id\":\"aud_7\",\"at\":\#
-\"2026-01-15T09:30:00.000Z\",\"actor\":\"key_c56404ccf008964e2c39e5f131\",\"user\":null,\"action\":\"feature.u\#
-pdated\",\"kind\":\"feature\",\"subject\":\"sso\",\"customerId\":null,\"route\":\"PATCH /v1/features/{key}\",\\#
-"requestId\":\"req_beeb0c6b2f53f1349216a29c45\",\"changes\":[{\"from\":null,\"path\":\"unit\",\"to\":\"seat\"}\#
-]}\n{\"id\":\"aud_6\",\"at\":\"2026-01-15T09:30:00.000Z\",\"actor\":\"key_c56404ccf008964e2c39e5f131\",\"user\\#
-":null,\"action\":\"feature.created\",\"kind\":\"feature\",\"subject\":\"sso\",\"customerId\":null,\"route\":\\#
-"POST /v1/features\",\"requestId\":\"req_858afffeb2afef7f792f87be5b\",\"changes\":[{\"from\":null,\"path\":\"i\#
-d\",\"to\":\"feat_d24254a506272c6742bcaf7d4f\"},{\"from\":null,\"path\":\"key\",\"to\":\"sso\"},{\"from\":null\#
-,\"path\":\"type\",\"to\":\"boolean\"},{\"from\":null,\"path\":\"failMode\",\"to\":\"closed\"},{\"from\":null,\#
-\"path\":\"createdAt\",\"to\":\"2026-01-15T09:30:00.000Z\"}]}\n","order":133}]}},"/v1/test-clocks":{"post":{"o\#
-perationId":"createTestClock","tags":["Testing"],"summary":"Makes a clock by which test customers live","param\#
-eters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requ\#
-estBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/TestClockInput\#
-"},"examples":{"002":{"summary":"A clock at the first of February","value":{"now":"2026-02-01T00:00:00Z","name\#
-":"February"}},"193":{"summary":"A clock by which nobody lives","value":{"now":"2026-02-01T00:00:00Z"}}}}}},"r\#
-esponses":{"201":{"description":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}\#
-,"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/comp\#
-onents/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"\#
-Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"sc\#
-hema":{"$ref":"#/components/schemas/TestClock"},"examples":{"002":{"summary":"A clock at the first of February\#
-","value":{"id":"clock_40ee0ef6be1617fc24434e879c","name":"February","now":"2026-02-01T00:00:00.000Z","created\#
-At":"2026-01-15T09:30:00.000Z"}},"193":{"summary":"A clock by which nobody lives","value":{"id":"clock_5b13538\#
-4874cf46aad4a8c85a2","name":null,"now":"2026-02-01T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"}}}}}}\#
-,"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"40\#
-3":{"$ref":"#/components/responses/Forbidden"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":\#
-"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#\#
-/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"test_clo\#
-cks:write","x-idempotency":"keeps","x-examples":[{"operation":"createTestClock","summary":"A clock at the firs\#
-t of February","request":{"method":"POST","path":"/v1/test-clocks","body":{"now":"2026-02-01T00:00:00Z","name"\#
-:"February"}},"status":201,"contentType":"application/json","answer":{"id":"clock_40ee0ef6be1617fc24434e879c",\#
-"name":"February","now":"2026-02-01T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"},"order":2},{"operat\#
-ion":"createTestClock","summary":"A clock by which nobody lives","request":{"method":"POST","path":"/v1/test-c\#
-locks","body":{"now":"2026-02-01T00:00:00Z"}},"status":201,"contentType":"application/json","answer":{"id":"cl\#
-ock_5b135384874cf46aad4a8c85a2","name":null,"now":"2026-02-01T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.\#
-000Z"},"order":193}]},"get":{"operationId":"listTestClocks","tags":["Testing"],"summary":"Lists all clocks, ne\#
-west first","parameters":[{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/parameters/cursor"},{\#
-"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-\#
-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit\#
--Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$\#
-ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"type":"object","prop\#
-erties":{"testClocks":{"type":"array","items":{"$ref":"#/components/schemas/TestClock"}},"hasMore":{"type":"bo\#
-olean"},"nextCursor":{"type":["string","null"]}},"required":["testClocks","hasMore","nextCursor"]},"examples":\#
-{"003":{"summary":"All clocks","value":{"testClocks":[{"id":"clock_40ee0ef6be1617fc24434e879c","name":"Februar\#
-y","now":"2026-02-01T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"}],"hasMore":false,"nextCursor":null\#
-}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized\#
-"},"403":{"$ref":"#/components/responses/Forbidden"},"409":{"$ref":"#/components/responses/Conflict"},"429":{"\#
-$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref\#
-":"#/components/responses/Unavailable"}},"x-scope":"test_clocks:read","x-idempotency":"none","x-examples":[{"o\#
-peration":"listTestClocks","summary":"All clocks","request":{"method":"GET","path":"/v1/test-clocks"},"status"\#
-:200,"contentType":"application/json","answer":{"testClocks":[{"id":"clock_40ee0ef6be1617fc24434e879c","name":\#
-"February","now":"2026-02-01T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"}],"hasMore":false,"nextCurs\#
-or":null},"order":3}]}},"/v1/test-clocks/{id}":{"get":{"operationId":"getTestClock","tags":["Testing"],"summar\#
-y":"Reads a clock","parameters":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"t\#
-ype":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description"\#
-:"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#\#
-/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Rema\#
-ining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{\#
-"schema":{"$ref":"#/components/schemas/TestClock"},"examples":{"004":{"summary":"One clock","value":{"id":"clo\#
-ck_40ee0ef6be1617fc24434e879c","name":"February","now":"2026-02-01T00:00:00.000Z","createdAt":"2026-01-15T09:3\#
-0:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Un\#
-authorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"\#
-},"409":{"$ref":"#/components/responses/Conflict"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{\#
-"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":\#
-"test_clocks:read","x-idempotency":"none","x-examples":[{"operation":"getTestClock","summary":"One clock","req\#
-uest":{"method":"GET","path":"/v1/test-clocks/clock_40ee0ef6be1617fc24434e879c"},"status":200,"contentType":"a\#
-pplication/json","answer":{"id":"clock_40ee0ef6be1617fc24434e879c","name":"February","now":"2026-02-01T00:00:0\#
-0.000Z","createdAt":"2026-01-15T09:30:00.000Z"},"order":4}]},"delete":{"operationId":"deleteTestClock","tags":\#
-["Testing"],"summary":"Removes a clock by which nobody lives","parameters":[{"name":"id","in":"path","required\#
-":true,"description":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/Idem\#
-potencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers\#
-":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/heade\#
-rs/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLi\#
-mit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/head\#
-ers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Deleted"},"e\#
-xamples":{"194":{"summary":"It is removed","value":{"id":"clock_5b135384874cf46aad4a8c85a2","deleted":true}}}}\#
-}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"\#
-403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref\#
-":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/\#
-components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/comp\#
-onents/responses/Unavailable"}},"x-scope":"test_clocks:write","x-idempotency":"keeps","x-examples":[{"operatio\#
-n":"deleteTestClock","summary":"It is removed","request":{"method":"DELETE","path":"/v1/test-clocks/clock_5b13\#
-5384874cf46aad4a8c85a2"},"status":200,"contentType":"application/json","answer":{"id":"clock_5b135384874cf46aa\#
-d4a8c85a2","deleted":true},"order":194}]}},"/v1/test-clocks/{id}/advance":{"post":{"operationId":"advanceTestC\#
-lock","tags":["Testing"],"summary":"Moves a clock forward, and carries out everything of its customers that be\#
-comes due on the way","parameters":[{"name":"id","in":"path","required":true,"description":"The id.","schema":\#
-{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/param\#
-eters/ActingUser"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/componen\#
-ts/schemas/TestClockTarget"},"examples":{"100":{"summary":"To the second of March","value":{"to":"2026-03-02T0\#
-0:00:00Z"}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/head\#
-ers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remainin\#
-g":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-R\#
-ateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"appl\#
-ication/json":{"schema":{"$ref":"#/components/schemas/TestClockAdvance"},"examples":{"100":{"summary":"To the \#
-second of March","value":{"id":"clock_40ee0ef6be1617fc24434e879c","testClock":{"id":"clock_40ee0ef6be1617fc244\#
-34e879c","name":"February","now":"2026-03-02T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"},"isComplet\#
-e":true,"jobs":[{"id":"job_944bda412dfd82a7a9c6207e24","kind":"contract_billing","subject":"ctr_0c6ba24a680dcf\#
-ab8f101b18f4","period":"2026-02-01T00:00:00.000Z/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"20\#
-26-02-01T00:00:00.000Z","ranAt":"2026-02-01T00:00:00.000Z","state":"done","what":"The invoice INV-000001 was f\#
-inalized: 40.00 USD. Drafts were made: 1; changed: 0.","events":[{"event":"invoice_finalized","invoiceId":"inv\#
-_38dffa802865e1de63d6a1445f","invoiceNumber":"INV-000001","status":"sent","currency":"USD","totalMinor":4000,"\#
-period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-02-01T00:00:00.000Z"}},{"event":"drafts_rolled_on","ma\#
-de":1,"changed":0}]},{"id":"job_3ca19c6fc42f016202300e8bb1","kind":"contract_billing","subject":"ctr_0c6ba24a6\#
-80dcfab8f101b18f4","period":"2026-02-01T00:00:00.000Z/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt\#
-":"2026-02-01T00:00:00.000Z","ranAt":"2026-02-01T00:00:00.000Z","state":"done","what":"Nothing was due.","even\#
-ts":[]},{"id":"job_c8f4931990053ffde5d540b962","kind":"contract_billing","subject":"ctr_0c6ba24a680dcfab8f101b\#
-18f4","period":"2026-02-01T00:00:00.000Z/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01\#
-T00:00:00.000Z","ranAt":"2026-02-01T00:00:00.000Z","state":"done","what":"Nothing was due.","events":[]},{"id"\#
-:"job_457807d90e038689743680961d","kind":"contract_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4","period\#
-":"2026-02-01T00:00:00.000Z/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:00.000\#
-Z","ranAt":"2026-02-01T00:00:00.000Z","state":"done","what":"Nothing was due.","events":[]},{"id":"job_a0c6201\#
-a83873d1d7cd4431573","kind":"invoice_delivery","subject":"inv_38dffa802865e1de63d6a1445f/delivery","period":"i\#
-nvoice/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:00.000Z","ranAt":"2026-02-0\#
-1T00:00:00.000Z","state":"done","what":"The invoice INV-000001 was handed over.","events":[{"event":"message_h\#
-anded_over","message":"invoice/1","invoiceId":"inv_38dffa802865e1de63d6a1445f","invoiceNumber":"INV-000001","s\#
-tatus":"sent","currency":"USD","totalMinor":4000,"period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-02-0\#
-1T00:00:00.000Z"}}]},{"id":"job_792133d40f0fe12cc5719e23d8","kind":"quota_override_expiry","subject":"cust_c83\#
-b3b52fb0ddec2626f184ddb/seo","period":"2026-03-01T00:00:00.000Z","customerId":"cust_c83b3b52fb0ddec2626f184ddb\#
-","dueAt":"2026-03-01T00:00:00.000Z","ranAt":"2026-03-01T00:00:00.000Z","state":"done","what":"The override is\#
- there no more.","events":[]},{"id":"job_c6a411204f8c2798b15725792f","kind":"contract_billing","subject":"ctr_\#
-0c6ba24a680dcfab8f101b18f4","period":"2026-03-01T00:00:00.000Z","customerId":"cust_7c1283203648c2561260bf458c"\#
-,"dueAt":"2026-03-01T00:00:00.000Z","ranAt":"2026-03-01T00:00:00.000Z","state":"done","what":"The invoice INV-\#
-000002 was finalized: 40.06 USD. Drafts were made: 1; changed: 0. The subscription follows the contract: activ\#
-e.","events":[{"event":"invoice_finalized","invoiceId":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV-0\#
-00002","status":"sent","currency":"USD","totalMinor":4006,"period":{"start":"2026-02-01T00:00:00.000Z","end":"\#
-2026-03-01T00:00:00.000Z"}},{"event":"drafts_rolled_on","made":1,"changed":0},{"event":"subscription_changed",\#
-"status":"active"}]},{"id":"job_5ba612d820c5dd07fcd482a016","kind":"invoice_delivery","subject":"inv_9952cef6c\#
-9ec5b5ef2a09d4164/delivery","period":"invoice/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-\#
-03-01T00:00:00.000Z","ranAt":"2026-03-01T00:00:00.000Z","state":"done","what":"The invoice INV-000002 was hand\#
-ed over.","events":[{"event":"message_handed_over","message":"invoice/1","invoiceId":"inv_9952cef6c9ec5b5ef2a0\#
-9d4164","invoiceNumber":"INV-000002","status":"sent","currency":"USD","totalMinor":4006,"period":{"start":"202\#
-6-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"}}]}]}}}}}},"400":{"$ref":"#/components/responses/Inval\#
-idInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden\#
-"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$\#
-ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$re\#
-f":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"tes\#
-t_clocks:write","x-idempotency":"keeps","x-examples":[{"operation":"advanceTestClock","summary":"To the second\#
- of March","request":{"method":"POST","path":"/v1/test-clocks/clock_40ee0ef6be1617fc24434e879c/advance","body"\#
-:{"to":"2026-03-02T00:00:00Z"}},"status":200,"contentType":"application/json","answer":{"id":"clock_40ee0ef6be\#
-1617fc24434e879c","testClock":{"id":"clock_40ee0ef6be1617fc24434e879c","name":"February","now":"2026-03-02T00:\#
-00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"},"isComplete":true,"jobs":[{"id":"job_944bda412dfd82a7a9c62\#
-07e24","kind":"contract_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4","period":"2026-02-01T00:00:00.000Z\#
-/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:00.000Z","ranAt":"2026-02-01T00:0\#
-0:00.000Z","state":"done","what":"The invoice INV-000001 was finalized: 40.00 USD. Drafts were made: 1; change\#
-d: 0.","events":[{"event":"invoice_finalized","invoiceId":"inv_38dffa802865e1de63d6a1445f","invoiceNumber":"IN\#
-V-000001","status":"sent","currency":"USD","totalMinor":4000,"period":{"start":"2026-02-01T00:00:00.000Z","end\#
-":"2026-02-01T00:00:00.000Z"}},{"event":"drafts_rolled_on","made":1,"changed":0}]},{"id":"job_3ca19c6fc42f0162\#
-02300e8bb1","kind":"contract_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4","period":"2026-02-01T00:00:00\#
-.000Z/1","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:00.000Z","ranAt":"2026-02-01\#
-T00:00:00.000Z","state":"done","what":"Nothing was due.","events":[]},{"id":"job_c8f4931990053ffde5d540b962","\#
-kind":"contract_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4","period":"2026-02-01T00:00:00.000Z/1","cus\#
-tomerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:00.000Z","ranAt":"2026-02-01T00:00:00.000\#
-Z","state":"done","what":"Nothing was due.","events":[]},{"id":"job_457807d90e038689743680961d","kind":"contra\#
-ct_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4","period":"2026-02-01T00:00:00.000Z/1","customerId":"cus\#
-t_7c1283203648c2561260bf458c","dueAt":"2026-02-01T00:00:00.000Z","ranAt":"2026-02-01T00:00:00.000Z","state":"d\#
-one","what":"Nothing was due.","events":[]},{"id":"job_a0c6201a83873d1d7cd4431573","kind":"invoice_delivery","\#
-subject":"inv_38dffa802865e1de63d6a1445f/delivery","period":"invoice/1","customerId":"cust_7c1283203648c256126\#
-0bf458c","dueAt":"2026-02-01T00:00:00.000Z","ranAt":"2026-02-01T00:00:00.000Z","state":"done","what":"The invo\#
-ice INV-000001 was handed over.","events":[{"event":"message_handed_over","message":"invoice/1","invoiceId":"i\#
-nv_38dffa802865e1de63d6a1445f","invoiceNumber":"INV-000001","status":"sent","currency":"USD","totalMinor":4000\#
-,"period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-02-01T00:00:00.000Z"}}]},{"id":"job_792133d40f0fe12c\#
-c5719e23d8","kind":"quota_override_expiry","subject":"cust_c83b3b52fb0ddec2626f184ddb/seo","period":"2026-03-0\#
-1T00:00:00.000Z","customerId":"cust_c83b3b52fb0ddec2626f184ddb","dueAt":"2026-03-01T00:00:00.000Z","ranAt":"20\#
-26-03-01T00:00:00.000Z","state":"done","what":"The override is there no more.","events":[]},{"id":"job_c6a4112\#
-04f8c2798b15725792f","kind":"contract_billing","subject":"ctr_0c6ba24a680dcfab8f101b18f4","period":"2026-03-01\#
-T00:00:00.000Z","customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-03-01T00:00:00.000Z","ranAt":"202\#
-6-03-01T00:00:00.000Z","state":"done","what":"The invoice INV-000002 was finalized: 40.06 USD. Drafts were mad\#
-e: 1; changed: 0. The subscription follows the contract: active.","events":[{"event":"invoice_finalized","invo\#
-iceId":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV-000002","status":"sent","currency":"USD","totalMi\#
-nor":4006,"period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"}},{"event":"drafts_rol\#
-led_on","made":1,"changed":0},{"event":"subscription_changed","status":"active"}]},{"id":"job_5ba612d820c5dd07\#
-fcd482a016","kind":"invoice_delivery","subject":"inv_9952cef6c9ec5b5ef2a09d4164/delivery","period":"invoice/1"\#
-,"customerId":"cust_7c1283203648c2561260bf458c","dueAt":"2026-03-01T00:00:00.000Z","ranAt":"2026-03-01T00:00:0\#
-0.000Z","state":"done","what":"The invoice INV-000002 was handed over.","events":[{"event":"message_handed_ove\#
-r","message":"invoice/1","invoiceId":"inv_9952cef6c9ec5b5ef2a09d4164","invoiceNumber":"INV-000002","status":"s\#
-ent","currency":"USD","totalMinor":4006,"period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:0\#
-0.000Z"}}]}]},"order":100}]}},"/v1/jobs":{"get":{"operationId":"listJobs","tags":["Workspace"],"summary":"List\#
-s jobs that failed or are due, newest first","parameters":[{"name":"state","in":"query","schema":{"type":"stri\#
-ng","enum":["failed","due","open","done"]}},{"name":"kind","in":"query","schema":{"type":"string","enum":["quo\#
-ta_override_expiry","contract_billing","contract_settlement","invoice_reminder","invoice_delivery","trial_endi\#
-ng","stripe_event","stripe_subscription","stripe_second_subscription","stripe_sweep","kept_answers_clean_up"]}\#
-},{"name":"customerId","in":"query","schema":{"type":"string"}},{"$ref":"#/components/parameters/limit"},{"$re\#
-f":"#/components/parameters/cursor"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"descr\#
-iption":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$\#
-ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLim\#
-it-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/\#
-json":{"schema":{"type":"object","properties":{"jobs":{"type":"array","items":{"$ref":"#/components/schemas/Jo\#
-b"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["jobs","hasMore","nextC\#
-ursor"]},"examples":{"149":{"summary":"Nothing failed","value":{"jobs":[],"hasMore":false,"nextCursor":null}}}\#
-}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},\#
-"403":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"\#
-$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"\#
-jobs:read","x-idempotency":"none","x-examples":[{"operation":"listJobs","summary":"Nothing failed","request":{\#
-"method":"GET","path":"/v1/jobs?state=failed"},"status":200,"contentType":"application/json","answer":{"jobs":\#
-[],"hasMore":false,"nextCursor":null},"order":149}]}},"/v1/jobs/{id}/retry":{"post":{"operationId":"retryJob",\#
-"tags":["Workspace"],"summary":"Lets a job run again at once","parameters":[{"name":"id","in":"path","required\#
-":true,"description":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/Idem\#
-potencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers\#
-":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/heade\#
-rs/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLi\#
-mit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/head\#
-ers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Job"}}}},"40\#
-0":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{\#
-"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/c\#
-omponents/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/compon\#
-ents/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components\#
-/responses/Unavailable"}},"x-scope":"jobs:write","x-idempotency":"keeps","x-examples":[{"operation":"retryJob"\#
-,"summary":"There is no such job","request":{"method":"POST","path":"/v1/jobs/job_none/retry"},"status":404,"c\#
-ontentType":"application/json","answer":{"error":{"code":"not_found","message":"Job 'job_none' not found","req\#
-uestId":"req_f847d409e9c775e72fddce6fc9"}},"order":150}]}},"/v1/settings":{"get":{"operationId":"getSettings",\#
-"tags":["Workspace"],"summary":"Reads the workspace's settings","parameters":[{"$ref":"#/components/parameters\#
-/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/heade\#
-rs/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining\#
-":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-Ra\#
-teLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Settings"},"examples":{\#
-"137":{"summary":"The settings","value":{"defaultPlanKey":null,"defaultAccountKitId":"kit_f9d7b98bd45dc3dac7db\#
-034367","timeZone":"UTC","changedKeyPolicy":"replace","gracePeriodHours":0,"reminderDays":[],"alertThresholds"\#
-:[80,100],"returnUrls":{"checkoutSuccess":null,"checkoutCancel":null,"portal":null},"selfService":{"feature":n\#
-ull,"breakdown":{}},"seller":{"legalName":null,"address":null,"taxId":null,"logoUrl":null,"numberPrefix":null}\#
-,"mail":{"quiet":false,"kindsOff":[],"replyTo":null},"paymentRetries":{"days":[1,3,5,7],"hour":9},"allowedOrig\#
-ins":[],"pages":{"name":null,"accentColor":null,"logoUrl":null,"embedOrigins":[],"stripePublishableKey":null},\#
-"updatedAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref\#
-":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/co\#
-mponents/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/compon\#
-ents/responses/Unavailable"}},"x-scope":"settings:read","x-idempotency":"none","x-examples":[{"operation":"get\#
-Settings","summary":"The settings","request":{"method":"GET","path":"/v1/settings"},"status":200,"contentType"\#
-:"application/json","answer":{"defaultPlanKey":null,"defaultAccountKitId":"kit_f9d7b98bd45dc3dac7db034367","ti\#
-meZone":"UTC","changedKeyPolicy":"replace","gracePeriodHours":0,"reminderDays":[],"alertThresholds":[80,100],"\#
-returnUrls":{"checkoutSuccess":null,"checkoutCancel":null,"portal":null},"selfService":{"feature":null,"breakd\#
-own":{}},"seller":{"legalName":null,"address":null,"taxId":null,"logoUrl":null,"numberPrefix":null},"mail":{"q\#
-uiet":false,"kindsOff":[],"replyTo":null},"paymentRetries":{"days":[1,3,5,7],"hour":9},"allowedOrigins":[],"pa\#
-ges":{"name":null,"accentColor":null,"logoUrl":null,"embedOrigins":[],"stripePublishableKey":null},"updatedAt"\#
-:"2026-01-15T09:30:00.000Z"},"order":137}]},"patch":{"operationId":"updateSettings","tags":["Workspace"],"summ\#
-ary":"Changes settings","parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/\#
-parameters/ActingUser"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/co\#
-mponents/schemas/SettingsChange"},"examples":{"138":{"summary":"A default plan","value":{"defaultPlanKey":"fre\#
-e","seller":{"legalName":"Example Ltd.","numberPrefix":"EX-"}}}}}}},"responses":{"200":{"description":"Done.",\#
-"headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/componen\#
-ts/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"\#
-X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/compone\#
-nts/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Sett\#
-ings"},"examples":{"138":{"summary":"A default plan","value":{"defaultPlanKey":"free","defaultAccountKitId":"k\#
-it_f9d7b98bd45dc3dac7db034367","timeZone":"UTC","changedKeyPolicy":"replace","gracePeriodHours":0,"reminderDay\#
-s":[],"alertThresholds":[80,100],"returnUrls":{"checkoutSuccess":null,"checkoutCancel":null,"portal":null},"se\#
-lfService":{"feature":null,"breakdown":{}},"seller":{"legalName":"Example Ltd.","address":null,"taxId":null,"l\#
-ogoUrl":null,"numberPrefix":"EX-"},"mail":{"quiet":false,"kindsOff":[],"replyTo":null},"paymentRetries":{"days\#
-":[1,3,5,7],"hour":9},"allowedOrigins":[],"pages":{"name":null,"accentColor":null,"logoUrl":null,"embedOrigins\#
-":[],"stripePublishableKey":null},"updatedAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/res\#
-ponses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/respons\#
-es/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict\#
-"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"}\#
-,"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x\#
--scope":"settings:write","x-idempotency":"keeps","x-examples":[{"operation":"updateSettings","summary":"A defa\#
-ult plan","request":{"method":"PATCH","path":"/v1/settings","body":{"defaultPlanKey":"free","seller":{"legalNa\#
-me":"Example Ltd.","numberPrefix":"EX-"}}},"status":200,"contentType":"application/json","answer":{"defaultPla\#
-nKey":"free","defaultAccountKitId":"kit_f9d7b98bd45dc3dac7db034367","timeZone":"UTC","changedKeyPolicy":"repla\#
-ce","gracePeriodHours":0,"reminderDays":[],"alertThresholds":[80,100],"returnUrls":{"checkoutSuccess":null,"ch\#
-eckoutCancel":null,"portal":null},"selfService":{"feature":null,"breakdown":{}},"seller":{"legalName":"Example\#
- Ltd.","address":null,"taxId":null,"logoUrl":null,"numberPrefix":"EX-"},"mail":{"quiet":false,"kindsOff":[],"r\#
-eplyTo":null},"paymentRetries":{"days":[1,3,5,7],"hour":9},"allowedOrigins":[],"pages":{"name":null,"accentCol\#
-or":null,"logoUrl":null,"embedOrigins":[],"stripePublishableKey":null},"updatedAt":"2026-01-15T09:30:00.000Z"}\#
-,"order":138}]}},"/v1/keys":{"post":{"operationId":"createKey","tags":["Workspace"],"summary":"Makes an API ke\#
-y; its secret is shown once","parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/compon\#
-ents/parameters/ActingUser"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"\#
-#/components/schemas/KeyInput"},"examples":{"139":{"summary":"A key that may record and nothing else","value":\#
-{"name":"Gateway","scopes":["usage:write"]}}}}}},"responses":{"201":{"description":"Made.","headers":{"X-Reque\#
-st-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLi\#
-mit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":\#
-{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempot\#
-ency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/CreatedKey"},"examples"\#
-:{"139":{"summary":"A key that may record and nothing else","value":{"id":"key_5b3f8f848cfbb5273a67974f37","na\#
-me":"Gateway","secret":"wr_test_…","prefix":"wr_test_","lastFour":"am2v","scopes":["usage:write"],"customerId"\#
-:null,"requestsPerMinute":null,"replaces":null,"expiresAt":null,"revokedAt":null,"lastUsedAt":null,"createdAt"\#
-:"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/compon\#
-ents/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/re\#
-sponses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/Payl\#
-oadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/Intern\#
-alError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"keys:write","x-idempotency":"keeps",\#
-"x-examples":[{"operation":"createKey","summary":"A key that may record and nothing else","request":{"method":\#
-"POST","path":"/v1/keys","body":{"name":"Gateway","scopes":["usage:write"]}},"status":201,"contentType":"appli\#
-cation/json","answer":{"id":"key_5b3f8f848cfbb5273a67974f37","name":"Gateway","secret":"wr_test_…","prefix":"w\#
-r_test_","lastFour":"am2v","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,"replaces":null\#
-,"expiresAt":null,"revokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"},"order":139}]},"g\#
-et":{"operationId":"listKeys","tags":["Workspace"],"summary":"Lists all keys, newest first, without secrets","\#
-parameters":[{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/parameters/cursor"},{"$ref":"#/com\#
-ponents/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"\#
-#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-R\#
-ateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/compo\#
-nents/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"type":"object","properties":{"key\#
-s":{"type":"array","items":{"$ref":"#/components/schemas/Key"}},"hasMore":{"type":"boolean"},"nextCursor":{"ty\#
-pe":["string","null"]}},"required":["keys","hasMore","nextCursor"]},"examples":{"140":{"summary":"Keys, withou\#
-t secrets","value":{"keys":[{"id":"key_5b3f8f848cfbb5273a67974f37","name":"Gateway","prefix":"wr_test_","lastF\#
-our":"am2v","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,"replaces":null,"expiresAt":nu\#
-ll,"revokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"}],"hasMore":true,"nextCursor":"AQ\#
-RrZXlzAaIYurjhNU_wWOoR47ORUg"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/comp\#
-onents/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/components/\#
-responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/resp\#
-onses/Unavailable"}},"x-scope":"keys:read","x-idempotency":"none","x-examples":[{"operation":"listKeys","summa\#
-ry":"Keys, without secrets","request":{"method":"GET","path":"/v1/keys?limit=1"},"status":200,"contentType":"a\#
-pplication/json","answer":{"keys":[{"id":"key_5b3f8f848cfbb5273a67974f37","name":"Gateway","prefix":"wr_test_"\#
-,"lastFour":"am2v","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,"replaces":null,"expire\#
-sAt":null,"revokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"}],"hasMore":true,"nextCurs\#
-or":"AQRrZXlzAaIYurjhNU_wWOoR47ORUg"},"order":140}]}},"/v1/keys/{id}":{"get":{"operationId":"getKey","tags":["\#
-Workspace"],"summary":"Reads a key","parameters":[{"name":"id","in":"path","required":true,"description":"The \#
-id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"20\#
-0":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-\#
-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers\#
-/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"ap\#
-plication/json":{"schema":{"$ref":"#/components/schemas/Key"},"examples":{"141":{"summary":"One key","value":{\#
-"id":"key_5b3f8f848cfbb5273a67974f37","name":"Gateway","prefix":"wr_test_","lastFour":"am2v","scopes":["usage:\#
-write"],"customerId":null,"requestsPerMinute":null,"replaces":null,"expiresAt":null,"revokedAt":null,"lastUsed\#
-At":null,"createdAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"40\#
-1":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$r\#
-ef":"#/components/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/co\#
-mponents/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"keys:read",\#
-"x-idempotency":"none","x-examples":[{"operation":"getKey","summary":"One key","request":{"method":"GET","path\#
-":"/v1/keys/key_5b3f8f848cfbb5273a67974f37"},"status":200,"contentType":"application/json","answer":{"id":"key\#
-_5b3f8f848cfbb5273a67974f37","name":"Gateway","prefix":"wr_test_","lastFour":"am2v","scopes":["usage:write"],"\#
-customerId":null,"requestsPerMinute":null,"replaces":null,"expiresAt":null,"revokedAt":null,"lastUsedAt":null,\#
-"createdAt":"2026-01-15T09:30:00.000Z"},"order":141}]},"delete":{"operationId":"revokeKey","tags":["Workspace"\#
-],"summary":"Revokes a key at once","parameters":[{"name":"id","in":"path","required":true,"description":"The \#
-id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/co\#
-mponents/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":\#
-"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-\#
-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/comp\#
-onents/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}\#
-},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Key"},"examples":{"143":{"summary":"It\#
- opens nothing any more","value":{"id":"key_5b3f8f848cfbb5273a67974f37","name":"Gateway","prefix":"wr_test_","\#
-lastFour":"am2v","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,"replaces":null,"expiresA\#
-t":"2026-01-15T09:30:00.000Z","revokedAt":"2026-01-15T09:30:00.000Z","lastUsedAt":null,"createdAt":"2026-01-15\#
-T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/respons\#
-es/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotF\#
-ound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"\#
-},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"5\#
-03":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"keys:write","x-idempotency":"keeps","x-examples"\#
-:[{"operation":"revokeKey","summary":"It opens nothing any more","request":{"method":"DELETE","path":"/v1/keys\#
-/key_5b3f8f848cfbb5273a67974f37"},"status":200,"contentType":"application/json","answer":{"id":"key_5b3f8f848c\#
-fbb5273a67974f37","name":"Gateway","prefix":"wr_test_","lastFour":"am2v","scopes":["usage:write"],"customerId"\#
-:null,"requestsPerMinute":null,"replaces":null,"expiresAt":"2026-01-15T09:30:00.000Z","revokedAt":"2026-01-15T\#
-09:30:00.000Z","lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"},"order":143}]}},"/v1/keys/{id}/rotate\#
-":{"post":{"operationId":"rotateKey","tags":["Workspace"],"summary":"Makes a key in the place of another","par\#
-ameters":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"type":"string","minLengt\#
-h":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"reque\#
-stBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/KeyRotation"},\#
-"examples":{"142":{"summary":"The old one works for an hour more","value":{"overlapSeconds":3600}}}}}},"respon\#
-ses":{"201":{"description":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-R\#
-ateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/component\#
-s/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idemp\#
-otency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema"\#
-:{"$ref":"#/components/schemas/CreatedKey"},"examples":{"142":{"summary":"The old one works for an hour more",\#
-"value":{"id":"key_0b99624a00d5f23c8bccfb58dd","name":"Gateway","secret":"wr_test_…","prefix":"wr_test_","last\#
-Four":"bkvx","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,"replaces":"key_5b3f8f848cfbb\#
-5273a67974f37","expiresAt":null,"revokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"}}}}}\#
-},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"4\#
-03":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref"\#
-:"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/c\#
-omponents/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/compo\#
-nents/responses/Unavailable"}},"x-scope":"keys:write","x-idempotency":"keeps","x-examples":[{"operation":"rota\#
-teKey","summary":"The old one works for an hour more","request":{"method":"POST","path":"/v1/keys/key_5b3f8f84\#
-8cfbb5273a67974f37/rotate","body":{"overlapSeconds":3600}},"status":201,"contentType":"application/json","answ\#
-er":{"id":"key_0b99624a00d5f23c8bccfb58dd","name":"Gateway","secret":"wr_test_…","prefix":"wr_test_","lastFour\#
-":"bkvx","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,"replaces":"key_5b3f8f848cfbb5273\#
-a67974f37","expiresAt":null,"revokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"},"order"\#
-:142}]}},"/v1/token-keys":{"post":{"operationId":"registerTokenKeys","tags":["Workspace"],"summary":"Registers\#
- public keys that sign customer tokens","parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref\#
-":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"application/json":{"schem\#
-a":{"$ref":"#/components/schemas/TokenKeyInput"},"examples":{"144":{"summary":"A public key of your identity p\#
-rovider","value":{"jwk":{"kty":"OKP","crv":"Ed25519","kid":"idp-1","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaP\#
-cHURo"},"issuer":"https://id.example.com","audience":"billing"}}}}}},"responses":{"201":{"description":"Made."\#
-,"headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/compone\#
-nts/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},\#
-"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/compon\#
-ents/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"type":"object","properties":{"t\#
-okenKeys":{"type":"array","items":{"$ref":"#/components/schemas/TokenKey"}},"hasMore":{"type":"boolean"},"next\#
-Cursor":{"type":["string","null"]}},"required":["tokenKeys","hasMore","nextCursor"]},"examples":{"144":{"summa\#
-ry":"A public key of your identity provider","value":{"tokenKeys":[{"id":"tkey_0fcb87f75a12e66d64c31523ee","ki\#
-d":"idp-1","name":null,"source":"operator","algorithm":"EdDSA","jwk":{"alg":"EdDSA","crv":"Ed25519","kid":"idp\#
--1","kty":"OKP","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"https://id.example.com","audience\#
-":"billing","customerClaim":"sub","createdAt":"2026-01-15T09:30:00.000Z","removedAt":null}],"hasMore":false,"n\#
-extCursor":null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/respons\#
-es/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"409":{"$ref":"#/components/responses/Conf\#
-lict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimit\#
-ed"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}\#
-},"x-scope":"keys:write","x-idempotency":"keeps","x-examples":[{"operation":"registerTokenKeys","summary":"A p\#
-ublic key of your identity provider","request":{"method":"POST","path":"/v1/token-keys","body":{"jwk":{"kty":"\#
-OKP","crv":"Ed25519","kid":"idp-1","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"https://id.exa\#
-mple.com","audience":"billing"}},"status":201,"contentType":"application/json","answer":{"tokenKeys":[{"id":"t\#
-key_0fcb87f75a12e66d64c31523ee","kid":"idp-1","name":null,"source":"operator","algorithm":"EdDSA","jwk":{"alg"\#
-:"EdDSA","crv":"Ed25519","kid":"idp-1","kty":"OKP","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer"\#
-:"https://id.example.com","audience":"billing","customerClaim":"sub","createdAt":"2026-01-15T09:30:00.000Z","r\#
-emovedAt":null}],"hasMore":false,"nextCursor":null},"order":144}]},"get":{"operationId":"listTokenKeys","tags"\#
-:["Workspace"],"summary":"Lists all keys of tokens, oldest first","parameters":[{"$ref":"#/components/paramete\#
-rs/limit"},{"$ref":"#/components/parameters/cursor"},{"$ref":"#/components/parameters/ActingUser"}],"responses\#
-":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-Rate\#
-Limit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/h\#
-eaders/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content\#
-":{"application/json":{"schema":{"type":"object","properties":{"tokenKeys":{"type":"array","items":{"$ref":"#/\#
-components/schemas/TokenKey"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required\#
-":["tokenKeys","hasMore","nextCursor"]},"examples":{"145":{"summary":"All keys","value":{"tokenKeys":[{"id":"t\#
-key_0fcb87f75a12e66d64c31523ee","kid":"idp-1","name":null,"source":"operator","algorithm":"EdDSA","jwk":{"alg"\#
-:"EdDSA","crv":"Ed25519","kid":"idp-1","kty":"OKP","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer"\#
-:"https://id.example.com","audience":"billing","customerClaim":"sub","createdAt":"2026-01-15T09:30:00.000Z","r\#
-emovedAt":null}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},\#
-"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"429":{\#
-"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$re\#
-f":"#/components/responses/Unavailable"}},"x-scope":"keys:read","x-idempotency":"none","x-examples":[{"operati\#
-on":"listTokenKeys","summary":"All keys","request":{"method":"GET","path":"/v1/token-keys"},"status":200,"cont\#
-entType":"application/json","answer":{"tokenKeys":[{"id":"tkey_0fcb87f75a12e66d64c31523ee","kid":"idp-1","name\#
-":null,"source":"operator","algorithm":"EdDSA","jwk":{"alg":"EdDSA","crv":"Ed25519","kid":"idp-1","kty":"OKP",\#
-"x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"https://id.example.com","audience":"billing","cus\#
-tomerClaim":"sub","createdAt":"2026-01-15T09:30:00.000Z","removedAt":null}],"hasMore":false,"nextCursor":null}\#
-,"order":145}]}},"/v1/token-keys/{id}":{"delete":{"operationId":"removeTokenKey","tags":["Workspace"],"summary\#
-":"Removes a key; its tokens are refused from now on","parameters":[{"name":"id","in":"path","required":true,"\#
-description":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyK\#
-ey"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Re\#
-quest-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-Rat\#
-eLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Rese\#
-t":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idem\#
-potency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/TokenKey"},"examples\#
-":{"146":{"summary":"Its tokens are refused","value":{"id":"tkey_0fcb87f75a12e66d64c31523ee","kid":"idp-1","na\#
-me":null,"source":"operator","algorithm":"EdDSA","jwk":{"alg":"EdDSA","crv":"Ed25519","kid":"idp-1","kty":"OKP\#
-","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"https://id.example.com","audience":"billing","c\#
-ustomerClaim":"sub","createdAt":"2026-01-15T09:30:00.000Z","removedAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":\#
-{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$r\#
-ef":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/comp\#
-onents/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/component\#
-s/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/re\#
-sponses/Unavailable"}},"x-scope":"keys:write","x-idempotency":"keeps","x-examples":[{"operation":"removeTokenK\#
-ey","summary":"Its tokens are refused","request":{"method":"DELETE","path":"/v1/token-keys/tkey_0fcb87f75a12e6\#
-6d64c31523ee"},"status":200,"contentType":"application/json","answer":{"id":"tkey_0fcb87f75a12e66d64c31523ee",\#
-"kid":"idp-1","name":null,"source":"operator","algorithm":"EdDSA","jwk":{"alg":"EdDSA","crv":"Ed25519","kid":"\#
-idp-1","kty":"OKP","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"https://id.example.com","audie\#
-nce":"billing","customerClaim":"sub","createdAt":"2026-01-15T09:30:00.000Z","removedAt":"2026-01-15T09:30:00.0\#
-00Z"},"order":146}]}},"/v1/audit":{"get":{"operationId":"listAuditEntries","tags":["Workspace"],"summary":"Lis\#
-ts who changed what, newest first","parameters":[{"name":"customerId","in":"query","schema":{"type":"string"}}\#
-,{"name":"actor","in":"query","schema":{"type":"string","minLength":1,"maxLength":200}},{"name":"user","in":"q\#
-uery","schema":{"type":"string","minLength":1,"maxLength":200}},{"name":"action","in":"query","schema":{"type"\#
-:"string","minLength":1,"maxLength":100}},{"name":"kind","in":"query","schema":{"type":"string"}},{"name":"sub\#
-ject","in":"query","schema":{"type":"string","minLength":1,"maxLength":300}},{"name":"requestId","in":"query",\#
-"schema":{"type":"string"}},{"name":"from","in":"query","schema":{"type":"string","format":"date-time"}},{"nam\#
-e":"to","in":"query","schema":{"type":"string","format":"date-time"}},{"$ref":"#/components/parameters/limit"}\#
-,{"$ref":"#/components/parameters/cursor"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{\#
-"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limi\#
-t":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-R\#
-ateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"applic\#
-ation/json":{"schema":{"type":"object","properties":{"auditEntries":{"type":"array","items":{"$ref":"#/compone\#
-nts/schemas/AuditEntry"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["a\#
-uditEntries","hasMore","nextCursor"]},"examples":{"148":{"summary":"What was changed of one thing","value":{"a\#
-uditEntries":[{"id":"aud_7","at":"2026-01-15T09:30:00.000Z","actor":"key_c56404ccf008964e2c39e5f131","user":nu\#
-ll,"action":"feature.updated","kind":"feature","subject":"sso","customerId":null,"route":"PATCH /v1/features/{\#
-key}","requestId":"req_beeb0c6b2f53f1349216a29c45","changes":[{"from":null,"path":"unit","to":"seat"}]},{"id":\#
-"aud_6","at":"2026-01-15T09:30:00.000Z","actor":"key_c56404ccf008964e2c39e5f131","user":null,"action":"feature\#
-.created","kind":"feature","subject":"sso","customerId":null,"route":"POST /v1/features","requestId":"req_858a\#
-fffeb2afef7f792f87be5b","changes":[{"from":null,"path":"id","to":"feat_d24254a506272c6742bcaf7d4f"},{"from":nu\#
-ll,"path":"key","to":"sso"},{"from":null,"path":"type","to":"boolean"},{"from":null,"path":"failMode","to":"cl\#
-osed"},{"from":null,"path":"createdAt","to":"2026-01-15T09:30:00.000Z"}]}],"hasMore":false,"nextCursor":null}}\#
-}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"}\#
-,"403":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{\#
-"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":\#
-"audit:read","x-idempotency":"none","x-examples":[{"operation":"listAuditEntries","summary":"What was changed \#
-of one thing","request":{"method":"GET","path":"/v1/audit?subject=sso"},"status":200,"contentType":"applicatio\#
-n/json","answer":{"auditEntries":[{"id":"aud_7","at":"2026-01-15T09:30:00.000Z","actor":"key_c56404ccf008964e2\#
-c39e5f131","user":null,"action":"feature.updated","kind":"feature","subject":"sso","customerId":null,"route":"\#
-PATCH /v1/features/{key}","requestId":"req_beeb0c6b2f53f1349216a29c45","changes":[{"from":null,"path":"unit","\#
-to":"seat"}]},{"id":"aud_6","at":"2026-01-15T09:30:00.000Z","actor":"key_c56404ccf008964e2c39e5f131","user":nu\#
-ll,"action":"feature.created","kind":"feature","subject":"sso","customerId":null,"route":"POST /v1/features","\#
-requestId":"req_858afffeb2afef7f792f87be5b","changes":[{"from":null,"path":"id","to":"feat_d24254a506272c6742b\#
-caf7d4f"},{"from":null,"path":"key","to":"sso"},{"from":null,"path":"type","to":"boolean"},{"from":null,"path"\#
-:"failMode","to":"closed"},{"from":null,"path":"createdAt","to":"2026-01-15T09:30:00.000Z"}]}],"hasMore":false\#
-,"nextCursor":null},"order":148}]}},"/healthz":{"get":{"operationId":"isAlive","tags":["Server"],"summary":"An\#
-swers while the process does","responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/c\#
-omponents/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Alive"\#
-},"examples":{"000":{"summary":"The process answers","value":{"status":"ok"}}}}}}},"security":[],"x-idempotenc\#
-y":"none","x-examples":[{"operation":"isAlive","summary":"The process answers","request":{"method":"GET","path\#
-":"/healthz"},"status":200,"contentType":"application/json","answer":{"status":"ok"},"order":0}]}},"/readyz":{\#
-"get":{"operationId":"isReady","tags":["Server"],"summary":"Answers when requests can be served","responses":{\#
-"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content"\#
-:{"application/json":{"schema":{"$ref":"#/components/schemas/Ready"},"examples":{"001":{"summary":"Requests ca\#
-n be served","value":{"status":"ready"}}}}}},"503":{"$ref":"#/components/responses/Unavailable"}},"security":[\#
-],"x-idempotency":"none","x-examples":[{"operation":"isReady","summary":"Requests can be served","request":{"m\#
-ethod":"GET","path":"/readyz"},"status":200,"contentType":"application/json","answer":{"status":"ready"},"orde\#
-r":1}]}},"/metrics":{"get":{"operationId":"getMetrics","tags":["Server"],"summary":"Metrics in Prometheus' tex\#
-t format","responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-\#
-Request-Id"}},"content":{"text/plain":{"schema":{"type":"string"}}}}},"security":[],"x-idempotency":"none"}},"\#
-/openapi.json":{"get":{"operationId":"getDescription","tags":["Server"],"summary":"This document","responses":\#
-{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content\#
-":{"application/json":{"schema":{"$ref":"#/components/schemas/Description"}}}}},"security":[],"x-idempotency":\#
-"none"}},"/v1/account-kits/{id}/users/{customer}/assign":{"post":{"operationId":"assignAccountKitOfUser","tags\#
-":["Access"],"summary":"Gives a customer the kit","parameters":[{"name":"id","in":"path","required":true,"desc\#
-ription":"The id.","schema":{"type":"string","minLength":1}},{"name":"customer","in":"path","required":true,"d\#
-escription":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLeng\#
-th":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"resp\#
-onses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X\#
--RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/compone\#
-nts/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Ide\#
-mpotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schem\#
-a":{"$ref":"#/components/schemas/Customer"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$r\#
-ef":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/\#
-components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/r\#
-esponses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/res\#
-ponses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"customers:write","x-ide\#
-mpotency":"keeps","description":"The same as `POST /v1/account-kits/{id}/customers/{customer}/assign`."}},"/v1\#
-/users":{"post":{"operationId":"createCustomerOfUser","tags":["Customers"],"summary":"Makes a customer","param\#
-eters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requ\#
-estBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/CustomerInput\#
-"}}}},"responses":{"201":{"description":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Requ\#
-est-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref"\#
-:"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-R\#
-eset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/js\#
-on":{"schema":{"$ref":"#/components/schemas/Customer"}}}},"400":{"$ref":"#/components/responses/InvalidInput"}\#
-,"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":\#
-{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/c\#
-omponents/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/com\#
-ponents/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"customers:wr\#
-ite","x-idempotency":"keeps","description":"The same as `POST /v1/customers`."},"get":{"operationId":"listCust\#
-omersOfUser","tags":["Customers"],"summary":"Lists customers that are not erased, newest first","parameters":[\#
-{"name":"status","in":"query","schema":{"type":"string","enum":["active","suspended"]}},{"name":"accountKitId"\#
-,"in":"query","schema":{"type":"string"}},{"name":"email","in":"query","schema":{"type":"string","minLength":1\#
-,"maxLength":254}},{"name":"externalId","in":"query","schema":{"type":"string","minLength":1,"maxLength":255}}\#
-,{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/parameters/cursor"},{"$ref":"#/components/para\#
-meters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components\#
-/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Rem\#
-aining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/header\#
-s/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"type":"object","properties":{"users":{"type":\#
-"array","items":{"$ref":"#/components/schemas/Customer"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["\#
-string","null"]}},"required":["users","hasMore","nextCursor"]}}}},"400":{"$ref":"#/components/responses/Invali\#
-dInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"\#
-},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"5\#
-03":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"customers:read","x-idempotency":"none","descript\#
-ion":"The same as `GET /v1/customers`."}},"/v1/users/{id}":{"get":{"operationId":"getCustomerOfUser","tags":["\#
-Customers"],"summary":"Reads a customer","parameters":[{"name":"id","in":"path","required":true,"description":\#
-"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$r\#
-ef":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id"\#
-:{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Li\#
-mit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref\#
-":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/sch\#
-emas/Customer"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/\#
-Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFoun\#
-d"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},\#
-"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"customers:read","x-idempotency":"none","descri\#
-ption":"The same as `GET /v1/customers/{id}`."},"patch":{"operationId":"updateCustomerOfUser","tags":["Custome\#
-rs"],"summary":"Changes a customer","parameters":[{"name":"id","in":"path","required":true,"description":"The \#
-customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"\#
-#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"requir\#
-ed":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/CustomerChange"}}}},"responses\#
-":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-Rate\#
-Limit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/h\#
-eaders/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempote\#
-ncy-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"\#
-$ref":"#/components/schemas/Customer"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"\#
+rs/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-\#
+Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref\#
+":"#/components/schemas/StripeStatus"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"\#
 #/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/compo\#
 nents/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/respon\#
 ses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/response\#
-s/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"customers:write","x-idempote\#
-ncy":"keeps","description":"The same as `PATCH /v1/customers/{id}`."},"delete":{"operationId":"deleteCustomerO\#
-fUser","tags":["Customers"],"summary":"Suspends a customer, or removes its personal data","parameters":[{"name\#
+s/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"stripe:write","x-idempotency\#
+":"keeps","x-examples":[{"operation":"dismissStripeAlert","summary":"There is no such alert","request":{"metho\#
+d":"DELETE","path":"/v1/stripe/alerts/unknown_price/sub_1"},"status":404,"contentType":"application/json","ans\#
+wer":{"error":{"code":"not_found","message":"The alert does not exist.","requestId":"req_b5a4196b624a9a2f4b0e7\#
+7a0fc"}},"order":181}]}},"/webhooks/stripe":{"post":{"operationId":"receiveStripeEvent","tags":["Stripe"],"sum\#
+mary":"Where Stripe sends its events; Stripe's signature over the body says who it is","responses":{"200":{"de\#
+scription":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"applica\#
+tion/json":{"schema":{"$ref":"#/components/schemas/StripeReceipt"}}}},"400":{"$ref":"#/components/responses/In\#
+validInput"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadToo\#
+Large"},"503":{"$ref":"#/components/responses/Unavailable"}},"security":[],"x-idempotency":"none","x-examples"\#
+:[{"operation":"receiveStripeEvent","summary":"No webhook secret is known","request":{"method":"POST","path":"\#
+/webhooks/stripe"},"status":409,"contentType":"application/json","answer":{"error":{"code":"conflict","message\#
+":"Stripe is not set up for this workspace.","hint":"Set STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET for the s\#
+erver, or use PUT /v1/stripe/connection.","details":{"reason":"stripe_not_configured"},"requestId":"req_5ac131\#
+3db42694d27cf8a53fda"}},"order":183}]}},"/webhooks/stripe/{workspace}":{"post":{"operationId":"receiveStripeEv\#
+entOfWorkspace","tags":["Stripe"],"summary":"The same for one workspace: `live`, `test` or an id","parameters"\#
+:[{"name":"workspace","in":"path","required":true,"description":"The id.","schema":{"type":"string","minLength\#
+":1}}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Req\#
+uest-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/StripeReceipt"}}}},"400":{"$r\#
+ef":"#/components/responses/InvalidInput"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/c\#
+omponents/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"503":{"$ref":"#/compon\#
+ents/responses/Unavailable"}},"security":[],"x-idempotency":"none","x-examples":[{"operation":"receiveStripeEv\#
+entOfWorkspace","summary":"No webhook secret is known","request":{"method":"POST","path":"/webhooks/stripe/tes\#
+t"},"status":409,"contentType":"application/json","answer":{"error":{"code":"conflict","message":"Stripe is no\#
+t set up for this workspace.","hint":"Set STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET for the server, or use P\#
+UT /v1/stripe/connection.","details":{"reason":"stripe_not_configured"},"requestId":"req_7769614f7b7b4550d32b4\#
+2407c"}},"order":184}]}},"/v1/customers/{id}/usage/consume":{"post":{"operationId":"consume","tags":["Decision\#
+s"],"summary":"Checks and records in one step","description":"Refused when it does not fit: 402 `subscription_\#
+inactive`, 403 `customer_suspended`, `primitive_disabled_by_kit` or `call_limit_exceeded`, 429 `rate_limit_exc\#
+eeded` or `quota_exceeded`. A refusal is not recorded: the same key is decided again.","parameters":[{"name":"\#
+id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.",\#
+"schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/compone\#
+nts/parameters/ActingUser"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#\#
+/components/schemas/DecisionInput"},"examples":{"047":{"summary":"It fits","value":{"feature":"seo","quantity"\#
+:40,"idempotencyKey":"report-1"}},"048":{"summary":"The kit does not enable the feature","value":{"feature":"s\#
+earch.web"}},"049":{"summary":"More than the kit allows one call","value":{"feature":"seo","quantity":101}},"0\#
+50":{"summary":"The same key for something else","value":{"feature":"seo","quantity":41,"idempotencyKey":"repo\#
+rt-1"}},"051":{"summary":"It does not fit","value":{"feature":"seo","quantity":4}},"193":{"summary":"The custo\#
+mer is suspended","value":{"feature":"seo"}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Reque\#
+st-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLi\#
+mit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":\#
+{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/componen\#
+ts/schemas/Decision"},"examples":{"047":{"summary":"It fits","value":{"allowed":true,"used":40,"reserved":0,"l\#
+imit":1000,"remaining":960,"resetsAt":"2026-03-01T00:00:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/I\#
+nvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"402":{"$ref":"#/components/responses/Payme\#
+ntRequired"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"\#
+},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"42\#
+9":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{\#
+"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","x-examples":[\#
+{"operation":"consume","summary":"It fits","request":{"method":"POST","path":"/v1/customers/ext:acme/usage/con\#
+sume","body":{"feature":"seo","quantity":40,"idempotencyKey":"report-1"}},"status":200,"contentType":"applicat\#
+ion/json","answer":{"allowed":true,"used":40,"reserved":0,"limit":1000,"remaining":960,"resetsAt":"2026-03-01T\#
+00:00:00.000Z"},"order":47},{"operation":"consume","summary":"The kit does not enable the feature","request":{\#
+"method":"POST","path":"/v1/customers/ext:acme/usage/consume","body":{"feature":"search.web"}},"status":403,"c\#
+ontentType":"application/json","answer":{"error":{"code":"forbidden","message":"Not allowed by AccountKit \"St\#
+arter kit\": primitive_disabled_by_kit","details":{"reason":"primitive_disabled_by_kit","primitive":"search.we\#
+b"},"requestId":"req_507ca0c7d795b9e0d6f9bc6e37"}},"order":48},{"operation":"consume","summary":"More than the\#
+ kit allows one call","request":{"method":"POST","path":"/v1/customers/ext:acme/usage/consume","body":{"featur\#
+e":"seo","quantity":101}},"status":403,"contentType":"application/json","answer":{"error":{"code":"forbidden",\#
+"message":"One call may ask for at most 100 of 'seo', not 101","hint":"Ask for less at once; the limit is set \#
+by the account kit.","details":{"reason":"call_limit_exceeded","feature":"seo","limit":100,"requested":101},"r\#
+equestId":"req_66b326c809a5c28479638db33f"}},"order":49},{"operation":"consume","summary":"The same key for so\#
+mething else","request":{"method":"POST","path":"/v1/customers/ext:acme/usage/consume","body":{"feature":"seo"\#
+,"quantity":41,"idempotencyKey":"report-1"}},"status":409,"contentType":"application/json","answer":{"error":{\#
+"code":"idempotency_conflict","message":"The idempotency key 'report-1' was used for another request.","hint":\#
+"Use a new key for a new request; repeat a request with the same content.","requestId":"req_5b8cacc74a6a66186f\#
+1abc1a82"}},"order":50},{"operation":"consume","summary":"It does not fit","request":{"method":"POST","path":"\#
+/v1/customers/ext:globex/usage/consume","body":{"feature":"seo","quantity":4}},"status":429,"contentType":"app\#
+lication/json","answer":{"error":{"code":"rate_limited","message":"Plan quota exceeded for 'seo' (0/3 this per\#
+iod)","details":{"reason":"quota_exceeded"},"used":0,"limit":3,"resetsAt":"2026-03-01T00:00:00.000Z","requestI\#
+d":"req_7c5b4929af8368a21851a72b37"}},"order":51},{"operation":"consume","summary":"The customer is suspended"\#
+,"request":{"method":"POST","path":"/v1/customers/ext:globex/usage/consume","body":{"feature":"seo"}},"status"\#
+:403,"contentType":"application/json","answer":{"error":{"code":"forbidden","message":"Customer is suspended",\#
+"hint":"Set the customer's status to 'active' to let it act again.","details":{"reason":"customer_suspended"},\#
+"requestId":"req_3f14a577689464e335b8796472"}},"order":193}]}},"/v1/customers/{id}/usage/check":{"post":{"oper\#
+ationId":"check","tags":["Decisions"],"summary":"Asks the same and records nothing","parameters":[{"name":"id"\#
+,"in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","sc\#
+hema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components\#
+/parameters/ActingUser"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/co\#
+mponents/schemas/DecisionInput"},"examples":{"052":{"summary":"Would it fit?","value":{"feature":"seo","quanti\#
+ty":60}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers\#
+/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":\#
+{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-Rate\#
+Limit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Decision"},"examples":{"0\#
+52":{"summary":"Would it fit?","value":{"allowed":true,"used":100,"reserved":0,"limit":1000,"remaining":900,"r\#
+esetsAt":"2026-03-01T00:00:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"\#
+#/components/responses/Unauthorized"},"402":{"$ref":"#/components/responses/PaymentRequired"},"403":{"$ref":"#\#
+/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components\#
+/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/resp\#
+onses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/response\#
+s/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"operation":"check","summary\#
+":"Would it fit?","request":{"method":"POST","path":"/v1/customers/ext:acme/usage/check","body":{"feature":"se\#
+o","quantity":60}},"status":200,"contentType":"application/json","answer":{"allowed":true,"used":100,"reserved\#
+":0,"limit":1000,"remaining":900,"resetsAt":"2026-03-01T00:00:00.000Z"},"order":52}]}},"/v1/usage/consume/batc\#
+h":{"post":{"operationId":"consumeBatch","tags":["Decisions"],"summary":"Decides up to 1,000, each by itself a\#
+nd after those before it","parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/component\#
+s/parameters/ActingUser"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/c\#
+omponents/schemas/DecisionBatch"},"examples":{"053":{"summary":"Two customers","value":{"items":[{"externalCus\#
+tomerId":"acme","feature":"aeo","quantity":3,"idempotencyKey":"answer-1"},{"externalCustomerId":"globex","feat\#
+ure":"seo","quantity":9}]}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#\#
+/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-Ra\#
+teLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/compon\#
+ents/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Decisi\#
+onBatchAnswer"},"examples":{"053":{"summary":"Two customers","value":{"results":[{"externalCustomerId":"acme",\#
+"feature":"aeo","allowed":true,"used":3,"reserved":0,"limit":250,"remaining":247,"resetsAt":"2026-03-01T00:00:\#
+00.000Z"},{"externalCustomerId":"globex","feature":"seo","allowed":false,"error":{"code":"rate_limited","messa\#
+ge":"Plan quota exceeded for 'seo' (0/3 this period)","details":{"reason":"quota_exceeded"},"used":0,"limit":3\#
+,"resetsAt":"2026-03-01T00:00:00.000Z","retryAfterSeconds":2419200}}],"requestId":"req_d61483f8356725170713e8b\#
+a7f"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthor\#
+ized"},"403":{"$ref":"#/components/responses/Forbidden"},"413":{"$ref":"#/components/responses/PayloadTooLarge\#
+"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"\#
+503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","x-examp\#
+les":[{"operation":"consumeBatch","summary":"Two customers","request":{"method":"POST","path":"/v1/usage/consu\#
+me/batch","body":{"items":[{"externalCustomerId":"acme","feature":"aeo","quantity":3,"idempotencyKey":"answer-\#
+1"},{"externalCustomerId":"globex","feature":"seo","quantity":9}]}},"status":200,"contentType":"application/js\#
+on","answer":{"results":[{"externalCustomerId":"acme","feature":"aeo","allowed":true,"used":3,"reserved":0,"li\#
+mit":250,"remaining":247,"resetsAt":"2026-03-01T00:00:00.000Z"},{"externalCustomerId":"globex","feature":"seo"\#
+,"allowed":false,"error":{"code":"rate_limited","message":"Plan quota exceeded for 'seo' (0/3 this period)","d\#
+etails":{"reason":"quota_exceeded"},"used":0,"limit":3,"resetsAt":"2026-03-01T00:00:00.000Z","retryAfterSecond\#
+s":2419200}}],"requestId":"req_d61483f8356725170713e8ba7f"},"order":53}]}},"/v1/customers/{id}/reservations":{\#
+"post":{"operationId":"reserve","tags":["Decisions"],"summary":"Holds quota before work whose size is known on\#
+ly afterwards","description":"It counts against the quota at once and expires by itself.","parameters":[{"name\#
 ":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`\#
-.","schema":{"type":"string","minLength":1}},{"name":"erase","in":"query","schema":{"type":"boolean","default"\#
-:false},"description":"removes personal data too; the ledger's totals and what was invoiced stay"},{"$ref":"#/\#
-components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"des\#
-cription":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{\#
-"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateL\#
-imit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":\#
-{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/compo\#
-nents/schemas/Customer"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/r\#
-esponses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/response\#
-s/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadToo\#
-Large"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalErro\#
-r"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"customers:write","x-idempotency":"keeps","\#
-description":"The same as `DELETE /v1/customers/{id}`."}},"/v1/users/{id}/tokens":{"post":{"operationId":"crea\#
-teCustomerTokenOfUser","tags":["Customers"],"summary":"Signs a token with which the customer reads what is its\#
- own","parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<exte\#
-rnalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/Acting\#
-User"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/\#
-TokenInput"}}}},"responses":{"201":{"description":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/head\#
+.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/comp\#
+onents/parameters/ActingUser"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref"\#
+:"#/components/schemas/ReservationInput"},"examples":{"054":{"summary":"Held for a minute","value":{"feature":\#
+"seo","quantity":50,"ttlSeconds":60,"idempotencyKey":"crawl-1"}},"059":{"summary":"Another one","value":{"feat\#
+ure":"seo","quantity":5}}}}}},"responses":{"201":{"description":"Made.","headers":{"X-Request-Id":{"$ref":"#/c\#
+omponents/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-Rate\#
+Limit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/componen\#
+ts/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Reservat\#
+ion"},"examples":{"054":{"summary":"Held for a minute","value":{"id":"res_634b2e1ff2f2e1447058b6b8ae","custome\#
+rId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"pending","quantity":50,"eventName":"seo","ide\#
+mpotencyKey":"crawl-1","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:01:00.000Z","allowed"\#
+:true,"used":90,"reserved":50,"limit":1000,"remaining":910,"resetsAt":"2026-03-01T00:00:00.000Z"}},"059":{"sum\#
+mary":"Another one","value":{"id":"res_60f8de4b1e30b8f07aeb35bf6a","customerId":"cust_564e1c8c68715bddba3960c8\#
+6f","feature":"seo","status":"pending","quantity":5,"eventName":"seo","idempotencyKey":"rsv_7f54dcf6781a5cc6ce\#
+e3a76170","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:05:00.000Z","allowed":true,"used":\#
+47,"reserved":5,"limit":1000,"remaining":953,"resetsAt":"2026-03-01T00:00:00.000Z"}}}}}},"400":{"$ref":"#/comp\#
+onents/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"402":{"$ref":"#/componen\#
+ts/responses/PaymentRequired"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/r\#
+esponses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/Pay\#
+loadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/Inter\#
+nalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"recor\#
+ds","x-examples":[{"operation":"reserve","summary":"Held for a minute","request":{"method":"POST","path":"/v1/\#
+customers/ext:acme/reservations","body":{"feature":"seo","quantity":50,"ttlSeconds":60,"idempotencyKey":"crawl\#
+-1"}},"status":201,"contentType":"application/json","answer":{"id":"res_634b2e1ff2f2e1447058b6b8ae","customerI\#
+d":"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"pending","quantity":50,"eventName":"seo","idemp\#
+otencyKey":"crawl-1","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:01:00.000Z","allowed":t\#
+rue,"used":90,"reserved":50,"limit":1000,"remaining":910,"resetsAt":"2026-03-01T00:00:00.000Z"},"order":54},{"\#
+operation":"reserve","summary":"Another one","request":{"method":"POST","path":"/v1/customers/ext:acme/reserva\#
+tions","body":{"feature":"seo","quantity":5}},"status":201,"contentType":"application/json","answer":{"id":"re\#
+s_60f8de4b1e30b8f07aeb35bf6a","customerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"pending\#
+","quantity":5,"eventName":"seo","idempotencyKey":"rsv_7f54dcf6781a5cc6cee3a76170","createdAt":"2026-02-01T00:\#
+00:00.000Z","expiresAt":"2026-02-01T00:05:00.000Z","allowed":true,"used":47,"reserved":5,"limit":1000,"remaini\#
+ng":953,"resetsAt":"2026-03-01T00:00:00.000Z"},"order":59}]}},"/v1/gateway/admissions":{"post":{"operationId":\#
+"admitCall","tags":["Decisions"],"summary":"Decides a call for a gateway elsewhere, and holds what it asks for\#
+","description":"What `weir gateway --url` asks. The answer is 200 whenever it was decided; a refusal stands i\#
+n it as the gateway's client gets it. The call ends with the commit or release of its reservation.","parameter\#
+s":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestB\#
+ody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/AdmissionInput"},"\#
+examples":{"058":{"summary":"Its key is not one of this server","value":{"credential":"wr_live_…","customer":"\#
+ext:acme","feature":"seo"}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#\#
+/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-Ra\#
+teLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/compon\#
+ents/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Admiss\#
+ion"},"examples":{"058":{"summary":"Its key is not one of this server","value":{"admitted":false,"refusal":{"s\#
+tatus":401,"headers":{"Content-Type":"application/json; charset=utf-8","WWW-Authenticate":"Bearer"},"body":{"e\#
+rror":{"code":"unauthorized","message":"Invalid API key","hint":"Use a secret key of this server; 'weir keys c\#
+reate' makes one.","requestId":"req_d9ad745ad8085d9ad5910c9c44"}}}}}}}}},"400":{"$ref":"#/components/responses\#
+/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/For\#
+bidden"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarg\#
+e"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},\#
+"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","x-exam\#
+ples":[{"operation":"admitCall","summary":"Its key is not one of this server","request":{"method":"POST","path\#
+":"/v1/gateway/admissions","body":{"credential":"wr_live_…","customer":"ext:acme","feature":"seo"}},"status":2\#
+00,"contentType":"application/json","answer":{"admitted":false,"refusal":{"status":401,"headers":{"Content-Typ\#
+e":"application/json; charset=utf-8","WWW-Authenticate":"Bearer"},"body":{"error":{"code":"unauthorized","mess\#
+age":"Invalid API key","hint":"Use a secret key of this server; 'weir keys create' makes one.","requestId":"re\#
+q_d9ad745ad8085d9ad5910c9c44"}}}},"order":58}]}},"/v1/reservations/{id}":{"get":{"operationId":"getReservation\#
+","tags":["Decisions"],"summary":"Reads a reservation","parameters":[{"name":"id","in":"path","required":true,\#
+"description":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"\#
+}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request\#
+-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#\#
+/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Rese\#
+t"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Reservation"},"examples":{"055":{"s\#
+ummary":"It is pending","value":{"id":"res_634b2e1ff2f2e1447058b6b8ae","customerId":"cust_564e1c8c68715bddba39\#
+60c86f","feature":"seo","status":"pending","quantity":50,"eventName":"seo","idempotencyKey":"crawl-1","created\#
+At":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:01:00.000Z"}}}}}},"400":{"$ref":"#/components/respon\#
+ses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/\#
+Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLimited\#
+"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},\#
+"x-scope":"usage:read","x-idempotency":"none","x-examples":[{"operation":"getReservation","summary":"It is pen\#
+ding","request":{"method":"GET","path":"/v1/reservations/res_634b2e1ff2f2e1447058b6b8ae"},"status":200,"conten\#
+tType":"application/json","answer":{"id":"res_634b2e1ff2f2e1447058b6b8ae","customerId":"cust_564e1c8c68715bddb\#
+a3960c86f","feature":"seo","status":"pending","quantity":50,"eventName":"seo","idempotencyKey":"crawl-1","crea\#
+tedAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:01:00.000Z"},"order":55}]}},"/v1/reservations/{id\#
+}/commit":{"post":{"operationId":"commitReservation","tags":["Decisions"],"summary":"Records what the work too\#
+k","description":"It counts whatever it is, above what was held and after expiry too.","parameters":[{"name":"\#
+id","in":"path","required":true,"description":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/c\#
+omponents/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required"\#
+:false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/CommitInput"},"examples":{"057":{\#
+"summary":"It took two","value":{"quantity":2}},"061":{"summary":"It was released","value":{"quantity":1}}}}}}\#
+,"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-I\#
+d"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/c\#
+omponents/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"\#
+}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/CommittedReservation"},"examples":{"0\#
+57":{"summary":"It took two","value":{"id":"res_634b2e1ff2f2e1447058b6b8ae","customerId":"cust_564e1c8c68715bd\#
+dba3960c86f","feature":"seo","status":"committed","quantity":2,"eventName":"seo","idempotencyKey":"crawl-1","c\#
+reatedAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:02:00.000Z","overrun":0,"used":42,"reserved":0\#
+,"limit":1000,"remaining":958,"resetsAt":"2026-03-01T00:00:00.000Z"}}}}}},"400":{"$ref":"#/components/response\#
+s/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Fo\#
+rbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"4\#
+13":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500\#
+":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scop\#
+e":"usage:write","x-idempotency":"records","x-examples":[{"operation":"commitReservation","summary":"It took t\#
+wo","request":{"method":"POST","path":"/v1/reservations/res_634b2e1ff2f2e1447058b6b8ae/commit","body":{"quanti\#
+ty":2}},"status":200,"contentType":"application/json","answer":{"id":"res_634b2e1ff2f2e1447058b6b8ae","custome\#
+rId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"committed","quantity":2,"eventName":"seo","id\#
+empotencyKey":"crawl-1","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:02:00.000Z","overrun\#
+":0,"used":42,"reserved":0,"limit":1000,"remaining":958,"resetsAt":"2026-03-01T00:00:00.000Z"},"order":57},{"o\#
+peration":"commitReservation","summary":"It was released","request":{"method":"POST","path":"/v1/reservations/\#
+res_60f8de4b1e30b8f07aeb35bf6a/commit","body":{"quantity":1}},"status":409,"contentType":"application/json","a\#
+nswer":{"error":{"code":"conflict","message":"Reservation 'res_60f8de4b1e30b8f07aeb35bf6a' is released.","deta\#
+ils":{"status":"released"},"requestId":"req_6a7a84e0ce5141a5cbda77ee3c"}},"order":61}]}},"/v1/reservations/{id\#
+}/release":{"post":{"operationId":"releaseReservation","tags":["Decisions"],"summary":"Gives the quota back","\#
+parameters":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"type":"string","minLe\#
+ngth":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"re\#
+questBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/NoFields"},\#
+"examples":{"060":{"summary":"It is not needed","value":{}}}}}},"responses":{"200":{"description":"Done.","hea\#
+ders":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/h\#
+eaders/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-Ra\#
+teLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$r\#
+ef":"#/components/schemas/Reservation"},"examples":{"060":{"summary":"It is not needed","value":{"id":"res_60f\#
+8de4b1e30b8f07aeb35bf6a","customerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"released","q\#
+uantity":5,"eventName":"seo","idempotencyKey":"rsv_7f54dcf6781a5cc6cee3a76170","createdAt":"2026-02-01T00:00:0\#
+0.000Z","expiresAt":"2026-02-01T00:05:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401\#
+":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$re\#
+f":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/compon\#
+ents/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/componen\#
+ts/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-i\#
+dempotency":"records","x-examples":[{"operation":"releaseReservation","summary":"It is not needed","request":{\#
+"method":"POST","path":"/v1/reservations/res_60f8de4b1e30b8f07aeb35bf6a/release","body":{}},"status":200,"cont\#
+entType":"application/json","answer":{"id":"res_60f8de4b1e30b8f07aeb35bf6a","customerId":"cust_564e1c8c68715bd\#
+dba3960c86f","feature":"seo","status":"released","quantity":5,"eventName":"seo","idempotencyKey":"rsv_7f54dcf6\#
+781a5cc6cee3a76170","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:05:00.000Z"},"order":60}\#
+]}},"/v1/reservations/{id}/renew":{"post":{"operationId":"renewReservation","tags":["Decisions"],"summary":"Ho\#
+lds a pending reservation from now on","parameters":[{"name":"id","in":"path","required":true,"description":"T\#
+he id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#\#
+/components/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{\#
+"$ref":"#/components/schemas/RenewInput"},"examples":{"056":{"summary":"For two minutes more","value":{"ttlSec\#
+onds":120}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/head\#
 ers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remainin\#
 g":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-R\#
-ateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Token"}}}},"400":{"$re\#
+ateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Reservation"},"example\#
+s":{"056":{"summary":"For two minutes more","value":{"id":"res_634b2e1ff2f2e1447058b6b8ae","customerId":"cust_\#
+564e1c8c68715bddba3960c86f","feature":"seo","status":"pending","quantity":50,"eventName":"seo","idempotencyKey\#
+":"crawl-1","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"2026-02-01T00:02:00.000Z"}}}}}},"400":{"$ref":\#
+"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/c\#
+omponents/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/r\#
+esponses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/respon\#
+ses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/\#
+Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"operation":"renewReservation"\#
+,"summary":"For two minutes more","request":{"method":"POST","path":"/v1/reservations/res_634b2e1ff2f2e1447058\#
+b6b8ae/renew","body":{"ttlSeconds":120}},"status":200,"contentType":"application/json","answer":{"id":"res_634\#
+b2e1ff2f2e1447058b6b8ae","customerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","status":"pending","qu\#
+antity":50,"eventName":"seo","idempotencyKey":"crawl-1","createdAt":"2026-02-01T00:00:00.000Z","expiresAt":"20\#
+26-02-01T00:02:00.000Z"},"order":56}]}},"/v1/events":{"post":{"operationId":"recordEvent","tags":["Events"],"s\#
+ummary":"Records one event; it is never refused for quota","description":"It is visible in usage when the answ\#
+er arrives. The same key with the same content counts once; with other content it is a new version. CloudEvent\#
+s 1.0 are taken too, structured and binary (headers `ce-…`).","parameters":[{"$ref":"#/components/parameters/I\#
+dempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"app\#
+lication/json":{"schema":{"$ref":"#/components/schemas/EventInput"},"examples":{"062":{"summary":"One call","v\#
+alue":{"externalCustomerId":"acme","eventName":"api.call","idempotencyKey":"call-1","timestamp":"2026-02-01T00\#
+:00:00Z","properties":{"region":"eu","model":"small"}}},"063":{"summary":"In the names of another system","val\#
+ue":{"external_customer_id":"acme","event_name":"api.call","idempotency_key":"call-2","timestamp":"2026-02-01T\#
+00:00:00Z","properties":{"region":"us"}}},"064":{"summary":"Nothing counts it","value":{"externalCustomerId":"\#
+acme","eventName":"visit","idempotencyKey":"visit-1"}},"066":{"summary":"There is no such customer; the event \#
+is kept","value":{"externalCustomerId":"nobody","eventName":"api.call","idempotencyKey":"call-9"}},"100":{"sum\#
+mary":"A call in February","value":{"externalCustomerId":"initech","eventName":"api.call","idempotencyKey":"fe\#
+b-1","timestamp":"2026-02-01T00:00:00Z","properties":{"region":"eu"}}}}},"application/cloudevents+json":{"sche\#
+ma":{"$ref":"#/components/schemas/CloudEvent"},"examples":{"065":{"summary":"A CloudEvent","value":{"specversi\#
+on":"1.0","id":"3","source":"/gateway","type":"api.call","subject":"acme","time":"2026-02-01T00:00:00Z","data"\#
+:{"region":"eu"}}}}},"application/cloudevents-batch+json":{"schema":{"type":"array","items":{},"maxItems":1000\#
+0}}}},"responses":{"202":{"description":"Accepted.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-\#
+Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$\#
+ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLim\#
+it-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/EventOrBatchAccepted"},"exam\#
+ples":{"062":{"summary":"One call","value":{"status":"accepted","idempotencyKey":"call-1","requestId":"req_f0e\#
+7a3617bd18c336a8bc2e91e","meters":["api_calls"]}},"063":{"summary":"In the names of another system","value":{"\#
+status":"accepted","idempotencyKey":"call-2","requestId":"req_8bd763e3b5ec162f23384e9530","meters":["api_calls\#
+"]}},"064":{"summary":"Nothing counts it","value":{"status":"accepted","idempotencyKey":"visit-1","requestId":\#
+"req_5526ef7df5efeb3e129476e784","meters":[],"unmatched":"no meter listens to events named 'visit'"}},"065":{"\#
+summary":"A CloudEvent","value":{"status":"accepted","idempotencyKey":"/gateway 3","requestId":"req_a859dbbe36\#
+7db3e3bece32086e","meters":["api_calls"]}},"100":{"summary":"A call in February","value":{"status":"accepted",\#
+"idempotencyKey":"feb-1","requestId":"req_28c71204bb3acb0f7606d09ca5","meters":["api_calls"]}}}}}},"400":{"$re\#
 f":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"\#
 #/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/component\#
 s/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/res\#
 ponses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/respons\#
-es/Unavailable"}},"x-scope":"tokens:write","x-idempotency":"none","description":"The same as `POST /v1/custome\#
-rs/{id}/tokens`."}},"/v1/users/{id}/billing/subscription":{"put":{"operationId":"setSubscriptionOfUser","tags"\#
-:["Subscriptions"],"summary":"Sets the customer's subscription and, in the same transaction, the plan's kit","\#
-description":"The same as `PUT /v1/customers/{id}/billing/subscription`.","parameters":[{"name":"id","in":"pat\#
-h","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"ty\#
-pe":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameter\#
-s/ActingUser"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/s\#
-chemas/SubscriptionInput"}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/c\#
-omponents/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-Rate\#
-Limit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/componen\#
-ts/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"c\#
-ontent":{"application/json":{"schema":{"$ref":"#/components/schemas/SubscriptionAnswer"}}}},"400":{"$ref":"#/c\#
-omponents/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/compo\#
-nents/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/respo\#
-nses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/\#
-RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unav\#
-ailable"}},"x-scope":"subscriptions:write","x-idempotency":"keeps"},"get":{"operationId":"getSubscriptionOfUse\#
-r","tags":["Subscriptions"],"summary":"Reads the customer's subscription; null without one","parameters":[{"na\#
-me":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_\#
-…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"20\#
-0":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-\#
-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers\#
-/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"ap\#
-plication/json":{"schema":{"$ref":"#/components/schemas/SubscriptionAnswer"}}}},"400":{"$ref":"#/components/re\#
-sponses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/respon\#
-ses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLim\#
-ited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable\#
-"}},"x-scope":"subscriptions:read","x-idempotency":"none","description":"The same as `GET /v1/customers/{id}/b\#
-illing/subscription`."}},"/v1/users/{id}/quotas":{"get":{"operationId":"listQuotasOfUser","tags":["Subscriptio\#
-ns"],"summary":"Lists what the customer has beside its plan","parameters":[{"name":"id","in":"path","required"\#
-:true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string",\#
-"minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","head\#
-ers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/he\#
-aders/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-Rat\#
-eLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"typ\#
-e":"object","properties":{"quotas":{"type":"array","items":{"$ref":"#/components/schemas/QuotaOverride"}},"has\#
-More":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["quotas","hasMore","nextCursor"]\#
-}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"}\#
+es/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"operation":"recordEvent","\#
+summary":"One call","request":{"method":"POST","path":"/v1/events","body":{"externalCustomerId":"acme","eventN\#
+ame":"api.call","idempotencyKey":"call-1","timestamp":"2026-02-01T00:00:00Z","properties":{"region":"eu","mode\#
+l":"small"}}},"status":202,"contentType":"application/json","answer":{"status":"accepted","idempotencyKey":"ca\#
+ll-1","requestId":"req_f0e7a3617bd18c336a8bc2e91e","meters":["api_calls"]},"order":62},{"operation":"recordEve\#
+nt","summary":"In the names of another system","request":{"method":"POST","path":"/v1/events","body":{"externa\#
+l_customer_id":"acme","event_name":"api.call","idempotency_key":"call-2","timestamp":"2026-02-01T00:00:00Z","p\#
+roperties":{"region":"us"}}},"status":202,"contentType":"application/json","answer":{"status":"accepted","idem\#
+potencyKey":"call-2","requestId":"req_8bd763e3b5ec162f23384e9530","meters":["api_calls"]},"order":63},{"operat\#
+ion":"recordEvent","summary":"Nothing counts it","request":{"method":"POST","path":"/v1/events","body":{"exter\#
+nalCustomerId":"acme","eventName":"visit","idempotencyKey":"visit-1"}},"status":202,"contentType":"application\#
+/json","answer":{"status":"accepted","idempotencyKey":"visit-1","requestId":"req_5526ef7df5efeb3e129476e784","\#
+meters":[],"unmatched":"no meter listens to events named 'visit'"},"order":64},{"operation":"recordEvent","sum\#
+mary":"A CloudEvent","request":{"method":"POST","path":"/v1/events","body":{"specversion":"1.0","id":"3","sour\#
+ce":"/gateway","type":"api.call","subject":"acme","time":"2026-02-01T00:00:00Z","data":{"region":"eu"}},"conte\#
+ntType":"application/cloudevents+json"},"status":202,"contentType":"application/json","answer":{"status":"acce\#
+pted","idempotencyKey":"/gateway 3","requestId":"req_a859dbbe367db3e3bece32086e","meters":["api_calls"]},"orde\#
+r":65},{"operation":"recordEvent","summary":"There is no such customer; the event is kept","request":{"method"\#
+:"POST","path":"/v1/events","body":{"externalCustomerId":"nobody","eventName":"api.call","idempotencyKey":"cal\#
+l-9"}},"status":404,"contentType":"application/json","answer":{"error":{"code":"not_found","message":"Customer\#
+ 'ext:nobody' not found","requestId":"req_11d14c899b629995751f968ba5"}},"order":66},{"operation":"recordEvent"\#
+,"summary":"A call in February","request":{"method":"POST","path":"/v1/events","body":{"externalCustomerId":"i\#
+nitech","eventName":"api.call","idempotencyKey":"feb-1","timestamp":"2026-02-01T00:00:00Z","properties":{"regi\#
+on":"eu"}}},"status":202,"contentType":"application/json","answer":{"status":"accepted","idempotencyKey":"feb-\#
+1","requestId":"req_28c71204bb3acb0f7606d09ca5","meters":["api_calls"]},"order":100}]},"get":{"operationId":"l\#
+istEvents","tags":["Events"],"summary":"Lists events in the order of customers","description":"A page may be s\#
+hort, or empty, while there is more.","parameters":[{"name":"customerId","in":"query","schema":{"type":"string\#
+"}},{"name":"externalCustomerId","in":"query","schema":{"type":"string","minLength":1,"maxLength":255}},{"name\#
+":"eventName","in":"query","schema":{"type":"string","minLength":1,"maxLength":200}},{"name":"key","in":"query\#
+","schema":{"type":"string","minLength":1,"maxLength":255}},{"name":"from","in":"query","schema":{"type":"stri\#
+ng","format":"date-time"}},{"name":"to","in":"query","schema":{"type":"string","format":"date-time"}},{"name":\#
+"status","in":"query","schema":{"type":"string","enum":["counted","unmatched","replaced","retracted"]}},{"$ref\#
+":"#/components/parameters/limit"},{"$ref":"#/components/parameters/cursor"},{"$ref":"#/components/parameters/\#
+ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/header\#
+s/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining"\#
+:{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-Rat\#
+eLimit-Reset"}},"content":{"application/json":{"schema":{"type":"object","properties":{"events":{"type":"array\#
+","items":{"$ref":"#/components/schemas/Event"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","\#
+null"]}},"required":["events","hasMore","nextCursor"]},"examples":{"070":{"summary":"One event","value":{"even\#
+ts":[{"customerId":"cust_564e1c8c68715bddba3960c86f","externalCustomerId":"acme","eventName":"api.call","idemp\#
+otencyKey":"call-1","timestamp":"2026-02-01T00:00:00.000Z","receivedAt":"2026-02-01T00:00:00.000Z","properties\#
+":{"model":"small","region":"eu"},"source":"event","status":"counted","meters":["api_calls"]}],"hasMore":false\#
+,"nextCursor":null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/resp\#
+onses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/N\#
+otFound"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalEr\#
+ror"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:read","x-idempotency":"none","x-ex\#
+amples":[{"operation":"listEvents","summary":"One event","request":{"method":"GET","path":"/v1/events?external\#
+CustomerId=acme&key=call-1"},"status":200,"contentType":"application/json","answer":{"events":[{"customerId":"\#
+cust_564e1c8c68715bddba3960c86f","externalCustomerId":"acme","eventName":"api.call","idempotencyKey":"call-1",\#
+"timestamp":"2026-02-01T00:00:00.000Z","receivedAt":"2026-02-01T00:00:00.000Z","properties":{"model":"small","\#
+region":"eu"},"source":"event","status":"counted","meters":["api_calls"]}],"hasMore":false,"nextCursor":null},\#
+"order":70}]}},"/v1/events/batch":{"post":{"operationId":"recordEvents","tags":["Events"],"summary":"Records u\#
+p to 10,000 events; good ones count, bad ones are named and kept","description":"With `application/x-ndjson` (\#
+one event a line) or `text/csv` (one a row) the body is a stream of any length; the answer, 200, is JSON lines\#
+ that tell of rejected events, of the progress that is durable, and of the end.","parameters":[{"name":"atomic\#
+","in":"query","schema":{"type":"boolean","default":false},"description":"take all or none"},{"name":"eventNam\#
+e","in":"query","schema":{"type":"string","minLength":1,"maxLength":200},"description":"of CSV, the name of al\#
+l events when no column says it"},{"name":"results","in":"query","schema":{"type":"string","enum":["rejected",\#
+"all"]},"description":"of a stream, which lines are told of"},{"name":"firstLine","in":"query","schema":{"type\#
+":"integer","minimum":1},"description":"of a stream that goes on, the number of its first line"},{"$ref":"#/co\#
+mponents/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":\#
+true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/EventBatch"},"examples":{"067":{"su\#
+mmary":"A duplicate, a new one and a bad one","value":{"events":[{"externalCustomerId":"acme","eventName":"api\#
+.call","idempotencyKey":"call-1","timestamp":"2026-02-01T00:00:00Z","properties":{"region":"eu","model":"small\#
+"}},{"externalCustomerId":"acme","eventName":"api.call","idempotencyKey":"call-4","properties":{"region":"eu"}\#
+},{"externalCustomerId":"acme","idempotencyKey":"call-5"}]}},"068":{"summary":"All or none","value":{"events":\#
+[{"externalCustomerId":"acme","eventName":"api.call","idempotencyKey":"call-6"},{"externalCustomerId":"nobody"\#
+,"eventName":"api.call","idempotencyKey":"call-7"}]}}}},"application/cloudevents-batch+json":{"schema":{"type"\#
+:"array","items":{},"maxItems":10000}},"application/x-ndjson":{"schema":{},"examples":{"069":{"summary":"Lines\#
+, each an event","value":"{\"externalCustomerId\":\"acme\",\"eventName\":\"api.call\",\"idempotencyKey\":\"lin\#
+e-1\"}\n{\"externalCustomerId\":\"acme\"}\n"}}},"text/csv":{"schema":{}}}},"responses":{"200":{"description":"\#
+Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/c\#
+omponents/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remain\#
+ing"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/x-ndjson"\#
+:{"schema":{"type":"string"},"examples":{"069":{"summary":"Lines, each an event","value":"{\"line\":2,\"status\#
+\":\"rejected\",\"code\":\"invalid_input\",\"message\":\"Invalid input: 'eventName' is required\"}\n{\"end\":{\#
+\"lines\":2,\"count\":1,\"duplicates\":0,\"replaced\":0,\"rejected\":1,\"requestId\":\"req_74b674b33a5a382cc66\#
+cec24e4\"}}\n"}}}}},"202":{"description":"Accepted.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X\#
+-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"\#
+$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLi\#
+mit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/BatchAccepted"},"examples":\#
+{"067":{"summary":"A duplicate, a new one and a bad one","value":{"status":"accepted","count":2,"duplicates":1\#
+,"replaced":0,"rejected":[{"index":2,"code":"invalid_input","message":"Invalid input: 'events[2].eventName' is\#
+ required"}],"requestId":"req_d40c015b6063623ab372631eb3"}}}}}},"400":{"$ref":"#/components/responses/InvalidI\#
+nput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},\#
+"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref\#
+":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":\#
+"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:\#
+write","x-idempotency":"records","x-examples":[{"operation":"recordEvents","summary":"A duplicate, a new one a\#
+nd a bad one","request":{"method":"POST","path":"/v1/events/batch","body":{"events":[{"externalCustomerId":"ac\#
+me","eventName":"api.call","idempotencyKey":"call-1","timestamp":"2026-02-01T00:00:00Z","properties":{"region"\#
+:"eu","model":"small"}},{"externalCustomerId":"acme","eventName":"api.call","idempotencyKey":"call-4","propert\#
+ies":{"region":"eu"}},{"externalCustomerId":"acme","idempotencyKey":"call-5"}]}},"status":202,"contentType":"a\#
+pplication/json","answer":{"status":"accepted","count":2,"duplicates":1,"replaced":0,"rejected":[{"index":2,"c\#
+ode":"invalid_input","message":"Invalid input: 'events[2].eventName' is required"}],"requestId":"req_d40c015b6\#
+063623ab372631eb3"},"order":67},{"operation":"recordEvents","summary":"All or none","request":{"method":"POST"\#
+,"path":"/v1/events/batch?atomic=true","body":{"events":[{"externalCustomerId":"acme","eventName":"api.call","\#
+idempotencyKey":"call-6"},{"externalCustomerId":"nobody","eventName":"api.call","idempotencyKey":"call-7"}]}},\#
+"status":404,"contentType":"application/json","answer":{"error":{"code":"not_found","message":"None of the 2 e\#
+vents was recorded: event 1 was rejected: Customer 'ext:nobody' not found","hint":"Correct or leave out the ev\#
+ents under 'rejected', and send the batch again.","rejected":[{"index":1,"code":"not_found","message":"Custome\#
+r 'ext:nobody' not found"}],"requestId":"req_c3ae2f138ba5e75e1c6ea46e24"}},"order":68},{"operation":"recordEve\#
+nts","summary":"Lines, each an event","request":{"method":"POST","path":"/v1/events/batch","body":"{\"external\#
+CustomerId\":\"acme\",\"eventName\":\"api.call\",\"idempotencyKey\":\"line-1\"}\n{\"externalCustomerId\":\"acm\#
+e\"}\n","contentType":"application/x-ndjson"},"status":200,"contentType":"application/x-ndjson","answer":"{\"l\#
+ine\":2,\"status\":\"rejected\",\"code\":\"invalid_input\",\"message\":\"Invalid input: 'eventName' is require\#
+d\"}\n{\"end\":{\"lines\":2,\"count\":1,\"duplicates\":0,\"replaced\":0,\"rejected\":1,\"requestId\":\"req_74b\#
+674b33a5a382cc66cec24e4\"}}\n","order":69}]}},"/v1/customers/{id}/events/{key}":{"delete":{"operationId":"retr\#
+actEvent","tags":["Events"],"summary":"Retracts an event; it leaves every aggregate, quota and total at once",\#
+"parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId\#
+>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"name":"key","in":"path","required":true,"de\#
+scription":"The event's idempotency key.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/para\#
+meters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done\#
+.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/compo\#
+nents/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"\#
+},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schem\#
+a":{"$ref":"#/components/schemas/Retracted"},"examples":{"075":{"summary":"It did not happen","value":{"status\#
+":"retracted","customerId":"cust_564e1c8c68715bddba3960c86f","idempotencyKey":"call-2","requestId":"req_1d3b87\#
+5694a3acb0c16e509dad"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/r\#
+esponses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/response\#
+s/NotFound"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/Rat\#
+eLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavail\#
+able"}},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"operation":"retractEvent","summary":\#
+"It did not happen","request":{"method":"DELETE","path":"/v1/customers/ext:acme/events/call-2"},"status":200,"\#
+contentType":"application/json","answer":{"status":"retracted","customerId":"cust_564e1c8c68715bddba3960c86f",\#
+"idempotencyKey":"call-2","requestId":"req_1d3b875694a3acb0c16e509dad"},"order":75}]}},"/v1/events/retract":{"\#
+post":{"operationId":"retractEvents","tags":["Events"],"summary":"Retracts many events, or only says which","p\#
+arameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"\#
+requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Retractio\#
+nInput"},"examples":{"076":{"summary":"Which would be retracted","value":{"externalCustomerId":"acme","keys":[\#
+"call-4","call-77"],"dryRun":true}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"\#
+$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit\#
+"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"\#
+#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schema\#
+s/RetractionOutcome"},"examples":{"076":{"summary":"Which would be retracted","value":{"dryRun":true,"matched"\#
+:1,"retracted":0,"meters":{"api_calls":1},"missing":["call-77"],"events":[{"customerId":"cust_564e1c8c68715bdd\#
+ba3960c86f","externalCustomerId":"acme","eventName":"api.call","idempotencyKey":"call-4","timestamp":"2026-02-\#
+01T00:00:00.000Z","receivedAt":"2026-02-01T00:00:00.000Z","properties":{"region":"eu"},"source":"event","statu\#
+s":"counted","meters":["api_calls"]}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/components/resp\#
+onses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/response\#
+s/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"413":{"$ref":"#/components/responses/PayloadTo\#
+oLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalErr\#
+or"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","x\#
+-examples":[{"operation":"retractEvents","summary":"Which would be retracted","request":{"method":"POST","path\#
+":"/v1/events/retract","body":{"externalCustomerId":"acme","keys":["call-4","call-77"],"dryRun":true}},"status\#
+":200,"contentType":"application/json","answer":{"dryRun":true,"matched":1,"retracted":0,"meters":{"api_calls"\#
+:1},"missing":["call-77"],"events":[{"customerId":"cust_564e1c8c68715bddba3960c86f","externalCustomerId":"acme\#
+","eventName":"api.call","idempotencyKey":"call-4","timestamp":"2026-02-01T00:00:00.000Z","receivedAt":"2026-0\#
+2-01T00:00:00.000Z","properties":{"region":"eu"},"source":"event","status":"counted","meters":["api_calls"]}],\#
+"hasMore":false,"nextCursor":null},"order":76}]}},"/v1/events/rejected":{"get":{"operationId":"listRejectedEve\#
+nts","tags":["Events"],"summary":"Lists events that were not accepted, newest first","parameters":[{"name":"cu\#
+stomerId","in":"query","schema":{"type":"string"}},{"name":"eventName","in":"query","schema":{"type":"string",\#
+"minLength":1,"maxLength":200}},{"name":"code","in":"query","schema":{"type":"string","enum":["invalid_input",\#
+"not_found","idempotency_conflict"]}},{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/parameter\#
+s/cursor"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":\#
+{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers\#
+/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimi\#
+t-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"type":"o\#
+bject","properties":{"rejectedEvents":{"type":"array","items":{"$ref":"#/components/schemas/RejectedEvent"}},"\#
+hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["rejectedEvents","hasMore","n\#
+extCursor"]},"examples":{"071":{"summary":"What was not accepted, of one cause","value":{"rejectedEvents":[{"i\#
+d":"rej_d8ffcfb0930fc7ec2d484f8bd6","code":"not_found","message":"Customer 'ext:nobody' not found","customerId\#
+":null,"eventName":"api.call","receivedAt":"2026-01-15T09:30:00.000Z","event":{"eventName":"api.call","externa\#
+lCustomerId":"nobody","idempotencyKey":"call-9"}}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/co\#
+mponents/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/compon\#
+ents/responses/Forbidden"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/res\#
+ponses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:read","x-idempote\#
+ncy":"none","x-examples":[{"operation":"listRejectedEvents","summary":"What was not accepted, of one cause","r\#
+equest":{"method":"GET","path":"/v1/events/rejected?code=not_found"},"status":200,"contentType":"application/j\#
+son","answer":{"rejectedEvents":[{"id":"rej_d8ffcfb0930fc7ec2d484f8bd6","code":"not_found","message":"Customer\#
+ 'ext:nobody' not found","customerId":null,"eventName":"api.call","receivedAt":"2026-01-15T09:30:00.000Z","eve\#
+nt":{"eventName":"api.call","externalCustomerId":"nobody","idempotencyKey":"call-9"}}],"hasMore":false,"nextCu\#
+rsor":null},"order":71}]}},"/v1/events/rejected/replay":{"post":{"operationId":"replayRejectedEvents","tags":[\#
+"Events"],"summary":"Tries rejected events again","parameters":[{"$ref":"#/components/parameters/IdempotencyKe\#
+y"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"application/jso\#
+n":{"schema":{"$ref":"#/components/schemas/ReplayInput"},"examples":{"072":{"summary":"There still is no such \#
+customer","value":{"ids":["rej_d8ffcfb0930fc7ec2d484f8bd6"]}}}}}},"responses":{"200":{"description":"Done.","h\#
+eaders":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components\#
+/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-\#
+RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"\#
+$ref":"#/components/schemas/ReplayOutcome"},"examples":{"072":{"summary":"There still is no such customer","va\#
+lue":{"results":[{"id":"rej_d8ffcfb0930fc7ec2d484f8bd6","status":"rejected","code":"not_found","message":"Cust\#
+omer 'ext:nobody' not found"}],"causes":[{"code":"not_found","count":1,"message":"Customer 'ext:nobody' not fo\#
+und"}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$r\#
+ef":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"413":{"$ref":"#/\#
+components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/co\#
+mponents/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write\#
+","x-idempotency":"records","x-examples":[{"operation":"replayRejectedEvents","summary":"There still is no suc\#
+h customer","request":{"method":"POST","path":"/v1/events/rejected/replay","body":{"ids":["rej_d8ffcfb0930fc7e\#
+c2d484f8bd6"]}},"status":200,"contentType":"application/json","answer":{"results":[{"id":"rej_d8ffcfb0930fc7ec\#
+2d484f8bd6","status":"rejected","code":"not_found","message":"Customer 'ext:nobody' not found"}],"causes":[{"c\#
+ode":"not_found","count":1,"message":"Customer 'ext:nobody' not found"}],"hasMore":false,"nextCursor":null},"o\#
+rder":72}]}},"/v1/events/rejected/discard":{"post":{"operationId":"discardRejectedEvents","tags":["Events"],"s\#
+ummary":"Gives rejected events up, or only says which","parameters":[{"$ref":"#/components/parameters/Idempote\#
+ncyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"applicatio\#
+n/json":{"schema":{"$ref":"#/components/schemas/DiscardInput"},"examples":{"073":{"summary":"Which would be gi\#
+ven up","value":{"code":"not_found","dryRun":true}}}}}},"responses":{"200":{"description":"Done.","headers":{"\#
+X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X\#
+-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-\#
+Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/c\#
+omponents/schemas/DiscardOutcome"},"examples":{"073":{"summary":"Which would be given up","value":{"dryRun":tr\#
+ue,"matched":1,"discarded":0,"causes":[{"code":"not_found","count":1,"message":"Customer 'ext:nobody' not foun\#
+d"}],"events":[{"id":"rej_d8ffcfb0930fc7ec2d484f8bd6","code":"not_found","message":"Customer 'ext:nobody' not \#
+found","customerId":null,"eventName":"api.call","receivedAt":"2026-01-15T09:30:00.000Z","event":{"eventName":"\#
+api.call","externalCustomerId":"nobody","idempotencyKey":"call-9"}}]}}}}}},"400":{"$ref":"#/components/respons\#
+es/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/F\#
+orbidden"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateL\#
+imited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailab\#
+le"}},"x-scope":"usage:write","x-idempotency":"records","x-examples":[{"operation":"discardRejectedEvents","su\#
+mmary":"Which would be given up","request":{"method":"POST","path":"/v1/events/rejected/discard","body":{"code\#
+":"not_found","dryRun":true}},"status":200,"contentType":"application/json","answer":{"dryRun":true,"matched":\#
+1,"discarded":0,"causes":[{"code":"not_found","count":1,"message":"Customer 'ext:nobody' not found"}],"events"\#
+:[{"id":"rej_d8ffcfb0930fc7ec2d484f8bd6","code":"not_found","message":"Customer 'ext:nobody' not found","custo\#
+merId":null,"eventName":"api.call","receivedAt":"2026-01-15T09:30:00.000Z","event":{"eventName":"api.call","ex\#
+ternalCustomerId":"nobody","idempotencyKey":"call-9"}}]},"order":73}]}},"/v1/events/rejected/{id}":{"delete":{\#
+"operationId":"discardRejectedEvent","tags":["Events"],"summary":"Gives one rejected event up","parameters":[{\#
+"name":"id","in":"path","required":true,"description":"The id.","schema":{"type":"string","minLength":1}},{"$r\#
+ef":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200\#
+":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-L\#
+imit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/\#
+X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"app\#
+lication/json":{"schema":{"$ref":"#/components/schemas/Deleted"},"examples":{"074":{"summary":"One is given up\#
+","value":{"id":"rej_d8ffcfb0930fc7ec2d484f8bd6","deleted":true}}}}}},"400":{"$ref":"#/components/responses/In\#
+validInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbid\#
+den"},"404":{"$ref":"#/components/responses/NotFound"},"413":{"$ref":"#/components/responses/PayloadTooLarge"}\#
+,"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"50\#
+3":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","x-example\#
+s":[{"operation":"discardRejectedEvent","summary":"One is given up","request":{"method":"DELETE","path":"/v1/e\#
+vents/rejected/rej_d8ffcfb0930fc7ec2d484f8bd6"},"status":200,"contentType":"application/json","answer":{"id":"\#
+rej_d8ffcfb0930fc7ec2d484f8bd6","deleted":true},"order":74}]}},"/v1/customers/{id}/billing/usage":{"get":{"ope\#
+rationId":"getUsage","tags":["Usage"],"summary":"Reads plan, quotas and what was used in the period","paramete\#
+rs":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `st\#
+ripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"respon\#
+ses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-R\#
+ateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/component\#
+s/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"cont\#
+ent":{"application/json":{"schema":{"$ref":"#/components/schemas/UsageSummary"},"examples":{"077":{"summary":"\#
+The period so far","value":{"plan":"pro","status":"active","period":"month","quotas":{"aeo":250,"seo":1000},"u\#
+sage":{"aeo":3,"seo":42},"periodStart":"2026-02-01T00:00:00.000Z","periodEnd":"2026-03-01T00:00:00.000Z"}}}}}}\#
+,"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"40\#
+3":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":\#
+"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/c\#
+omponents/responses/Unavailable"}},"x-scope":"usage:read","x-idempotency":"none","x-examples":[{"operation":"g\#
+etUsage","summary":"The period so far","request":{"method":"GET","path":"/v1/customers/ext:acme/billing/usage"\#
+},"status":200,"contentType":"application/json","answer":{"plan":"pro","status":"active","period":"month","quo\#
+tas":{"aeo":250,"seo":1000},"usage":{"aeo":3,"seo":42},"periodStart":"2026-02-01T00:00:00.000Z","periodEnd":"2\#
+026-03-01T00:00:00.000Z"},"order":77},{"operation":"getUsage","summary":"There is no such customer","request":\#
+{"method":"GET","path":"/v1/customers/ext:nobody/billing/usage"},"status":404,"contentType":"application/json"\#
+,"answer":{"error":{"code":"not_found","message":"Customer 'ext:nobody' not found","requestId":"req_04385d3d68\#
+1f7f7e2a00901fc2"}},"order":78}]}},"/v1/customers/{id}/entitlements":{"get":{"operationId":"listEntitlements",\#
+"tags":["Usage"],"summary":"Lists every feature with what the customer gets of it","parameters":[{"name":"id",\#
+"in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","sch\#
+ema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"desc\#
+ription":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"\#
+$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLi\#
+mit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application\#
+/json":{"schema":{"type":"object","properties":{"entitlements":{"type":"array","items":{"$ref":"#/components/s\#
+chemas/Entitlement"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["entit\#
+lements","hasMore","nextCursor"]},"examples":{"079":{"summary":"What the customer gets","value":{"entitlements\#
+":[{"feature":"aeo","type":"metered","enabled":true,"value":null,"limit":250,"used":3,"reserved":0,"remaining"\#
+:247,"resetsAt":"2026-03-01T00:00:00.000Z","mode":"soft","failMode":"closed"},{"feature":"search.web","type":"\#
+metered","enabled":false,"reason":"primitive_disabled_by_kit","value":null,"limit":null,"used":0,"reserved":0,\#
+"remaining":null,"resetsAt":"2026-03-01T00:00:00.000Z","mode":null,"failMode":"closed"},{"feature":"seo","type\#
+":"metered","enabled":true,"value":null,"limit":1000,"used":42,"reserved":0,"remaining":958,"resetsAt":"2026-0\#
+3-01T00:00:00.000Z","mode":"hard","failMode":"closed"},{"feature":"sso","type":"boolean","enabled":true,"value\#
+":true,"limit":null,"used":null,"reserved":null,"remaining":null,"resetsAt":null,"mode":null,"failMode":"close\#
+d"}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref\#
+":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/co\#
+mponents/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/\#
+responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:read","x-idemp\#
+otency":"none","x-examples":[{"operation":"listEntitlements","summary":"What the customer gets","request":{"me\#
+thod":"GET","path":"/v1/customers/ext:acme/entitlements"},"status":200,"contentType":"application/json","answe\#
+r":{"entitlements":[{"feature":"aeo","type":"metered","enabled":true,"value":null,"limit":250,"used":3,"reserv\#
+ed":0,"remaining":247,"resetsAt":"2026-03-01T00:00:00.000Z","mode":"soft","failMode":"closed"},{"feature":"sea\#
+rch.web","type":"metered","enabled":false,"reason":"primitive_disabled_by_kit","value":null,"limit":null,"used\#
+":0,"reserved":0,"remaining":null,"resetsAt":"2026-03-01T00:00:00.000Z","mode":null,"failMode":"closed"},{"fea\#
+ture":"seo","type":"metered","enabled":true,"value":null,"limit":1000,"used":42,"reserved":0,"remaining":958,"\#
+resetsAt":"2026-03-01T00:00:00.000Z","mode":"hard","failMode":"closed"},{"feature":"sso","type":"boolean","ena\#
+bled":true,"value":true,"limit":null,"used":null,"reserved":null,"remaining":null,"resetsAt":null,"mode":null,\#
+"failMode":"closed"}],"hasMore":false,"nextCursor":null},"order":79}]}},"/v1/customers/{id}/entitlements/{feat\#
+ure}/explain":{"get":{"operationId":"explainDecision","tags":["Usage"],"summary":"Says why a customer may use \#
+a feature now, or may not","description":"The question is that of a check; nothing is recorded.","parameters":\#
+[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe\#
+:cus_…`.","schema":{"type":"string","minLength":1}},{"name":"feature","in":"path","required":true,"description\#
+":"The id.","schema":{"type":"string","minLength":1}},{"name":"quantity","in":"query","schema":{"$ref":"#/comp\#
+onents/schemas/Quantity"},"description":"default 1"},{"name":"eventName","in":"query","schema":{"type":"string\#
+","minLength":1,"maxLength":200},"description":"needed when the feature's meter has several"},{"name":"propert\#
+ies","in":"query","schema":{"type":"string","minLength":2,"maxLength":8192},"description":"of the event, as a \#
+JSON object, for meters that read them"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"d\#
+escription":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit"\#
+:{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-Rat\#
+eLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"applicat\#
+ion/json":{"schema":{"$ref":"#/components/schemas/DecisionExplanation"},"examples":{"080":{"summary":"Every st\#
+ep of a yes","value":{"customerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","quantity":1,"at":"2026-0\#
+2-01T00:00:00.000Z","allowed":true,"refusal":null,"steps":[{"step":"customer","outcome":"passed","inputs":{"st\#
+atus":"active"}},{"step":"kit","outcome":"passed","inputs":{"kit":"Starter kit","mode":"open","enabled":true}}\#
+,{"step":"subscription","outcome":"passed","inputs":{"status":"active","standing":"granted","plan":"pro","plan\#
+Version":2}},{"step":"per_call","outcome":"passed","inputs":{"limit":100,"requested":1}},{"step":"rate","outco\#
+me":"passed","inputs":{"rates":[]}},{"step":"quota","outcome":"passed","inputs":{"period":"month","periodStart\#
+":"2026-02-01T00:00:00.000Z","periodEnd":"2026-03-01T00:00:00.000Z","planQuota":1000,"overrideLimit":null,"top\#
+Ups":0,"kitLimit":null,"mode":"hard","limit":1000,"ceiling":1000,"used":42,"reserved":0,"requested":1,"usedAft\#
+er":43}}]}},"081":{"summary":"More than is left","value":{"customerId":"cust_564e1c8c68715bddba3960c86f","feat\#
+ure":"seo","quantity":5000,"at":"2026-02-01T00:00:00.000Z","allowed":false,"refusal":{"status":403,"code":"for\#
+bidden","reason":"call_limit_exceeded","message":"One call may ask for at most 100 of 'seo', not 5000"},"steps\#
+":[{"step":"customer","outcome":"passed","inputs":{"status":"active"}},{"step":"kit","outcome":"passed","input\#
+s":{"kit":"Starter kit","mode":"open","enabled":true}},{"step":"subscription","outcome":"passed","inputs":{"st\#
+atus":"active","standing":"granted","plan":"pro","planVersion":2}},{"step":"per_call","outcome":"refused","inp\#
+uts":{"limit":100,"requested":5000}},{"step":"rate","outcome":"skipped","inputs":{"rates":[]}},{"step":"quota"\#
+,"outcome":"skipped","inputs":{"period":"month","periodStart":"2026-02-01T00:00:00.000Z","periodEnd":"2026-03-\#
+01T00:00:00.000Z","planQuota":1000,"overrideLimit":null,"topUps":0,"kitLimit":null,"mode":"hard","limit":1000,\#
+"ceiling":1000,"used":42,"reserved":0,"requested":5000,"usedAfter":5042}}]}}}}}},"400":{"$ref":"#/components/r\#
+esponses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/respo\#
+nses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Confli\#
+ct"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"}\#
+,"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:read","x-idempotency":"none","x-example\#
+s":[{"operation":"explainDecision","summary":"Every step of a yes","request":{"method":"GET","path":"/v1/custo\#
+mers/ext:acme/entitlements/seo/explain?quantity=1"},"status":200,"contentType":"application/json","answer":{"c\#
+ustomerId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","quantity":1,"at":"2026-02-01T00:00:00.000Z","all\#
+owed":true,"refusal":null,"steps":[{"step":"customer","outcome":"passed","inputs":{"status":"active"}},{"step"\#
+:"kit","outcome":"passed","inputs":{"kit":"Starter kit","mode":"open","enabled":true}},{"step":"subscription",\#
+"outcome":"passed","inputs":{"status":"active","standing":"granted","plan":"pro","planVersion":2}},{"step":"pe\#
+r_call","outcome":"passed","inputs":{"limit":100,"requested":1}},{"step":"rate","outcome":"passed","inputs":{"\#
+rates":[]}},{"step":"quota","outcome":"passed","inputs":{"period":"month","periodStart":"2026-02-01T00:00:00.0\#
+00Z","periodEnd":"2026-03-01T00:00:00.000Z","planQuota":1000,"overrideLimit":null,"topUps":0,"kitLimit":null,"\#
+mode":"hard","limit":1000,"ceiling":1000,"used":42,"reserved":0,"requested":1,"usedAfter":43}}]},"order":80},{\#
+"operation":"explainDecision","summary":"More than is left","request":{"method":"GET","path":"/v1/customers/ex\#
+t:acme/entitlements/seo/explain?quantity=5000"},"status":200,"contentType":"application/json","answer":{"custo\#
+merId":"cust_564e1c8c68715bddba3960c86f","feature":"seo","quantity":5000,"at":"2026-02-01T00:00:00.000Z","allo\#
+wed":false,"refusal":{"status":403,"code":"forbidden","reason":"call_limit_exceeded","message":"One call may a\#
+sk for at most 100 of 'seo', not 5000"},"steps":[{"step":"customer","outcome":"passed","inputs":{"status":"act\#
+ive"}},{"step":"kit","outcome":"passed","inputs":{"kit":"Starter kit","mode":"open","enabled":true}},{"step":"\#
+subscription","outcome":"passed","inputs":{"status":"active","standing":"granted","plan":"pro","planVersion":2\#
+}},{"step":"per_call","outcome":"refused","inputs":{"limit":100,"requested":5000}},{"step":"rate","outcome":"s\#
+kipped","inputs":{"rates":[]}},{"step":"quota","outcome":"skipped","inputs":{"period":"month","periodStart":"2\#
+026-02-01T00:00:00.000Z","periodEnd":"2026-03-01T00:00:00.000Z","planQuota":1000,"overrideLimit":null,"topUps"\#
+:0,"kitLimit":null,"mode":"hard","limit":1000,"ceiling":1000,"used":42,"reserved":0,"requested":5000,"usedAfte\#
+r":5042}}]},"order":81}]}},"/v1/usage/query":{"post":{"operationId":"queryUsage","tags":["Usage"],"summary":"R\#
+eads usage of one meter over time","description":"With `Accept: text/csv` the rows come as comma-separated val\#
+ues, the next cursor as `X-Next-Cursor`.","parameters":[{"$ref":"#/components/parameters/ActingUser"}],"reques\#
+tBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/UsageQuery"},"ex\#
+amples":{"082":{"summary":"By region","value":{"meter":"api_calls","from":"2026-02-01T00:00:00Z","to":"2026-03\#
+-01T00:00:00Z","externalCustomerId":"acme","groupBy":["region"]}}}}}},"responses":{"200":{"description":"Done.\#
+","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/compon\#
+ents/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"}\#
+,"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema\#
+":{"$ref":"#/components/schemas/UsageSeries"},"examples":{"082":{"summary":"By region","value":{"meter":"api_c\#
+alls","aggregation":"count","from":"2026-02-01T00:00:00.000Z","to":"2026-03-01T00:00:00.000Z","rows":[{"window\#
+Start":"2026-02-01T00:00:00.000Z","windowEnd":"2026-03-01T00:00:00.000Z","group":{"region":null},"value":1},{"\#
+windowStart":"2026-02-01T00:00:00.000Z","windowEnd":"2026-03-01T00:00:00.000Z","group":{"region":"eu"},"value"\#
+:3}],"hasMore":false,"nextCursor":null}}}},"text/csv":{"schema":{"type":"string"}}}},"400":{"$ref":"#/componen\#
+ts/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/r\#
+esponses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"413":{"$ref":"#/components/responses/Pa\#
+yloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/Inte\#
+rnalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:read","x-idempotency":"none"\#
+,"x-examples":[{"operation":"queryUsage","summary":"By region","request":{"method":"POST","path":"/v1/usage/qu\#
+ery","body":{"meter":"api_calls","from":"2026-02-01T00:00:00Z","to":"2026-03-01T00:00:00Z","externalCustomerId\#
+":"acme","groupBy":["region"]}},"status":200,"contentType":"application/json","answer":{"meter":"api_calls","a\#
+ggregation":"count","from":"2026-02-01T00:00:00.000Z","to":"2026-03-01T00:00:00.000Z","rows":[{"windowStart":"\#
+2026-02-01T00:00:00.000Z","windowEnd":"2026-03-01T00:00:00.000Z","group":{"region":null},"value":1},{"windowSt\#
+art":"2026-02-01T00:00:00.000Z","windowEnd":"2026-03-01T00:00:00.000Z","group":{"region":"eu"},"value":3}],"ha\#
+sMore":false,"nextCursor":null},"order":82}]}},"/v1/export/events":{"get":{"operationId":"exportEvents","tags"\#
+:["Usage"],"summary":"Writes all events as they were at one moment","parameters":[{"name":"format","in":"query\#
+","schema":{"type":"string","enum":["ndjson","csv"],"default":"ndjson"}},{"name":"asOf","in":"query","schema":\#
+{"type":"string","format":"date-time"},"description":"the moment; default now, not in the future"},{"name":"cu\#
+stomerId","in":"query","schema":{"type":"string"}},{"name":"externalCustomerId","in":"query","schema":{"type":\#
+"string","minLength":1,"maxLength":255}},{"name":"eventName","in":"query","schema":{"type":"string","minLength\#
+":1,"maxLength":200}},{"name":"from","in":"query","schema":{"type":"string","format":"date-time"}},{"name":"to\#
+","in":"query","schema":{"type":"string","format":"date-time"}},{"name":"status","in":"query","schema":{"type"\#
+:"string","enum":["counted","unmatched","replaced","retracted"]}},{"name":"through","in":"query","schema":{"ty\#
+pe":"integer","format":"int64","minimum":0},"description":"with a customer, a ledger entry up to which; an inv\#
+oice's `cut`"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"One Event a l\#
+ine, or a row of comma-separated values.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id\#
+"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/co\#
+mponents/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}\#
+,"X-Weir-As-Of":{"description":"The moment whose state this is.","schema":{"type":"string","format":"date-time\#
+"}}},"content":{"application/x-ndjson":{"schema":{"type":"string"},"examples":{"132":{"summary":"Of one custom\#
+er","value":"{\"customerId\":\"cust_75cf744ecec7ee381f6cfa9f59\",\"externalCustomerId\":\"initech\",\"eventNam\#
+e\":\"api.call\",\"idempotencyKey\":\"feb-1\",\"timestamp\":\"2026-02-01T00:00:00.000Z\",\"receivedAt\":\"2026\#
+-02-01T00:00:00.000Z\",\"properties\":{\"region\":\"eu\"},\"source\":\"event\",\"status\":\"counted\",\"meters\#
+\":[\"api_calls\"]}\n"}}},"text/csv":{"schema":{"type":"string"}}},"x-line":{"$ref":"#/components/schemas/Even\#
+t"}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"}\#
 ,"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$r\#
 ef":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":\#
-"#/components/responses/Unavailable"}},"x-scope":"subscriptions:read","x-idempotency":"none","description":"Th\#
-e same as `GET /v1/customers/{id}/quotas`."}},"/v1/users/{id}/quotas/{feature}":{"put":{"operationId":"setQuot\#
-aOfUser","tags":["Subscriptions"],"summary":"Gives a customer a limit of its own or a top-up","parameters":[{"\#
-name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cu\#
-s_…`.","schema":{"type":"string","minLength":1}},{"name":"feature","in":"path","required":true,"description":"\#
-The feature's key.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"\#
-},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"application/json"\#
-:{"schema":{"$ref":"#/components/schemas/QuotaOverrideInput"}}}},"responses":{"200":{"description":"Done.","he\#
-aders":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/\#
-headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-R\#
-ateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components\#
-/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/QuotaOv\#
-erride"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unautho\#
-rized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"40\#
-9":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"\#
-$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref\#
-":"#/components/responses/Unavailable"}},"x-scope":"subscriptions:write","x-idempotency":"keeps","description"\#
-:"The same as `PUT /v1/customers/{id}/quotas/{feature}`."},"delete":{"operationId":"removeQuotaOfUser","tags":\#
-["Subscriptions"],"summary":"Takes limit and top-ups of a feature away","parameters":[{"name":"id","in":"path"\#
-,"required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type\#
-":"string","minLength":1}},{"name":"feature","in":"path","required":true,"description":"The feature's key.","s\#
+"#/components/responses/Unavailable"}},"x-scope":"usage:read","x-idempotency":"none","x-examples":[{"operation\#
+":"exportEvents","summary":"Of one customer","request":{"method":"GET","path":"/v1/export/events?externalCusto\#
+merId=initech"},"status":200,"contentType":"application/x-ndjson","answer":"{\"customerId\":\"cust_75cf744ecec\#
+7ee381f6cfa9f59\",\"externalCustomerId\":\"initech\",\"eventName\":\"api.call\",\"idempotencyKey\":\"feb-1\",\\#
+"timestamp\":\"2026-02-01T00:00:00.000Z\",\"receivedAt\":\"2026-02-01T00:00:00.000Z\",\"properties\":{\"region\#
+\":\"eu\"},\"source\":\"event\",\"status\":\"counted\",\"meters\":[\"api_calls\"]}\n","order":132}]}},"/v1/exp\#
+ort/usage":{"get":{"operationId":"exportUsage","tags":["Usage"],"summary":"Writes usage of a meter by customer\#
+, window and group","parameters":[{"name":"meter","in":"query","schema":{"type":"string","minLength":1,"maxLen\#
+gth":200},"required":true},{"name":"from","in":"query","schema":{"type":"string","format":"date-time"},"requir\#
+ed":true},{"name":"to","in":"query","schema":{"type":"string","format":"date-time"},"required":true},{"name":"\#
+format","in":"query","schema":{"type":"string","enum":["ndjson","csv"],"default":"ndjson"}},{"name":"asOf","in\#
+":"query","schema":{"type":"string","format":"date-time"},"description":"the moment; default now, not in the f\#
+uture"},{"name":"customerId","in":"query","schema":{"type":"string"}},{"name":"externalCustomerId","in":"query\#
+","schema":{"type":"string","minLength":1,"maxLength":255}},{"name":"window","in":"query","schema":{"type":"st\#
+ring","enum":["minute","hour","day","week","month","none"],"default":"none"}},{"name":"timeZone","in":"query",\#
+"schema":{"type":"string","minLength":1,"maxLength":64}},{"name":"groupBy","in":"query","schema":{"type":"stri\#
+ng","minLength":1,"maxLength":2000},"description":"group keys, with commas between"},{"$ref":"#/components/par\#
+ameters/ActingUser"}],"responses":{"200":{"description":"One UsageRow a line, or a row of comma-separated valu\#
+es.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/com\#
+ponents/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remainin\#
+g"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"X-Weir-As-Of":{"description":"The m\#
+oment whose state this is.","schema":{"type":"string","format":"date-time"}}},"content":{"application/x-ndjson\#
+":{"schema":{"type":"string"}},"text/csv":{"schema":{"type":"string"},"examples":{"133":{"summary":"As a table\#
+","value":"windowStart,windowEnd,customerId,externalCustomerId,value\r\n2026-02-01T00:00:00.000Z,2026-03-01T00\#
+:00:00.000Z,cust_564e1c8c68715bddba3960c86f,acme,4\r\n2026-02-01T00:00:00.000Z,2026-03-01T00:00:00.000Z,cust_7\#
+5cf744ecec7ee381f6cfa9f59,initech,1\r\n"}}}},"x-line":{"$ref":"#/components/schemas/UsageRow"}},"400":{"$ref":\#
+"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/c\#
+omponents/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components/r\#
+esponses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/respo\#
+nses/Unavailable"}},"x-scope":"usage:read","x-idempotency":"none","x-examples":[{"operation":"exportUsage","su\#
+mmary":"As a table","request":{"method":"GET","path":"/v1/export/usage?meter=api_calls&from=2026-02-01T00:00:0\#
+0Z&to=2026-03-01T00:00:00Z&format=csv"},"status":200,"contentType":"text/csv","answer":"windowStart,windowEnd,\#
+customerId,externalCustomerId,value\r\n2026-02-01T00:00:00.000Z,2026-03-01T00:00:00.000Z,cust_564e1c8c68715bdd\#
+ba3960c86f,acme,4\r\n2026-02-01T00:00:00.000Z,2026-03-01T00:00:00.000Z,cust_75cf744ecec7ee381f6cfa9f59,initech\#
+,1\r\n","order":133}]}},"/v1/export/audit":{"get":{"operationId":"exportAudit","tags":["Workspace"],"summary":\#
+"Writes the audit trail, newest first","parameters":[{"name":"format","in":"query","schema":{"type":"string","\#
+enum":["ndjson","csv"],"default":"ndjson"}},{"name":"asOf","in":"query","schema":{"type":"string","format":"da\#
+te-time"},"description":"the moment; default now, not in the future"},{"name":"customerId","in":"query","schem\#
+a":{"type":"string"}},{"name":"actor","in":"query","schema":{"type":"string","minLength":1,"maxLength":200}},{\#
+"name":"user","in":"query","schema":{"type":"string","minLength":1,"maxLength":200}},{"name":"action","in":"qu\#
+ery","schema":{"type":"string","minLength":1,"maxLength":100}},{"name":"kind","in":"query","schema":{"type":"s\#
+tring"}},{"name":"subject","in":"query","schema":{"type":"string","minLength":1,"maxLength":300}},{"name":"req\#
+uestId","in":"query","schema":{"type":"string"}},{"name":"from","in":"query","schema":{"type":"string","format\#
+":"date-time"}},{"name":"to","in":"query","schema":{"type":"string","format":"date-time"}},{"$ref":"#/componen\#
+ts/parameters/ActingUser"}],"responses":{"200":{"description":"One AuditEntry a line, or a row of comma-separa\#
+ted values.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref\#
+":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-\#
+Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"X-Weir-As-Of":{"description\#
+":"The moment whose state this is.","schema":{"type":"string","format":"date-time"}}},"content":{"application/\#
+x-ndjson":{"schema":{"type":"string"},"examples":{"134":{"summary":"Of one thing","value":"{\"id\":\"aud_7\",\\#
+"at\":\"2026-01-15T09:30:00.000Z\",\"actor\":\"key_c94816bd165596e85021b40539\",\"user\":null,\"action\":\"fea\#
+ture.updated\",\"kind\":\"feature\",\"subject\":\"sso\",\"customerId\":null,\"route\":\"PATCH /v1/features/{ke\#
+y}\",\"requestId\":\"req_ba78e57e91194c084a87b41927\",\"changes\":[{\"from\":null,\"path\":\"unit\",\"to\":\"s\#
+eat\"}]}\n{\"id\":\"aud_6\",\"at\":\"2026-01-15T09:30:00.000Z\",\"actor\":\"key_c94816bd165596e85021b40539\",\\#
+"user\":null,\"action\":\"feature.created\",\"kind\":\"feature\",\"subject\":\"sso\",\"customerId\":null,\"rou\#
+te\":\"POST /v1/features\",\"requestId\":\"req_433103bc5240f5131c0049a317\",\"changes\":[{\"from\":null,\"path\#
+\":\"id\",\"to\":\"feat_d24254a506272c6742bcaf7d4f\"},{\"from\":null,\"path\":\"key\",\"to\":\"sso\"},{\"from\\#
+":null,\"path\":\"type\",\"to\":\"boolean\"},{\"from\":null,\"path\":\"failMode\",\"to\":\"closed\"},{\"from\"\#
+:null,\"path\":\"createdAt\",\"to\":\"2026-01-15T09:30:00.000Z\"}]}\n"}}},"text/csv":{"schema":{"type":"string\#
+"}}},"x-line":{"$ref":"#/components/schemas/AuditEntry"}},"400":{"$ref":"#/components/responses/InvalidInput"}\#
+,"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"429":\#
+{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$r\#
+ef":"#/components/responses/Unavailable"}},"x-scope":"audit:read","x-idempotency":"none","x-examples":[{"opera\#
+tion":"exportAudit","summary":"Of one thing","request":{"method":"GET","path":"/v1/export/audit?subject=sso"},\#
+"status":200,"contentType":"application/x-ndjson","answer":"{\"id\":\"aud_7\",\"at\":\"2026-01-15T09:30:00.000\#
+Z\",\"actor\":\"key_c94816bd165596e85021b40539\",\"user\":null,\"action\":\"feature.updated\",\"kind\":\"featu\#
+re\",\"subject\":\"sso\",\"customerId\":null,\"route\":\"PATCH /v1/features/{key}\",\"requestId\":\"req_ba78e5\#
+7e91194c084a87b41927\",\"changes\":[{\"from\":null,\"path\":\"unit\",\"to\":\"seat\"}]}\n{\"id\":\"aud_6\",\"a\#
+t\":\"2026-01-15T09:30:00.000Z\",\"actor\":\"key_c94816bd165596e85021b40539\",\"user\":null,\"action\":\"featu\#
+re.created\",\"kind\":\"feature\",\"subject\":\"sso\",\"customerId\":null,\"route\":\"POST /v1/features\",\"re\#
+questId\":\"req_433103bc5240f5131c0049a317\",\"changes\":[{\"from\":null,\"path\":\"id\",\"to\":\"feat_d24254a\#
+506272c6742bcaf7d4f\"},{\"from\":null,\"path\":\"key\",\"to\":\"sso\"},{\"from\":null,\"path\":\"type\",\"to\"\#
+:\"boolean\"},{\"from\":null,\"path\":\"failMode\",\"to\":\"closed\"},{\"from\":null,\"path\":\"createdAt\",\"\#
+to\":\"2026-01-15T09:30:00.000Z\"}]}\n","order":134}]}},"/v1/test-clocks":{"post":{"operationId":"createTestCl\#
+ock","tags":["Testing"],"summary":"Makes a clock by which test customers live","parameters":[{"$ref":"#/compon\#
+ents/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":true\#
+,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/TestClockInput"},"examples":{"002":{"su\#
+mmary":"A clock at the first of February","value":{"now":"2026-02-01T00:00:00Z","name":"February"}},"194":{"su\#
+mmary":"A clock by which nobody lives","value":{"now":"2026-02-01T00:00:00Z"}}}}}},"responses":{"201":{"descri\#
+ption":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$r\#
+ef":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimi\#
+t-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$\#
+ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/componen\#
+ts/schemas/TestClock"},"examples":{"002":{"summary":"A clock at the first of February","value":{"id":"clock_40\#
+ee0ef6be1617fc24434e879c","name":"February","now":"2026-02-01T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.\#
+000Z"}},"194":{"summary":"A clock by which nobody lives","value":{"id":"clock_2ff60007d28ea344fb23cb8073","nam\#
+e":null,"now":"2026-02-01T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/compone\#
+nts/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/\#
+responses/Forbidden"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/P\#
+ayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/Int\#
+ernalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"test_clocks:write","x-idempotency\#
+":"keeps","x-examples":[{"operation":"createTestClock","summary":"A clock at the first of February","request":\#
+{"method":"POST","path":"/v1/test-clocks","body":{"now":"2026-02-01T00:00:00Z","name":"February"}},"status":20\#
+1,"contentType":"application/json","answer":{"id":"clock_40ee0ef6be1617fc24434e879c","name":"February","now":"\#
+2026-02-01T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"},"order":2},{"operation":"createTestClock","s\#
+ummary":"A clock by which nobody lives","request":{"method":"POST","path":"/v1/test-clocks","body":{"now":"202\#
+6-02-01T00:00:00Z"}},"status":201,"contentType":"application/json","answer":{"id":"clock_2ff60007d28ea344fb23c\#
+b8073","name":null,"now":"2026-02-01T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"},"order":194}]},"ge\#
+t":{"operationId":"listTestClocks","tags":["Testing"],"summary":"Lists all clocks, newest first","parameters":\#
+[{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/parameters/cursor"},{"$ref":"#/components/para\#
+meters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components\#
+/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Rem\#
+aining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/header\#
+s/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"type":"object","properties":{"testClocks":{"t\#
+ype":"array","items":{"$ref":"#/components/schemas/TestClock"}},"hasMore":{"type":"boolean"},"nextCursor":{"ty\#
+pe":["string","null"]}},"required":["testClocks","hasMore","nextCursor"]},"examples":{"003":{"summary":"All cl\#
+ocks","value":{"testClocks":[{"id":"clock_40ee0ef6be1617fc24434e879c","name":"February","now":"2026-02-01T00:0\#
+0:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/c\#
+omponents/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/compo\#
+nents/responses/Forbidden"},"409":{"$ref":"#/components/responses/Conflict"},"429":{"$ref":"#/components/respo\#
+nses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses\#
+/Unavailable"}},"x-scope":"test_clocks:read","x-idempotency":"none","x-examples":[{"operation":"listTestClocks\#
+","summary":"All clocks","request":{"method":"GET","path":"/v1/test-clocks"},"status":200,"contentType":"appli\#
+cation/json","answer":{"testClocks":[{"id":"clock_40ee0ef6be1617fc24434e879c","name":"February","now":"2026-02\#
+-01T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"}],"hasMore":false,"nextCursor":null},"order":3}]}},"\#
+/v1/test-clocks/{id}":{"get":{"operationId":"getTestClock","tags":["Testing"],"summary":"Reads a clock","param\#
+eters":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"type":"string","minLength"\#
+:1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Re\#
+quest-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-Rat\#
+eLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Rese\#
+t":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/compo\#
+nents/schemas/TestClock"},"examples":{"004":{"summary":"One clock","value":{"id":"clock_40ee0ef6be1617fc24434e\#
+879c","name":"February","now":"2026-02-01T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"\#
+$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref\#
+":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/compon\#
+ents/responses/Conflict"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/resp\#
+onses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"test_clocks:read","x-ide\#
+mpotency":"none","x-examples":[{"operation":"getTestClock","summary":"One clock","request":{"method":"GET","pa\#
+th":"/v1/test-clocks/clock_40ee0ef6be1617fc24434e879c"},"status":200,"contentType":"application/json","answer"\#
+:{"id":"clock_40ee0ef6be1617fc24434e879c","name":"February","now":"2026-02-01T00:00:00.000Z","createdAt":"2026\#
+-01-15T09:30:00.000Z"},"order":4}]},"delete":{"operationId":"deleteTestClock","tags":["Testing"],"summary":"Re\#
+moves a clock by which nobody lives","parameters":[{"name":"id","in":"path","required":true,"description":"The\#
+ id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/c\#
+omponents/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref"\#
+:"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X\#
+-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/com\#
+ponents/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"\#
+}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Deleted"},"examples":{"195":{"summary\#
+":"It is removed","value":{"id":"clock_2ff60007d28ea344fb23cb8073","deleted":true}}}}}},"400":{"$ref":"#/compo\#
+nents/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/component\#
+s/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses\#
+/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/Rate\#
+Limited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavaila\#
+ble"}},"x-scope":"test_clocks:write","x-idempotency":"keeps","x-examples":[{"operation":"deleteTestClock","sum\#
+mary":"It is removed","request":{"method":"DELETE","path":"/v1/test-clocks/clock_2ff60007d28ea344fb23cb8073"},\#
+"status":200,"contentType":"application/json","answer":{"id":"clock_2ff60007d28ea344fb23cb8073","deleted":true\#
+},"order":195}]}},"/v1/test-clocks/{id}/advance":{"post":{"operationId":"advanceTestClock","tags":["Testing"],\#
+"summary":"Moves a clock forward, and carries out everything of its customers that becomes due on the way","pa\#
+rameters":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"type":"string","minLeng\#
+th":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requ\#
+estBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/TestClockTarge\#
+t"},"examples":{"101":{"summary":"To the second of March","value":{"to":"2026-03-02T00:00:00Z"}}}}}},"response\#
+s":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-Rat\#
+eLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/\#
+headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempot\#
+ency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{\#
+"$ref":"#/components/schemas/TestClockAdvance"},"examples":{"101":{"summary":"To the second of March","value":\#
+{"id":"clock_40ee0ef6be1617fc24434e879c","testClock":{"id":"clock_40ee0ef6be1617fc24434e879c","name":"February\#
+","now":"2026-03-02T00:00:00.000Z","createdAt":"2026-01-15T09:30:00.000Z"},"isComplete":true,"jobs":[{"id":"jo\#
+b_a34e918d2e3645fee4b73c5b88","kind":"contract_billing","subject":"ctr_000f210f6dc57bfd1fcdea22f2","period":"2\#
+026-02-01T00:00:00.000Z/1","customerId":"cust_75cf744ecec7ee381f6cfa9f59","dueAt":"2026-02-01T00:00:00.000Z","\#
+ranAt":"2026-02-01T00:00:00.000Z","state":"done","what":"The invoice INV-000001 was finalized: 40.00 USD. Draf\#
+ts were made: 1; changed: 0.","events":[{"event":"invoice_finalized","invoiceId":"inv_ead1795545f76d2556ebcc4b\#
+0b","invoiceNumber":"INV-000001","status":"sent","currency":"USD","totalMinor":4000,"period":{"start":"2026-02\#
+-01T00:00:00.000Z","end":"2026-02-01T00:00:00.000Z"}},{"event":"drafts_rolled_on","made":1,"changed":0}]},{"id\#
+":"job_c8f4931990053ffde5d540b962","kind":"contract_billing","subject":"ctr_000f210f6dc57bfd1fcdea22f2","perio\#
+d":"2026-02-01T00:00:00.000Z/1","customerId":"cust_75cf744ecec7ee381f6cfa9f59","dueAt":"2026-02-01T00:00:00.00\#
+0Z","ranAt":"2026-02-01T00:00:00.000Z","state":"done","what":"Nothing was due.","events":[]},{"id":"job_457807\#
+d90e038689743680961d","kind":"contract_billing","subject":"ctr_000f210f6dc57bfd1fcdea22f2","period":"2026-02-0\#
+1T00:00:00.000Z/1","customerId":"cust_75cf744ecec7ee381f6cfa9f59","dueAt":"2026-02-01T00:00:00.000Z","ranAt":"\#
+2026-02-01T00:00:00.000Z","state":"done","what":"Nothing was due.","events":[]},{"id":"job_a0c6201a83873d1d7cd\#
+4431573","kind":"contract_billing","subject":"ctr_000f210f6dc57bfd1fcdea22f2","period":"2026-02-01T00:00:00.00\#
+0Z/1","customerId":"cust_75cf744ecec7ee381f6cfa9f59","dueAt":"2026-02-01T00:00:00.000Z","ranAt":"2026-02-01T00\#
+:00:00.000Z","state":"done","what":"Nothing was due.","events":[]},{"id":"job_792133d40f0fe12cc5719e23d8","kin\#
+d":"invoice_delivery","subject":"inv_ead1795545f76d2556ebcc4b0b/delivery","period":"invoice/1","customerId":"c\#
+ust_75cf744ecec7ee381f6cfa9f59","dueAt":"2026-02-01T00:00:00.000Z","ranAt":"2026-02-01T00:00:00.000Z","state":\#
+"done","what":"The invoice INV-000001 was handed over.","events":[{"event":"message_handed_over","message":"in\#
+voice/1","invoiceId":"inv_ead1795545f76d2556ebcc4b0b","invoiceNumber":"INV-000001","status":"sent","currency":\#
+"USD","totalMinor":4000,"period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-02-01T00:00:00.000Z"}}]},{"id\#
+":"job_c6a411204f8c2798b15725792f","kind":"quota_override_expiry","subject":"cust_c83b3b52fb0ddec2626f184ddb/s\#
+eo","period":"2026-03-01T00:00:00.000Z","customerId":"cust_c83b3b52fb0ddec2626f184ddb","dueAt":"2026-03-01T00:\#
+00:00.000Z","ranAt":"2026-03-01T00:00:00.000Z","state":"done","what":"The override is there no more.","events"\#
+:[]},{"id":"job_aa9ac484a1f4eaf648da8c958c","kind":"contract_billing","subject":"ctr_000f210f6dc57bfd1fcdea22f\#
+2","period":"2026-03-01T00:00:00.000Z","customerId":"cust_75cf744ecec7ee381f6cfa9f59","dueAt":"2026-03-01T00:0\#
+0:00.000Z","ranAt":"2026-03-01T00:00:00.000Z","state":"done","what":"The invoice INV-000002 was finalized: 40.\#
+06 USD. Drafts were made: 1; changed: 0. The subscription follows the contract: active.","events":[{"event":"i\#
+nvoice_finalized","invoiceId":"inv_8764bf6f2fd45ca56280d71e76","invoiceNumber":"INV-000002","status":"sent","c\#
+urrency":"USD","totalMinor":4006,"period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"\#
+}},{"event":"drafts_rolled_on","made":1,"changed":0},{"event":"subscription_changed","status":"active"}]},{"id\#
+":"job_380167e997782634b174adfc9f","kind":"invoice_delivery","subject":"inv_8764bf6f2fd45ca56280d71e76/deliver\#
+y","period":"invoice/1","customerId":"cust_75cf744ecec7ee381f6cfa9f59","dueAt":"2026-03-01T00:00:00.000Z","ran\#
+At":"2026-03-01T00:00:00.000Z","state":"done","what":"The invoice INV-000002 was handed over.","events":[{"eve\#
+nt":"message_handed_over","message":"invoice/1","invoiceId":"inv_8764bf6f2fd45ca56280d71e76","invoiceNumber":"\#
+INV-000002","status":"sent","currency":"USD","totalMinor":4006,"period":{"start":"2026-02-01T00:00:00.000Z","e\#
+nd":"2026-03-01T00:00:00.000Z"}}]}]}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"\#
+#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/compo\#
+nents/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/respon\#
+ses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/response\#
+s/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"test_clocks:write","x-idempo\#
+tency":"keeps","x-examples":[{"operation":"advanceTestClock","summary":"To the second of March","request":{"me\#
+thod":"POST","path":"/v1/test-clocks/clock_40ee0ef6be1617fc24434e879c/advance","body":{"to":"2026-03-02T00:00:\#
+00Z"}},"status":200,"contentType":"application/json","answer":{"id":"clock_40ee0ef6be1617fc24434e879c","testCl\#
+ock":{"id":"clock_40ee0ef6be1617fc24434e879c","name":"February","now":"2026-03-02T00:00:00.000Z","createdAt":"\#
+2026-01-15T09:30:00.000Z"},"isComplete":true,"jobs":[{"id":"job_a34e918d2e3645fee4b73c5b88","kind":"contract_b\#
+illing","subject":"ctr_000f210f6dc57bfd1fcdea22f2","period":"2026-02-01T00:00:00.000Z/1","customerId":"cust_75\#
+cf744ecec7ee381f6cfa9f59","dueAt":"2026-02-01T00:00:00.000Z","ranAt":"2026-02-01T00:00:00.000Z","state":"done"\#
+,"what":"The invoice INV-000001 was finalized: 40.00 USD. Drafts were made: 1; changed: 0.","events":[{"event"\#
+:"invoice_finalized","invoiceId":"inv_ead1795545f76d2556ebcc4b0b","invoiceNumber":"INV-000001","status":"sent"\#
+,"currency":"USD","totalMinor":4000,"period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-02-01T00:00:00.00\#
+0Z"}},{"event":"drafts_rolled_on","made":1,"changed":0}]},{"id":"job_c8f4931990053ffde5d540b962","kind":"contr\#
+act_billing","subject":"ctr_000f210f6dc57bfd1fcdea22f2","period":"2026-02-01T00:00:00.000Z/1","customerId":"cu\#
+st_75cf744ecec7ee381f6cfa9f59","dueAt":"2026-02-01T00:00:00.000Z","ranAt":"2026-02-01T00:00:00.000Z","state":"\#
+done","what":"Nothing was due.","events":[]},{"id":"job_457807d90e038689743680961d","kind":"contract_billing",\#
+"subject":"ctr_000f210f6dc57bfd1fcdea22f2","period":"2026-02-01T00:00:00.000Z/1","customerId":"cust_75cf744ece\#
+c7ee381f6cfa9f59","dueAt":"2026-02-01T00:00:00.000Z","ranAt":"2026-02-01T00:00:00.000Z","state":"done","what":\#
+"Nothing was due.","events":[]},{"id":"job_a0c6201a83873d1d7cd4431573","kind":"contract_billing","subject":"ct\#
+r_000f210f6dc57bfd1fcdea22f2","period":"2026-02-01T00:00:00.000Z/1","customerId":"cust_75cf744ecec7ee381f6cfa9\#
+f59","dueAt":"2026-02-01T00:00:00.000Z","ranAt":"2026-02-01T00:00:00.000Z","state":"done","what":"Nothing was \#
+due.","events":[]},{"id":"job_792133d40f0fe12cc5719e23d8","kind":"invoice_delivery","subject":"inv_ead1795545f\#
+76d2556ebcc4b0b/delivery","period":"invoice/1","customerId":"cust_75cf744ecec7ee381f6cfa9f59","dueAt":"2026-02\#
+-01T00:00:00.000Z","ranAt":"2026-02-01T00:00:00.000Z","state":"done","what":"The invoice INV-000001 was handed\#
+ over.","events":[{"event":"message_handed_over","message":"invoice/1","invoiceId":"inv_ead1795545f76d2556ebcc\#
+4b0b","invoiceNumber":"INV-000001","status":"sent","currency":"USD","totalMinor":4000,"period":{"start":"2026-\#
+02-01T00:00:00.000Z","end":"2026-02-01T00:00:00.000Z"}}]},{"id":"job_c6a411204f8c2798b15725792f","kind":"quota\#
+_override_expiry","subject":"cust_c83b3b52fb0ddec2626f184ddb/seo","period":"2026-03-01T00:00:00.000Z","custome\#
+rId":"cust_c83b3b52fb0ddec2626f184ddb","dueAt":"2026-03-01T00:00:00.000Z","ranAt":"2026-03-01T00:00:00.000Z","\#
+state":"done","what":"The override is there no more.","events":[]},{"id":"job_aa9ac484a1f4eaf648da8c958c","kin\#
+d":"contract_billing","subject":"ctr_000f210f6dc57bfd1fcdea22f2","period":"2026-03-01T00:00:00.000Z","customer\#
+Id":"cust_75cf744ecec7ee381f6cfa9f59","dueAt":"2026-03-01T00:00:00.000Z","ranAt":"2026-03-01T00:00:00.000Z","s\#
+tate":"done","what":"The invoice INV-000002 was finalized: 40.06 USD. Drafts were made: 1; changed: 0. The sub\#
+scription follows the contract: active.","events":[{"event":"invoice_finalized","invoiceId":"inv_8764bf6f2fd45\#
+ca56280d71e76","invoiceNumber":"INV-000002","status":"sent","currency":"USD","totalMinor":4006,"period":{"star\#
+t":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"}},{"event":"drafts_rolled_on","made":1,"changed\#
+":0},{"event":"subscription_changed","status":"active"}]},{"id":"job_380167e997782634b174adfc9f","kind":"invoi\#
+ce_delivery","subject":"inv_8764bf6f2fd45ca56280d71e76/delivery","period":"invoice/1","customerId":"cust_75cf7\#
+44ecec7ee381f6cfa9f59","dueAt":"2026-03-01T00:00:00.000Z","ranAt":"2026-03-01T00:00:00.000Z","state":"done","w\#
+hat":"The invoice INV-000002 was handed over.","events":[{"event":"message_handed_over","message":"invoice/1",\#
+"invoiceId":"inv_8764bf6f2fd45ca56280d71e76","invoiceNumber":"INV-000002","status":"sent","currency":"USD","to\#
+talMinor":4006,"period":{"start":"2026-02-01T00:00:00.000Z","end":"2026-03-01T00:00:00.000Z"}}]}]},"order":101\#
+}]}},"/v1/jobs":{"get":{"operationId":"listJobs","tags":["Workspace"],"summary":"Lists jobs that failed or are\#
+ due, newest first","parameters":[{"name":"state","in":"query","schema":{"type":"string","enum":["failed","due\#
+","open","done"]}},{"name":"kind","in":"query","schema":{"type":"string","enum":["quota_override_expiry","cont\#
+ract_billing","contract_settlement","invoice_reminder","invoice_delivery","trial_ending","stripe_event","strip\#
+e_subscription","stripe_second_subscription","stripe_sweep","kept_answers_clean_up"]}},{"name":"customerId","i\#
+n":"query","schema":{"type":"string"}},{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/paramete\#
+rs/cursor"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers"\#
+:{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/header\#
+s/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLim\#
+it-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"type":"\#
+object","properties":{"jobs":{"type":"array","items":{"$ref":"#/components/schemas/Job"}},"hasMore":{"type":"b\#
+oolean"},"nextCursor":{"type":["string","null"]}},"required":["jobs","hasMore","nextCursor"]},"examples":{"150\#
+":{"summary":"Nothing failed","value":{"jobs":[],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/comp\#
+onents/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/componen\#
+ts/responses/Forbidden"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/respo\#
+nses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"jobs:read","x-idempotency\#
+":"none","x-examples":[{"operation":"listJobs","summary":"Nothing failed","request":{"method":"GET","path":"/v\#
+1/jobs?state=failed"},"status":200,"contentType":"application/json","answer":{"jobs":[],"hasMore":false,"nextC\#
+ursor":null},"order":150}]}},"/v1/jobs/{id}/retry":{"post":{"operationId":"retryJob","tags":["Workspace"],"sum\#
+mary":"Lets a job run again at once","parameters":[{"name":"id","in":"path","required":true,"description":"The\#
+ id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/c\#
+omponents/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref"\#
+:"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X\#
+-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/com\#
+ponents/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"\#
+}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Job"}}}},"400":{"$ref":"#/components/\#
+responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/resp\#
+onses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Confl\#
+ict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimite\#
+d"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}}\#
+,"x-scope":"jobs:write","x-idempotency":"keeps","x-examples":[{"operation":"retryJob","summary":"There is no s\#
+uch job","request":{"method":"POST","path":"/v1/jobs/job_none/retry"},"status":404,"contentType":"application/\#
+json","answer":{"error":{"code":"not_found","message":"Job 'job_none' not found","requestId":"req_c57e9fa88496\#
+64284329b3f54b"}},"order":151}]}},"/v1/settings":{"get":{"operationId":"getSettings","tags":["Workspace"],"sum\#
+mary":"Reads the workspace's settings","parameters":[{"$ref":"#/components/parameters/ActingUser"}],"responses\#
+":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-Rate\#
+Limit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/h\#
+eaders/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content\#
+":{"application/json":{"schema":{"$ref":"#/components/schemas/Settings"},"examples":{"138":{"summary":"The set\#
+tings","value":{"defaultPlanKey":null,"defaultAccountKitId":"kit_f9d7b98bd45dc3dac7db034367","timeZone":"UTC",\#
+"changedKeyPolicy":"replace","gracePeriodHours":0,"reminderDays":[],"alertThresholds":[80,100],"returnUrls":{"\#
+checkoutSuccess":null,"checkoutCancel":null,"portal":null},"selfService":{"feature":null,"breakdown":{}},"sell\#
+er":{"legalName":null,"address":null,"taxId":null,"logoUrl":null,"numberPrefix":null},"mail":{"quiet":false,"k\#
+indsOff":[],"replyTo":null},"paymentRetries":{"days":[1,3,5,7],"hour":9},"allowedOrigins":[],"pages":{"name":n\#
+ull,"accentColor":null,"logoUrl":null,"embedOrigins":[],"stripePublishableKey":null},"updatedAt":"2026-01-15T0\#
+9:30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses\#
+/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/components/responses/RateLi\#
+mited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailabl\#
+e"}},"x-scope":"settings:read","x-idempotency":"none","x-examples":[{"operation":"getSettings","summary":"The \#
+settings","request":{"method":"GET","path":"/v1/settings"},"status":200,"contentType":"application/json","answ\#
+er":{"defaultPlanKey":null,"defaultAccountKitId":"kit_f9d7b98bd45dc3dac7db034367","timeZone":"UTC","changedKey\#
+Policy":"replace","gracePeriodHours":0,"reminderDays":[],"alertThresholds":[80,100],"returnUrls":{"checkoutSuc\#
+cess":null,"checkoutCancel":null,"portal":null},"selfService":{"feature":null,"breakdown":{}},"seller":{"legal\#
+Name":null,"address":null,"taxId":null,"logoUrl":null,"numberPrefix":null},"mail":{"quiet":false,"kindsOff":[]\#
+,"replyTo":null},"paymentRetries":{"days":[1,3,5,7],"hour":9},"allowedOrigins":[],"pages":{"name":null,"accent\#
+Color":null,"logoUrl":null,"embedOrigins":[],"stripePublishableKey":null},"updatedAt":"2026-01-15T09:30:00.000\#
+Z"},"order":138}]},"patch":{"operationId":"updateSettings","tags":["Workspace"],"summary":"Changes settings","\#
+parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],\#
+"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Settings\#
+Change"},"examples":{"139":{"summary":"A default plan","value":{"defaultPlanKey":"free","seller":{"legalName":\#
+"Example Ltd.","numberPrefix":"EX-"}}}}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id"\#
+:{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Li\#
+mit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref\#
+":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-R\#
+eplayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Settings"},"examples":{"139":\#
+{"summary":"A default plan","value":{"defaultPlanKey":"free","defaultAccountKitId":"kit_f9d7b98bd45dc3dac7db03\#
+4367","timeZone":"UTC","changedKeyPolicy":"replace","gracePeriodHours":0,"reminderDays":[],"alertThresholds":[\#
+80,100],"returnUrls":{"checkoutSuccess":null,"checkoutCancel":null,"portal":null},"selfService":{"feature":nul\#
+l,"breakdown":{}},"seller":{"legalName":"Example Ltd.","address":null,"taxId":null,"logoUrl":null,"numberPrefi\#
+x":"EX-"},"mail":{"quiet":false,"kindsOff":[],"replyTo":null},"paymentRetries":{"days":[1,3,5,7],"hour":9},"al\#
+lowedOrigins":[],"pages":{"name":null,"accentColor":null,"logoUrl":null,"embedOrigins":[],"stripePublishableKe\#
+y":null},"updatedAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"40\#
+1":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$r\#
+ef":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/compo\#
+nents/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/compone\#
+nts/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"settings:write",\#
+"x-idempotency":"keeps","x-examples":[{"operation":"updateSettings","summary":"A default plan","request":{"met\#
+hod":"PATCH","path":"/v1/settings","body":{"defaultPlanKey":"free","seller":{"legalName":"Example Ltd.","numbe\#
+rPrefix":"EX-"}}},"status":200,"contentType":"application/json","answer":{"defaultPlanKey":"free","defaultAcco\#
+untKitId":"kit_f9d7b98bd45dc3dac7db034367","timeZone":"UTC","changedKeyPolicy":"replace","gracePeriodHours":0,\#
+"reminderDays":[],"alertThresholds":[80,100],"returnUrls":{"checkoutSuccess":null,"checkoutCancel":null,"porta\#
+l":null},"selfService":{"feature":null,"breakdown":{}},"seller":{"legalName":"Example Ltd.","address":null,"ta\#
+xId":null,"logoUrl":null,"numberPrefix":"EX-"},"mail":{"quiet":false,"kindsOff":[],"replyTo":null},"paymentRet\#
+ries":{"days":[1,3,5,7],"hour":9},"allowedOrigins":[],"pages":{"name":null,"accentColor":null,"logoUrl":null,"\#
+embedOrigins":[],"stripePublishableKey":null},"updatedAt":"2026-01-15T09:30:00.000Z"},"order":139}]}},"/v1/key\#
+s":{"post":{"operationId":"createKey","tags":["Workspace"],"summary":"Makes an API key; its secret is shown on\#
+ce","parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUse\#
+r"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/KeyI\#
+nput"},"examples":{"140":{"summary":"A key that may record and nothing else","value":{"name":"Gateway","scopes\#
+":["usage:write"]}}}}}},"responses":{"201":{"description":"Made.","headers":{"X-Request-Id":{"$ref":"#/compone\#
+nts/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-\#
+Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/hea\#
+ders/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content\#
+":{"application/json":{"schema":{"$ref":"#/components/schemas/CreatedKey"},"examples":{"140":{"summary":"A key\#
+ that may record and nothing else","value":{"id":"key_0b99624a00d5f23c8bccfb58dd","name":"Gateway","secret":"w\#
+r_test_…","prefix":"wr_test_","lastFour":"edtk","scopes":["usage:write"],"customerId":null,"requestsPerMinute"\#
+:null,"replaces":null,"expiresAt":null,"revokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000\#
+Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthoriz\#
+ed"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":\#
+{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$re\#
+f":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"\#
+#/components/responses/Unavailable"}},"x-scope":"keys:write","x-idempotency":"keeps","x-examples":[{"operation\#
+":"createKey","summary":"A key that may record and nothing else","request":{"method":"POST","path":"/v1/keys",\#
+"body":{"name":"Gateway","scopes":["usage:write"]}},"status":201,"contentType":"application/json","answer":{"i\#
+d":"key_0b99624a00d5f23c8bccfb58dd","name":"Gateway","secret":"wr_test_…","prefix":"wr_test_","lastFour":"edtk\#
+","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,"replaces":null,"expiresAt":null,"revoke\#
+dAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"},"order":140}]},"get":{"operationId":"listK\#
+eys","tags":["Workspace"],"summary":"Lists all keys, newest first, without secrets","parameters":[{"$ref":"#/c\#
+omponents/parameters/limit"},{"$ref":"#/components/parameters/cursor"},{"$ref":"#/components/parameters/Acting\#
+User"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Re\#
+quest-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$re\#
+f":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit\#
+-Reset"}},"content":{"application/json":{"schema":{"type":"object","properties":{"keys":{"type":"array","items\#
+":{"$ref":"#/components/schemas/Key"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"\#
+required":["keys","hasMore","nextCursor"]},"examples":{"141":{"summary":"Keys, without secrets","value":{"keys\#
+":[{"id":"key_0b99624a00d5f23c8bccfb58dd","name":"Gateway","prefix":"wr_test_","lastFour":"edtk","scopes":["us\#
+age:write"],"customerId":null,"requestsPerMinute":null,"replaces":null,"expiresAt":null,"revokedAt":null,"last\#
+UsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"}],"hasMore":true,"nextCursor":"AQRrZXlzAaIZtMIUgg84gTEkix6\#
+rKw"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthor\#
+ized"},"403":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/components/responses/RateLimited"},"\#
+500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-s\#
+cope":"keys:read","x-idempotency":"none","x-examples":[{"operation":"listKeys","summary":"Keys, without secret\#
+s","request":{"method":"GET","path":"/v1/keys?limit=1"},"status":200,"contentType":"application/json","answer"\#
+:{"keys":[{"id":"key_0b99624a00d5f23c8bccfb58dd","name":"Gateway","prefix":"wr_test_","lastFour":"edtk","scope\#
+s":["usage:write"],"customerId":null,"requestsPerMinute":null,"replaces":null,"expiresAt":null,"revokedAt":nul\#
+l,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"}],"hasMore":true,"nextCursor":"AQRrZXlzAaIZtMIUgg84\#
+gTEkix6rKw"},"order":141}]}},"/v1/keys/{id}":{"get":{"operationId":"getKey","tags":["Workspace"],"summary":"Re\#
+ads a key","parameters":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"type":"st\#
+ring","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done."\#
+,"headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/compone\#
+nts/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},\#
+"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema"\#
+:{"$ref":"#/components/schemas/Key"},"examples":{"142":{"summary":"One key","value":{"id":"key_0b99624a00d5f23\#
+c8bccfb58dd","name":"Gateway","prefix":"wr_test_","lastFour":"edtk","scopes":["usage:write"],"customerId":null\#
+,"requestsPerMinute":null,"replaces":null,"expiresAt":null,"revokedAt":null,"lastUsedAt":null,"createdAt":"202\#
+6-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/\#
+responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/respons\#
+es/NotFound"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/Intern\#
+alError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"keys:read","x-idempotency":"none","x\#
+-examples":[{"operation":"getKey","summary":"One key","request":{"method":"GET","path":"/v1/keys/key_0b99624a0\#
+0d5f23c8bccfb58dd"},"status":200,"contentType":"application/json","answer":{"id":"key_0b99624a00d5f23c8bccfb58\#
+dd","name":"Gateway","prefix":"wr_test_","lastFour":"edtk","scopes":["usage:write"],"customerId":null,"request\#
+sPerMinute":null,"replaces":null,"expiresAt":null,"revokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T0\#
+9:30:00.000Z"},"order":142}]},"delete":{"operationId":"revokeKey","tags":["Workspace"],"summary":"Revokes a ke\#
+y at once","parameters":[{"name":"id","in":"path","required":true,"description":"The id.","schema":{"type":"st\#
+ring","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/Actin\#
+gUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-R\#
+equest-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$r\#
+ef":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimi\#
+t-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application\#
+/json":{"schema":{"$ref":"#/components/schemas/Key"},"examples":{"144":{"summary":"It opens nothing any more",\#
+"value":{"id":"key_0b99624a00d5f23c8bccfb58dd","name":"Gateway","prefix":"wr_test_","lastFour":"edtk","scopes"\#
+:["usage:write"],"customerId":null,"requestsPerMinute":null,"replaces":null,"expiresAt":"2026-01-15T09:30:00.0\#
+00Z","revokedAt":"2026-01-15T09:30:00.000Z","lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"}}}}}},"40\#
+0":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{\#
+"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/c\#
+omponents/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/compon\#
+ents/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components\#
+/responses/Unavailable"}},"x-scope":"keys:write","x-idempotency":"keeps","x-examples":[{"operation":"revokeKey\#
+","summary":"It opens nothing any more","request":{"method":"DELETE","path":"/v1/keys/key_0b99624a00d5f23c8bcc\#
+fb58dd"},"status":200,"contentType":"application/json","answer":{"id":"key_0b99624a00d5f23c8bccfb58dd","name":\#
+"Gateway","prefix":"wr_test_","lastFour":"edtk","scopes":["usage:write"],"customerId":null,"requestsPerMinute"\#
+:null,"replaces":null,"expiresAt":"2026-01-15T09:30:00.000Z","revokedAt":"2026-01-15T09:30:00.000Z","lastUsedA\#
+t":null,"createdAt":"2026-01-15T09:30:00.000Z"},"order":144}]}},"/v1/keys/{id}/rotate":{"post":{"operationId":\#
+"rotateKey","tags":["Workspace"],"summary":"Makes a key in the place of another","parameters":[{"name":"id","i\#
+n":"path","required":true,"description":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/compone\#
+nts/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":false\#
+,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/KeyRotation"},"examples":{"143":{"summa\#
+ry":"The old one works for an hour more","value":{"overlapSeconds":3600}}}}}},"responses":{"201":{"description\#
+":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"\#
+#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Rem\#
+aining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":\#
+"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/sc\#
+hemas/CreatedKey"},"examples":{"143":{"summary":"The old one works for an hour more","value":{"id":"key_e70ae2\#
+220e72f77184bfe94401","name":"Gateway","secret":"wr_test_…","prefix":"wr_test_","lastFour":"r23s","scopes":["u\#
+sage:write"],"customerId":null,"requestsPerMinute":null,"replaces":"key_0b99624a00d5f23c8bccfb58dd","expiresAt\#
+":null,"revokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/compon\#
+ents/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components\#
+/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/\#
+Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateL\#
+imited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailab\#
+le"}},"x-scope":"keys:write","x-idempotency":"keeps","x-examples":[{"operation":"rotateKey","summary":"The old\#
+ one works for an hour more","request":{"method":"POST","path":"/v1/keys/key_0b99624a00d5f23c8bccfb58dd/rotate\#
+","body":{"overlapSeconds":3600}},"status":201,"contentType":"application/json","answer":{"id":"key_e70ae2220e\#
+72f77184bfe94401","name":"Gateway","secret":"wr_test_…","prefix":"wr_test_","lastFour":"r23s","scopes":["usage\#
+:write"],"customerId":null,"requestsPerMinute":null,"replaces":"key_0b99624a00d5f23c8bccfb58dd","expiresAt":nu\#
+ll,"revokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"},"order":143}]}},"/v1/token-keys"\#
+:{"post":{"operationId":"registerTokenKeys","tags":["Workspace"],"summary":"Registers public keys that sign cu\#
+stomer tokens","parameters":[{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameter\#
+s/ActingUser"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/\#
+schemas/TokenKeyInput"},"examples":{"145":{"summary":"A public key of your identity provider","value":{"jwk":{\#
+"kty":"OKP","crv":"Ed25519","kid":"idp-1","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"https:/\#
+/id.example.com","audience":"billing"}}}}}},"responses":{"201":{"description":"Made.","headers":{"X-Request-Id\#
+":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-L\#
+imit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$re\#
+f":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-\#
+Replayed"}},"content":{"application/json":{"schema":{"type":"object","properties":{"tokenKeys":{"type":"array"\#
+,"items":{"$ref":"#/components/schemas/TokenKey"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string"\#
+,"null"]}},"required":["tokenKeys","hasMore","nextCursor"]},"examples":{"145":{"summary":"A public key of your\#
+ identity provider","value":{"tokenKeys":[{"id":"tkey_e0d013f3f6954ba1423bba828f","kid":"idp-1","name":null,"s\#
+ource":"operator","algorithm":"EdDSA","jwk":{"alg":"EdDSA","crv":"Ed25519","kid":"idp-1","kty":"OKP","x":"11qY\#
+AYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"https://id.example.com","audience":"billing","customerClai\#
+m":"sub","createdAt":"2026-01-15T09:30:00.000Z","removedAt":null}],"hasMore":false,"nextCursor":null}}}}}},"40\#
+0":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{\#
+"$ref":"#/components/responses/Forbidden"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/c\#
+omponents/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/com\#
+ponents/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"keys:write",\#
+"x-idempotency":"keeps","x-examples":[{"operation":"registerTokenKeys","summary":"A public key of your identit\#
+y provider","request":{"method":"POST","path":"/v1/token-keys","body":{"jwk":{"kty":"OKP","crv":"Ed25519","kid\#
+":"idp-1","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"https://id.example.com","audience":"bil\#
+ling"}},"status":201,"contentType":"application/json","answer":{"tokenKeys":[{"id":"tkey_e0d013f3f6954ba1423bb\#
+a828f","kid":"idp-1","name":null,"source":"operator","algorithm":"EdDSA","jwk":{"alg":"EdDSA","crv":"Ed25519",\#
+"kid":"idp-1","kty":"OKP","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"https://id.example.com"\#
+,"audience":"billing","customerClaim":"sub","createdAt":"2026-01-15T09:30:00.000Z","removedAt":null}],"hasMore\#
+":false,"nextCursor":null},"order":145}]},"get":{"operationId":"listTokenKeys","tags":["Workspace"],"summary":\#
+"Lists all keys of tokens, oldest first","parameters":[{"$ref":"#/components/parameters/limit"},{"$ref":"#/com\#
+ponents/parameters/cursor"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"\#
+Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/c\#
+omponents/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remain\#
+ing"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"s\#
+chema":{"type":"object","properties":{"tokenKeys":{"type":"array","items":{"$ref":"#/components/schemas/TokenK\#
+ey"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["tokenKeys","hasMore",\#
+"nextCursor"]},"examples":{"146":{"summary":"All keys","value":{"tokenKeys":[{"id":"tkey_e0d013f3f6954ba1423bb\#
+a828f","kid":"idp-1","name":null,"source":"operator","algorithm":"EdDSA","jwk":{"alg":"EdDSA","crv":"Ed25519",\#
+"kid":"idp-1","kty":"OKP","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"https://id.example.com"\#
+,"audience":"billing","customerClaim":"sub","createdAt":"2026-01-15T09:30:00.000Z","removedAt":null}],"hasMore\#
+":false,"nextCursor":null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/componen\#
+ts/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/components/resp\#
+onses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/response\#
+s/Unavailable"}},"x-scope":"keys:read","x-idempotency":"none","x-examples":[{"operation":"listTokenKeys","summ\#
+ary":"All keys","request":{"method":"GET","path":"/v1/token-keys"},"status":200,"contentType":"application/jso\#
+n","answer":{"tokenKeys":[{"id":"tkey_e0d013f3f6954ba1423bba828f","kid":"idp-1","name":null,"source":"operator\#
+","algorithm":"EdDSA","jwk":{"alg":"EdDSA","crv":"Ed25519","kid":"idp-1","kty":"OKP","x":"11qYAYKxCrfVS_7TyWQH\#
+Og7hcvPapiMlrwIaaPcHURo"},"issuer":"https://id.example.com","audience":"billing","customerClaim":"sub","create\#
+dAt":"2026-01-15T09:30:00.000Z","removedAt":null}],"hasMore":false,"nextCursor":null},"order":146}]}},"/v1/tok\#
+en-keys/{id}":{"delete":{"operationId":"removeTokenKey","tags":["Workspace"],"summary":"Removes a key; its tok\#
+ens are refused from now on","parameters":[{"name":"id","in":"path","required":true,"description":"The id.","s\#
 chema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/component\#
 s/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/comp\#
 onents/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLim\#
 it-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/\#
 headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"cont\#
-ent":{"application/json":{"schema":{"$ref":"#/components/schemas/QuotaOverride"}}}},"400":{"$ref":"#/component\#
-s/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/re\#
-sponses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Con\#
-flict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimi\#
-ted"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"\#
-}},"x-scope":"subscriptions:write","x-idempotency":"keeps","description":"The same as `DELETE /v1/customers/{i\#
-d}/quotas/{feature}`."}},"/v1/users/{id}/credits":{"get":{"operationId":"getCreditsOfUser","tags":["Invoices"]\#
-,"summary":"Reads what a customer has with the operator, by currency, and what it is made of","parameters":[{"\#
-name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cu\#
-s_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"\#
-200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimi\#
-t-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/heade\#
-rs/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"\#
-application/json":{"schema":{"$ref":"#/components/schemas/CreditBalances"}}}},"400":{"$ref":"#/components/resp\#
-onses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/response\#
-s/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLimit\#
-ed"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}\#
-},"x-scope":"invoices:read","x-idempotency":"none","description":"The same as `GET /v1/customers/{id}/credits`\#
-."}},"/v1/users/{id}/setup-intents":{"post":{"operationId":"createSetupIntentOfUser","tags":["Stripe"],"summar\#
-y":"Begins the saving of a customer's payment method","parameters":[{"name":"id","in":"path","required":true,"\#
-description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLen\#
-gth":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"req\#
-uestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/SetupIntentI\#
+ent":{"application/json":{"schema":{"$ref":"#/components/schemas/TokenKey"},"examples":{"147":{"summary":"Its \#
+tokens are refused","value":{"id":"tkey_e0d013f3f6954ba1423bba828f","kid":"idp-1","name":null,"source":"operat\#
+or","algorithm":"EdDSA","jwk":{"alg":"EdDSA","crv":"Ed25519","kid":"idp-1","kty":"OKP","x":"11qYAYKxCrfVS_7TyW\#
+QHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"https://id.example.com","audience":"billing","customerClaim":"sub","crea\#
+tedAt":"2026-01-15T09:30:00.000Z","removedAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/res\#
+ponses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/respons\#
+es/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict\#
+"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"}\#
+,"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x\#
+-scope":"keys:write","x-idempotency":"keeps","x-examples":[{"operation":"removeTokenKey","summary":"Its tokens\#
+ are refused","request":{"method":"DELETE","path":"/v1/token-keys/tkey_e0d013f3f6954ba1423bba828f"},"status":2\#
+00,"contentType":"application/json","answer":{"id":"tkey_e0d013f3f6954ba1423bba828f","kid":"idp-1","name":null\#
+,"source":"operator","algorithm":"EdDSA","jwk":{"alg":"EdDSA","crv":"Ed25519","kid":"idp-1","kty":"OKP","x":"1\#
+1qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"},"issuer":"https://id.example.com","audience":"billing","customerC\#
+laim":"sub","createdAt":"2026-01-15T09:30:00.000Z","removedAt":"2026-01-15T09:30:00.000Z"},"order":147}]}},"/v\#
+1/audit":{"get":{"operationId":"listAuditEntries","tags":["Workspace"],"summary":"Lists who changed what, newe\#
+st first","parameters":[{"name":"customerId","in":"query","schema":{"type":"string"}},{"name":"actor","in":"qu\#
+ery","schema":{"type":"string","minLength":1,"maxLength":200}},{"name":"user","in":"query","schema":{"type":"s\#
+tring","minLength":1,"maxLength":200}},{"name":"action","in":"query","schema":{"type":"string","minLength":1,"\#
+maxLength":100}},{"name":"kind","in":"query","schema":{"type":"string"}},{"name":"subject","in":"query","schem\#
+a":{"type":"string","minLength":1,"maxLength":300}},{"name":"requestId","in":"query","schema":{"type":"string"\#
+}},{"name":"from","in":"query","schema":{"type":"string","format":"date-time"}},{"name":"to","in":"query","sch\#
+ema":{"type":"string","format":"date-time"}},{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/pa\#
+rameters/cursor"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","he\#
+aders":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/\#
+headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-R\#
+ateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"t\#
+ype":"object","properties":{"auditEntries":{"type":"array","items":{"$ref":"#/components/schemas/AuditEntry"}}\#
+,"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["auditEntries","hasMore","n\#
+extCursor"]},"examples":{"149":{"summary":"What was changed of one thing","value":{"auditEntries":[{"id":"aud_\#
+7","at":"2026-01-15T09:30:00.000Z","actor":"key_c94816bd165596e85021b40539","user":null,"action":"feature.upda\#
+ted","kind":"feature","subject":"sso","customerId":null,"route":"PATCH /v1/features/{key}","requestId":"req_ba\#
+78e57e91194c084a87b41927","changes":[{"from":null,"path":"unit","to":"seat"}]},{"id":"aud_6","at":"2026-01-15T\#
+09:30:00.000Z","actor":"key_c94816bd165596e85021b40539","user":null,"action":"feature.created","kind":"feature\#
+","subject":"sso","customerId":null,"route":"POST /v1/features","requestId":"req_433103bc5240f5131c0049a317","\#
+changes":[{"from":null,"path":"id","to":"feat_d24254a506272c6742bcaf7d4f"},{"from":null,"path":"key","to":"sso\#
+"},{"from":null,"path":"type","to":"boolean"},{"from":null,"path":"failMode","to":"closed"},{"from":null,"path\#
+":"createdAt","to":"2026-01-15T09:30:00.000Z"}]}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/com\#
+ponents/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/compone\#
+nts/responses/Forbidden"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/resp\#
+onses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"audit:read","x-idempoten\#
+cy":"none","x-examples":[{"operation":"listAuditEntries","summary":"What was changed of one thing","request":{\#
+"method":"GET","path":"/v1/audit?subject=sso"},"status":200,"contentType":"application/json","answer":{"auditE\#
+ntries":[{"id":"aud_7","at":"2026-01-15T09:30:00.000Z","actor":"key_c94816bd165596e85021b40539","user":null,"a\#
+ction":"feature.updated","kind":"feature","subject":"sso","customerId":null,"route":"PATCH /v1/features/{key}"\#
+,"requestId":"req_ba78e57e91194c084a87b41927","changes":[{"from":null,"path":"unit","to":"seat"}]},{"id":"aud_\#
+6","at":"2026-01-15T09:30:00.000Z","actor":"key_c94816bd165596e85021b40539","user":null,"action":"feature.crea\#
+ted","kind":"feature","subject":"sso","customerId":null,"route":"POST /v1/features","requestId":"req_433103bc5\#
+240f5131c0049a317","changes":[{"from":null,"path":"id","to":"feat_d24254a506272c6742bcaf7d4f"},{"from":null,"p\#
+ath":"key","to":"sso"},{"from":null,"path":"type","to":"boolean"},{"from":null,"path":"failMode","to":"closed"\#
+},{"from":null,"path":"createdAt","to":"2026-01-15T09:30:00.000Z"}]}],"hasMore":false,"nextCursor":null},"orde\#
+r":149}]}},"/healthz":{"get":{"operationId":"isAlive","tags":["Server"],"summary":"Answers while the process d\#
+oes","responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Reque\#
+st-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Alive"},"examples":{"000":{"sum\#
+mary":"The process answers","value":{"status":"ok"}}}}}}},"security":[],"x-idempotency":"none","x-examples":[{\#
+"operation":"isAlive","summary":"The process answers","request":{"method":"GET","path":"/healthz"},"status":20\#
+0,"contentType":"application/json","answer":{"status":"ok"},"order":0}]}},"/readyz":{"get":{"operationId":"isR\#
+eady","tags":["Server"],"summary":"Answers when requests can be served","responses":{"200":{"description":"Don\#
+e.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"sc\#
+hema":{"$ref":"#/components/schemas/Ready"},"examples":{"001":{"summary":"Requests can be served","value":{"st\#
+atus":"ready"}}}}}},"503":{"$ref":"#/components/responses/Unavailable"}},"security":[],"x-idempotency":"none",\#
+"x-examples":[{"operation":"isReady","summary":"Requests can be served","request":{"method":"GET","path":"/rea\#
+dyz"},"status":200,"contentType":"application/json","answer":{"status":"ready"},"order":1}]}},"/metrics":{"get\#
+":{"operationId":"getMetrics","tags":["Server"],"summary":"Metrics in Prometheus' text format","responses":{"2\#
+00":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{\#
+"text/plain":{"schema":{"type":"string"}}}}},"security":[],"x-idempotency":"none"}},"/openapi.json":{"get":{"o\#
+perationId":"getDescription","tags":["Server"],"summary":"This document","responses":{"200":{"description":"Do\#
+ne.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"s\#
+chema":{"$ref":"#/components/schemas/Description"}}}}},"security":[],"x-idempotency":"none"}},"/v1/account-kit\#
+s/{id}/users/{customer}/assign":{"post":{"operationId":"assignAccountKitOfUser","tags":["Access"],"summary":"G\#
+ives a customer the kit","parameters":[{"name":"id","in":"path","required":true,"description":"The id.","schem\#
+a":{"type":"string","minLength":1}},{"name":"customer","in":"path","required":true,"description":"The customer\#
+: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/compon\#
+ents/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"descripti\#
+on":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref"\#
+:"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-R\#
+emaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref\#
+":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/\#
+schemas/Customer"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/respons\#
+es/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotF\#
+ound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"\#
+},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"5\#
+03":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"customers:write","x-idempotency":"keeps","descri\#
+ption":"The same as `POST /v1/account-kits/{id}/customers/{customer}/assign`."}},"/v1/users":{"post":{"operati\#
+onId":"createCustomerOfUser","tags":["Customers"],"summary":"Makes a customer","parameters":[{"$ref":"#/compon\#
+ents/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":fals\#
+e,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/CustomerInput"}}}},"responses":{"201":\#
+{"description":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Lim\#
+it":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-\#
+RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Repla\#
+yed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/\#
+components/schemas/Customer"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/compone\#
+nts/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/res\#
+ponses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/Paylo\#
+adTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/Interna\#
+lError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"customers:write","x-idempotency":"kee\#
+ps","description":"The same as `POST /v1/customers`."},"get":{"operationId":"listCustomersOfUser","tags":["Cus\#
+tomers"],"summary":"Lists customers that are not erased, newest first","parameters":[{"name":"status","in":"qu\#
+ery","schema":{"type":"string","enum":["active","suspended"]}},{"name":"accountKitId","in":"query","schema":{"\#
+type":"string"}},{"name":"email","in":"query","schema":{"type":"string","minLength":1,"maxLength":254}},{"name\#
+":"externalId","in":"query","schema":{"type":"string","minLength":1,"maxLength":255}},{"$ref":"#/components/pa\#
+rameters/limit"},{"$ref":"#/components/parameters/cursor"},{"$ref":"#/components/parameters/ActingUser"}],"res\#
+ponses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"\#
+X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/compon\#
+ents/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"c\#
+ontent":{"application/json":{"schema":{"type":"object","properties":{"users":{"type":"array","items":{"$ref":"\#
+#/components/schemas/Customer"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"requir\#
+ed":["users","hasMore","nextCursor"]}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#\#
+/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref":"#/compon\#
+ents/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components\#
+/responses/Unavailable"}},"x-scope":"customers:read","x-idempotency":"none","description":"The same as `GET /v\#
+1/customers`."}},"/v1/users/{id}":{"get":{"operationId":"getCustomerOfUser","tags":["Customers"],"summary":"Re\#
+ads a customer","parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, \#
+`ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/paramet\#
+ers/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/he\#
+aders/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remain\#
+ing":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X\#
+-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Customer"}}}},"400":\#
+{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$r\#
+ef":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/comp\#
+onents/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/componen\#
+ts/responses/Unavailable"}},"x-scope":"customers:read","x-idempotency":"none","description":"The same as `GET \#
+/v1/customers/{id}`."},"patch":{"operationId":"updateCustomerOfUser","tags":["Customers"],"summary":"Changes a\#
+ customer","parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:\#
+<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/I\#
+dempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":false,"content":{"app\#
+lication/json":{"schema":{"$ref":"#/components/schemas/CustomerChange"}}}},"responses":{"200":{"description":"\#
+Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/c\#
+omponents/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remain\#
+ing"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/\#
+components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schem\#
+as/Customer"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Un\#
+authorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"\#
+},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"42\#
+9":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{\#
+"$ref":"#/components/responses/Unavailable"}},"x-scope":"customers:write","x-idempotency":"keeps","description\#
+":"The same as `PATCH /v1/customers/{id}`."},"delete":{"operationId":"deleteCustomerOfUser","tags":["Customers\#
+"],"summary":"Suspends a customer, or removes its personal data","parameters":[{"name":"id","in":"path","requi\#
+red":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"stri\#
+ng","minLength":1}},{"name":"erase","in":"query","schema":{"type":"boolean","default":false},"description":"re\#
+moves personal data too; the ledger's totals and what was invoiced stay"},{"$ref":"#/components/parameters/Ide\#
+mpotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","header\#
+s":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/head\#
+ers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateL\#
+imit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/hea\#
+ders/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Customer"}}\#
+}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"\#
+403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref\#
+":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/\#
+components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/comp\#
+onents/responses/Unavailable"}},"x-scope":"customers:write","x-idempotency":"keeps","description":"The same as\#
+ `DELETE /v1/customers/{id}`."}},"/v1/users/{id}/tokens":{"post":{"operationId":"createCustomerTokenOfUser","t\#
+ags":["Customers"],"summary":"Signs a token with which the customer reads what is its own","parameters":[{"nam\#
+e":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…\#
+`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"r\#
+equired":false,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/TokenInput"}}}},"response\#
+s":{"201":{"description":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-Rat\#
+eLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/\#
+headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"conten\#
+t":{"application/json":{"schema":{"$ref":"#/components/schemas/Token"}}}},"400":{"$ref":"#/components/response\#
+s/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Fo\#
+rbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"4\#
+13":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500\#
+":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scop\#
+e":"tokens:write","x-idempotency":"none","description":"The same as `POST /v1/customers/{id}/tokens`."}},"/v1/\#
+users/{id}/billing/subscription":{"put":{"operationId":"setSubscriptionOfUser","tags":["Subscriptions"],"summa\#
+ry":"Sets the customer's subscription and, in the same transaction, the plan's kit","description":"The same as\#
+ `PUT /v1/customers/{id}/billing/subscription`.","parameters":[{"name":"id","in":"path","required":true,"descr\#
+iption":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":\#
+1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestB\#
+ody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/SubscriptionInput"\#
+}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Reque\#
+st-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":\#
+"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Re\#
+set"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/jso\#
+n":{"schema":{"$ref":"#/components/schemas/SubscriptionAnswer"}}}},"400":{"$ref":"#/components/responses/Inval\#
+idInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden\#
+"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$\#
+ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$re\#
+f":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"sub\#
+scriptions:write","x-idempotency":"keeps"},"get":{"operationId":"getSubscriptionOfUser","tags":["Subscriptions\#
+"],"summary":"Reads the customer's subscription; null without one","parameters":[{"name":"id","in":"path","req\#
+uired":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"st\#
+ring","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done."\#
+,"headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/compone\#
+nts/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},\#
+"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema"\#
+:{"$ref":"#/components/schemas/SubscriptionAnswer"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"4\#
+01":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$\#
+ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/c\#
+omponents/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"subscripti\#
+ons:read","x-idempotency":"none","description":"The same as `GET /v1/customers/{id}/billing/subscription`."}},\#
+"/v1/users/{id}/quotas":{"get":{"operationId":"listQuotasOfUser","tags":["Subscriptions"],"summary":"Lists wha\#
+t the customer has beside its plan","parameters":[{"name":"id","in":"path","required":true,"description":"The \#
+customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"\#
+#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$r\#
+ef":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"}\#
+,"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/\#
+components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"type":"object","properties":\#
+{"quotas":{"type":"array","items":{"$ref":"#/components/schemas/QuotaOverride"}},"hasMore":{"type":"boolean"},\#
+"nextCursor":{"type":["string","null"]}},"required":["quotas","hasMore","nextCursor"]}}}},"400":{"$ref":"#/com\#
+ponents/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/compone\#
+nts/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components/respons\#
+es/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/U\#
+navailable"}},"x-scope":"subscriptions:read","x-idempotency":"none","description":"The same as `GET /v1/custom\#
+ers/{id}/quotas`."}},"/v1/users/{id}/quotas/{feature}":{"put":{"operationId":"setQuotaOfUser","tags":["Subscri\#
+ptions"],"summary":"Gives a customer a limit of its own or a top-up","parameters":[{"name":"id","in":"path","r\#
+equired":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"\#
+string","minLength":1}},{"name":"feature","in":"path","required":true,"description":"The feature's key.","sche\#
+ma":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/p\#
+arameters/ActingUser"}],"requestBody":{"required":false,"content":{"application/json":{"schema":{"$ref":"#/com\#
+ponents/schemas/QuotaOverrideInput"}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"\#
+$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit\#
+"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"\#
+#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Repl\#
+ayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/QuotaOverride"}}}},"400":{"$ref"\#
+:"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/\#
+components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/\#
+responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/respo\#
+nses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses\#
+/Unavailable"}},"x-scope":"subscriptions:write","x-idempotency":"keeps","description":"The same as `PUT /v1/cu\#
+stomers/{id}/quotas/{feature}`."},"delete":{"operationId":"removeQuotaOfUser","tags":["Subscriptions"],"summar\#
+y":"Takes limit and top-ups of a feature away","parameters":[{"name":"id","in":"path","required":true,"descrip\#
+tion":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}\#
+},{"name":"feature","in":"path","required":true,"description":"The feature's key.","schema":{"type":"string","\#
+minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}\#
+],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-\#
+Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/\#
+components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset\#
+"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":\#
+{"schema":{"$ref":"#/components/schemas/QuotaOverride"}}}},"400":{"$ref":"#/components/responses/InvalidInput"\#
+},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404"\#
+:{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/\#
+components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/co\#
+mponents/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"subscriptio\#
+ns:write","x-idempotency":"keeps","description":"The same as `DELETE /v1/customers/{id}/quotas/{feature}`."}},\#
+"/v1/users/{id}/credits":{"get":{"operationId":"getCreditsOfUser","tags":["Invoices"],"summary":"Reads what a \#
+customer has with the operator, by currency, and what it is made of","parameters":[{"name":"id","in":"path","r\#
+equired":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"\#
+string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done\#
+.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/compo\#
+nents/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"\#
+},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schem\#
+a":{"$ref":"#/components/schemas/CreditBalances"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401\#
+":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$re\#
+f":"#/components/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/com\#
+ponents/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"invoices:rea\#
+d","x-idempotency":"none","description":"The same as `GET /v1/customers/{id}/credits`."}},"/v1/users/{id}/setu\#
+p-intents":{"post":{"operationId":"createSetupIntentOfUser","tags":["Stripe"],"summary":"Begins the saving of \#
+a customer's payment method","parameters":[{"name":"id","in":"path","required":true,"description":"The custome\#
+r: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/compo\#
+nents/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":fal\#
+se,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/SetupIntentInput"}}}},"responses":{"2\#
+01":{"description":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit\#
+-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/header\#
+s/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"a\#
+pplication/json":{"schema":{"$ref":"#/components/schemas/SetupIntent"}}}},"400":{"$ref":"#/components/response\#
+s/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Fo\#
+rbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"4\#
+13":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500\#
+":{"$ref":"#/components/responses/InternalError"},"502":{"$ref":"#/components/responses/ProviderError"},"503":\#
+{"$ref":"#/components/responses/Unavailable"}},"x-scope":"customers:write","x-idempotency":"records","descript\#
+ion":"The same as `POST /v1/customers/{id}/setup-intents`."}},"/v1/users/{id}/usage/consume":{"post":{"operati\#
+onId":"consumeOfUser","tags":["Decisions"],"summary":"Checks and records in one step","description":"The same \#
+as `POST /v1/customers/{id}/usage/consume`.","parameters":[{"name":"id","in":"path","required":true,"descripti\#
+on":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},\#
+{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody"\#
+:{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/DecisionInput"}}}},"re\#
+sponses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},\#
+"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/compo\#
+nents/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"\#
+content":{"application/json":{"schema":{"$ref":"#/components/schemas/Decision"}}}},"400":{"$ref":"#/components\#
+/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"402":{"$ref":"#/components/res\#
+ponses/PaymentRequired"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/respons\#
+es/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTo\#
+oLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalErr\#
+or"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records"}},\#
+"/v1/users/{id}/usage/check":{"post":{"operationId":"checkOfUser","tags":["Decisions"],"summary":"Asks the sam\#
+e and records nothing","parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cu\#
+st_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/\#
+parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBody":{"required":true,"con\#
+tent":{"application/json":{"schema":{"$ref":"#/components/schemas/DecisionInput"}}}},"responses":{"200":{"desc\#
+ription":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"\#
+$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLi\#
+mit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application\#
+/json":{"schema":{"$ref":"#/components/schemas/Decision"}}}},"400":{"$ref":"#/components/responses/InvalidInpu\#
+t"},"401":{"$ref":"#/components/responses/Unauthorized"},"402":{"$ref":"#/components/responses/PaymentRequired\#
+"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"\#
+$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref"\#
+:"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/\#
+components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","description":"The same \#
+as `POST /v1/customers/{id}/usage/check`."}},"/v1/users/{id}/reservations":{"post":{"operationId":"reserveOfUs\#
+er","tags":["Decisions"],"summary":"Holds quota before work whose size is known only afterwards","description"\#
+:"The same as `POST /v1/customers/{id}/reservations`.","parameters":[{"name":"id","in":"path","required":true,\#
+"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLe\#
+ngth":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"re\#
+questBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/ReservationI\#
 nput"}}}},"responses":{"201":{"description":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-\#
 Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$\#
 ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLim\#
-it-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/SetupIntent"}}}},"400":{"$re\#
-f":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"\#
-#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/component\#
-s/responses/Conflict"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/res\#
-ponses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"502":{"$ref":"#/components/respons\#
-es/ProviderError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"customers:write","x-idempot\#
-ency":"records","description":"The same as `POST /v1/customers/{id}/setup-intents`."}},"/v1/users/{id}/usage/c\#
-onsume":{"post":{"operationId":"consumeOfUser","tags":["Decisions"],"summary":"Checks and records in one step"\#
-,"description":"The same as `POST /v1/customers/{id}/usage/consume`.","parameters":[{"name":"id","in":"path","\#
-required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":\#
-"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/Ac\#
-tingUser"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schem\#
-as/DecisionInput"}}}},"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/component\#
-s/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Re\#
-maining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/heade\#
-rs/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Decision"}}}},"4\#
-00":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"402":\#
-{"$ref":"#/components/responses/PaymentRequired"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$r\#
-ef":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/compo\#
-nents/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/compone\#
-nts/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-\#
-idempotency":"records"}},"/v1/users/{id}/usage/check":{"post":{"operationId":"checkOfUser","tags":["Decisions"\#
-],"summary":"Asks the same and records nothing","parameters":[{"name":"id","in":"path","required":true,"descri\#
-ption":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1\#
-}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"requestBo\#
-dy":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/DecisionInput"}}}},\#
-"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id\#
-"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/co\#
-mponents/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}\#
-},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Decision"}}}},"400":{"$ref":"#/compone\#
-nts/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"402":{"$ref":"#/components/\#
-responses/PaymentRequired"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/resp\#
-onses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/responses/Payloa\#
-dTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/Internal\#
-Error"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records"\#
-,"description":"The same as `POST /v1/customers/{id}/usage/check`."}},"/v1/users/{id}/reservations":{"post":{"\#
-operationId":"reserveOfUser","tags":["Decisions"],"summary":"Holds quota before work whose size is known only \#
-afterwards","description":"The same as `POST /v1/customers/{id}/reservations`.","parameters":[{"name":"id","in\#
-":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema\#
-":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$ref":"#/components/par\#
-ameters/ActingUser"}],"requestBody":{"required":true,"content":{"application/json":{"schema":{"$ref":"#/compon\#
-ents/schemas/ReservationInput"}}}},"responses":{"201":{"description":"Made.","headers":{"X-Request-Id":{"$ref"\#
-:"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X\#
--RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/com\#
-ponents/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Res\#
-ervation"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unaut\#
-horized"},"402":{"$ref":"#/components/responses/PaymentRequired"},"403":{"$ref":"#/components/responses/Forbid\#
-den"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":\#
-{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"\#
-$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"\#
-usage:write","x-idempotency":"records"}},"/v1/users/{id}/events/{key}":{"delete":{"operationId":"retractEventO\#
-fUser","tags":["Events"],"summary":"Retracts an event; it leaves every aggregate, quota and total at once","pa\#
-rameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` \#
-or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"name":"key","in":"path","required":true,"descr\#
-iption":"The event's idempotency key.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/paramet\#
-ers/IdempotencyKey"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.",\#
-"headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/componen\#
-ts/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"\#
-X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":\#
-{"$ref":"#/components/schemas/Retracted"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref\#
-":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/co\#
-mponents/responses/NotFound"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/compone\#
-nts/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/\#
-responses/Unavailable"}},"x-scope":"usage:write","x-idempotency":"records","description":"The same as `DELETE \#
-/v1/customers/{id}/events/{key}`."}},"/v1/users/{id}/billing/usage":{"get":{"operationId":"getUsageOfUser","ta\#
-gs":["Usage"],"summary":"Reads plan, quotas and what was used in the period","parameters":[{"name":"id","in":"\#
-path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{\#
-"type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"descriptio\#
-n":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":\#
-"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Re\#
-maining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json"\#
-:{"schema":{"$ref":"#/components/schemas/UsageSummary"}}}},"400":{"$ref":"#/components/responses/InvalidInput"\#
-},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404"\#
-:{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":\#
-"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:\#
-read","x-idempotency":"none","description":"The same as `GET /v1/customers/{id}/billing/usage`."}},"/v1/users/\#
-{id}/entitlements":{"get":{"operationId":"listEntitlementsOfUser","tags":["Usage"],"summary":"Lists every feat\#
-ure with what the customer gets of it","parameters":[{"name":"id","in":"path","required":true,"description":"T\#
-he customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref\#
-":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{\#
-"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limi\#
-t"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":\#
-"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"type":"object","propertie\#
-s":{"entitlements":{"type":"array","items":{"$ref":"#/components/schemas/Entitlement"}},"hasMore":{"type":"boo\#
-lean"},"nextCursor":{"type":["string","null"]}},"required":["entitlements","hasMore","nextCursor"]}}}},"400":{\#
-"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$re\#
-f":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/compo\#
-nents/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/component\#
-s/responses/Unavailable"}},"x-scope":"usage:read","x-idempotency":"none","description":"The same as `GET /v1/c\#
-ustomers/{id}/entitlements`."}},"/v1/users/{id}/entitlements/{feature}/explain":{"get":{"operationId":"explain\#
-DecisionOfUser","tags":["Usage"],"summary":"Says why a customer may use a feature now, or may not","descriptio\#
-n":"The same as `GET /v1/customers/{id}/entitlements/{feature}/explain`.","parameters":[{"name":"id","in":"pat\#
-h","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"ty\#
-pe":"string","minLength":1}},{"name":"feature","in":"path","required":true,"description":"The id.","schema":{"\#
-type":"string","minLength":1}},{"name":"quantity","in":"query","schema":{"$ref":"#/components/schemas/Quantity\#
-"},"description":"default 1"},{"name":"eventName","in":"query","schema":{"type":"string","minLength":1,"maxLen\#
-gth":200},"description":"needed when the feature's meter has several"},{"name":"properties","in":"query","sche\#
-ma":{"type":"string","minLength":2,"maxLength":8192},"description":"of the event, as a JSON object, for meters\#
- that read them"},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","he\#
-aders":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/\#
-headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-R\#
-ateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$\#
-ref":"#/components/schemas/DecisionExplanation"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401"\#
-:{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref\#
-":"#/components/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"429":{"$ref":"#/compone\#
-nts/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/\#
-responses/Unavailable"}},"x-scope":"usage:read","x-idempotency":"none"}}},"components":{"schemas":{"Amount":{"\#
-description":"An exact decimal number with at most 12 decimals, in major units; as a string or a JSON number."\#
-,"oneOf":[{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]{1,12})?$"},{"type":"number"}]},"Percent":{"descriptio\#
-n":"An exact percentage from 0 to 100.","oneOf":[{"type":"string","pattern":"^[0-9]+(\\.[0-9]{1,12})?$"},{"typ\#
-e":"number","minimum":0,"maximum":100}]},"Quantity":{"description":"A quantity within ±10^15 and with at most \#
-9 decimals; a number or a decimal string.","oneOf":[{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]{1,9})?$"},{\#
-"type":"number"}]},"Figure":{"description":"A quantity; an integer when it is whole, else a decimal string.","\#
-oneOf":[{"type":"integer","format":"int64"},{"type":"string","pattern":"^-?[0-9]+\\.[0-9]+$"}]},"Error":{"desc\#
-ription":"What a failed request answers.","type":"object","properties":{"error":{"$ref":"#/components/schemas/\#
-ErrorBody"}},"required":["error"]},"ErrorBody":{"description":"Further members tell more, such as `used`, `lim\#
-it` and `resetsAt` of a quota that is used up.","type":"object","properties":{"code":{"type":"string","enum":[\#
-"invalid_input","unauthorized","payment_required","forbidden","not_found","method_not_allowed","conflict","dup\#
-licate_record","idempotency_conflict","payload_too_large","rate_limited","internal_error","provider_error","un\#
-available"]},"message":{"type":"string","minLength":1,"description":"one sentence for a person; it may change"\#
-},"hint":{"type":"string","minLength":1,"description":"what to do about it"},"issues":{"type":"array","items":\#
-{"$ref":"#/components/schemas/FieldIssue"},"description":"every issue of a request that is not understood, up \#
-to 100"},"details":{"$ref":"#/components/schemas/ErrorDetails"},"used":{"$ref":"#/components/schemas/Figure","\#
-description":"of a refused decision, what is recorded and held"},"limit":{"anyOf":[{"$ref":"#/components/schem\#
-as/Figure"},{"type":"null"}],"description":"of a refused decision, the limit"},"resetsAt":{"type":["string","n\#
-ull"],"format":"date-time","description":"of a refused decision, when the period ends"},"retryAfterSeconds":{"\#
-type":"integer","format":"int64","minimum":0,"description":"inside a batch, what `Retry-After` says of a call \#
-by itself"},"rejected":{"type":"array","items":{"$ref":"#/components/schemas/RejectedInBatch"},"description":"\#
-of an atomic batch, the events for which none was taken"},"requestId":{"type":"string","description":"absent i\#
-nside a batch"}},"required":["code","message"]},"ErrorDetails":{"description":"Facts for programs.","type":"ob\#
-ject","properties":{"reason":{"type":"string","enum":["customer_suspended","primitive_disabled_by_kit","subscr\#
-iption_inactive","call_limit_exceeded","rate_limit_exceeded","quota_exceeded","unknown_feature","missing_scope\#
-","key_subject_mismatch","token_not_allowed","token_malformed","token_key_unknown","token_algorithm_mismatch",\#
-"token_signature_invalid","token_audience_mismatch","token_issuer_mismatch","token_claim_missing","token_expir\#
-ed","token_not_yet_valid","token_lives_too_long","token_customer_unknown","token_required","stripe_not_configu\#
-red","stripe_key_refused","stripe_account_mismatch","payments_paused","signature_missing","signature_malformed\#
-","signature_too_old","signature_too_new","signature_mismatch","wrong_mode"]}}},"FieldIssue":{"type":"object",\#
-"properties":{"path":{"type":"string","description":"where in the body or the query, `quotas.seo`"},"code":{"t\#
-ype":"string","enum":["invalid_json","required","invalid_type","invalid_format","out_of_range","inexact","too_\#
-long","too_short","too_many","too_few","unknown_value","unknown_field","conflicting_fields","not_found","not_a\#
-llowed"]},"message":{"type":"string","minLength":1}},"required":["path","code","message"]},"Deleted":{"type":"\#
-object","properties":{"id":{"type":"string"},"deleted":{"const":true}},"required":["id","deleted"]},"Quota":{"\#
-description":"The most of a feature in a period; a number is a hard one.","oneOf":[{"$ref":"#/components/schem\#
-as/Quantity"},{"$ref":"#/components/schemas/QuotaTerms"}]},"QuotaTerms":{"type":"object","properties":{"limit"\#
-:{"$ref":"#/components/schemas/Quantity"},"mode":{"anyOf":[{"type":"string","enum":["hard","soft","grace"]},{"\#
-type":"null"}],"description":"a soft quota refuses above limit and cap together only, one with grace also some\#
- hours after its limit was reached; default hard"},"overageCap":{"anyOf":[{"$ref":"#/components/schemas/Quanti\#
-ty"},{"type":"null"}],"description":"of a soft quota or one with grace"},"graceHours":{"type":["integer","null\#
-"],"format":"int64","minimum":1,"maximum":744,"description":"of the mode grace; default 24; without an overage\#
-Cap at most 22 with quotas of a day, and 742 with those of a month"},"alertThresholds":{"type":["array","null"\#
-],"items":{"type":"integer","minimum":1,"maximum":1000},"maxItems":10,"description":"percent of the limit at w\#
-hich usage alerts; by default the workspace's"}},"required":["limit"],"additionalProperties":false},"QuotaShow\#
-n":{"oneOf":[{"$ref":"#/components/schemas/Figure"},{"$ref":"#/components/schemas/SoftQuota"}]},"SoftQuota":{"\#
-type":"object","properties":{"limit":{"$ref":"#/components/schemas/Figure"},"mode":{"type":"string","enum":["s\#
-oft","grace"]},"overageCap":{"$ref":"#/components/schemas/Figure"},"graceHours":{"type":"integer","format":"in\#
-t64"},"alertThresholds":{"type":"array","items":{"type":"integer","format":"int64"}}},"required":["limit"]},"R\#
-ateLimit":{"type":"object","properties":{"limit":{"type":"integer","format":"int64","minimum":1,"maximum":1000\#
-000000},"interval":{"type":"string","enum":["second","minute","hour"]},"burst":{"type":["integer","null"],"for\#
-mat":"int64","minimum":1,"maximum":1000000000}},"required":["limit","interval"],"additionalProperties":false},\#
-"StaticValue":{"description":"What a plan says of a boolean or static feature.","type":["boolean","number","st\#
-ring"],"maxLength":1000},"Tier":{"description":"Of a schedule; the fields that a price's model does not know a\#
-re refused.","type":"object","properties":{"upTo":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"nu\#
-ll"}],"description":"inclusive; null or absent in the last tier"},"unitAmount":{"anyOf":[{"$ref":"#/components\#
-/schemas/Amount"},{"type":"null"}]},"flatAmount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"nul\#
-l"}],"description":"added once the tier is reached"},"packageSize":{"anyOf":[{"$ref":"#/components/schemas/Amo\#
-unt"},{"type":"null"}],"description":"the unit amount is for each started block"},"maxAmount":{"anyOf":[{"$ref\#
-":"#/components/schemas/Amount"},{"type":"null"}],"description":"caps the tier"},"ratePercent":{"anyOf":[{"$re\#
-f":"#/components/schemas/Amount"},{"type":"null"}]},"amount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},\#
-{"type":"null"}]},"limits":{"type":["object","null"],"additionalProperties":{"oneOf":[{"type":"string"},{"type\#
-":"number"},{"type":"null"}]},"description":"of a capacity tier: unit → most, null for no limit"}},"additional\#
-Properties":false},"Rate":{"type":"object","properties":{"match":{"type":"object","additionalProperties":{"typ\#
-e":"string"},"description":"group key → value"},"unitAmount":{"$ref":"#/components/schemas/Amount"}},"required\#
-":["match","unitAmount"],"additionalProperties":false},"UnitConversion":{"type":"object","properties":{"operat\#
-ion":{"type":"string","enum":["multiply","divide"]},"factor":{"$ref":"#/components/schemas/Amount"},"rounding"\#
-:{"anyOf":[{"type":"string","enum":["ceiling","floor","half_up"]},{"type":"null"}]},"precision":{"type":["inte\#
-ger","null"],"format":"int64","minimum":0,"maximum":9}},"required":["operation","factor"],"additionalPropertie\#
-s":false},"Price":{"description":"A charge of a plan.","type":"object","properties":{"key":{"type":"string","m\#
-inLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":["string","null"],"minLe\#
-ngth":1,"maxLength":200,"description":"what lines are called; by default the key"},"model":{"type":"string","e\#
-num":["flat","per_unit","graduated","volume","package","percentage","graduated_percentage","dynamic","multipli\#
-er","capacity","dimensional"]},"meter":{"type":["string","null"],"maxLength":100,"description":"the code of th\#
-e meter whose usage is priced"},"per":{"type":["string","null"],"enum":["seat",null]},"interval":{"anyOf":[{"t\#
-ype":"string","enum":["day","week","month","quarter","half_year","year"]},{"type":"null"}]},"intervalCount":{"\#
-type":["integer","null"],"format":"int64","minimum":1,"maximum":1200},"timing":{"anyOf":[{"type":"string","enu\#
-m":["advance","arrears"]},{"type":"null"}]},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","descr\#
-iption":"An ISO 4217 code."},"included":{"type":["string","null"],"enum":["quota",null],"description":"only un\#
-its above the plan's quota on the same meter are charged"},"unitConversion":{"anyOf":[{"$ref":"#/components/sc\#
-hemas/UnitConversion"},{"type":"null"}]},"freeUnits":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":\#
-"null"}]},"bucket":{"anyOf":[{"type":"string","enum":["hour","day","week","month","group"]},{"type":"null"}]},\#
-"minimumSpend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"maximumSpend":{"anyOf":[{"$\#
-ref":"#/components/schemas/Amount"},{"type":"null"}]},"amount":{"anyOf":[{"$ref":"#/components/schemas/Amount"\#
-},{"type":"null"}],"description":"flat"},"unitAmount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type"\#
-:"null"}],"description":"per_unit"},"tiers":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Tie\#
-r"},"description":"graduated, volume, graduated_percentage, capacity"},"zeroQuantityChargesFirstTierFlat":{"ty\#
-pe":["boolean","null"]},"packageSize":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"descr\#
-iption":"package"},"packageAmount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"roundin\#
-g":{"anyOf":[{"type":"string","enum":["up","down"]},{"type":"null"}],"description":"package, whether a started\#
- one counts"},"ratePercent":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"p\#
-ercentage"},"fixedPerEvent":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"freeEvents":{"\#
-type":["integer","null"],"format":"int64","minimum":0},"freeAmount":{"anyOf":[{"$ref":"#/components/schemas/Am\#
-ount"},{"type":"null"}]},"perEventMin":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"per\#
-EventMax":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"multiplier":{"anyOf":[{"$ref":"#\#
-/components/schemas/Amount"},{"type":"null"}],"description":"multiplier"},"rates":{"type":["array","null"],"it\#
-ems":{"$ref":"#/components/schemas/Rate"},"description":"dimensional"},"fallback":{"anyOf":[{"$ref":"#/compone\#
-nts/schemas/Amount"},{"type":"null"}]}},"required":["key","model"],"additionalProperties":false},"PriceOverrid\#
-e":{"description":"Other amounts of one of a plan's prices; what is left out stays, null takes away.","type":"\#
-object","properties":{"key":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._\#
-:-]*$"},"model":{"anyOf":[{"type":"string","enum":["flat","per_unit","graduated","volume","package","percentag\#
-e","graduated_percentage","dynamic","multiplier","capacity","dimensional"]},{"type":"null"}]},"freeUnits":{"an\#
-yOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"minimumSpend":{"anyOf":[{"$ref":"#/components/\#
-schemas/Amount"},{"type":"null"}]},"maximumSpend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"nu\#
-ll"}]},"amount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"flat"},"unitA\#
-mount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"per_unit"},"tiers":{"t\#
-ype":["array","null"],"items":{"$ref":"#/components/schemas/Tier"},"description":"graduated, volume, graduated\#
-_percentage, capacity"},"zeroQuantityChargesFirstTierFlat":{"type":["boolean","null"]},"packageSize":{"anyOf":\#
-[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"package"},"packageAmount":{"anyOf":[{"\#
-$ref":"#/components/schemas/Amount"},{"type":"null"}]},"rounding":{"anyOf":[{"type":"string","enum":["up","dow\#
-n"]},{"type":"null"}],"description":"package, whether a started one counts"},"ratePercent":{"anyOf":[{"$ref":"\#
-#/components/schemas/Amount"},{"type":"null"}],"description":"percentage"},"fixedPerEvent":{"anyOf":[{"$ref":"\#
-#/components/schemas/Amount"},{"type":"null"}]},"freeEvents":{"type":["integer","null"],"format":"int64","mini\#
-mum":0},"freeAmount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"perEventMin":{"anyOf"\#
-:[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"perEventMax":{"anyOf":[{"$ref":"#/components/schem\#
-as/Amount"},{"type":"null"}]},"multiplier":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"\#
-description":"multiplier"},"rates":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Rate"},"desc\#
-ription":"dimensional"},"fallback":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]}},"requir\#
-ed":["key"],"additionalProperties":false},"Commitment":{"description":"Least and most to spend on all prices t\#
-ogether.","type":"object","properties":{"minimumSpend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type\#
-":"null"}]},"maximumSpend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"interval":{"any\#
-Of":[{"type":"string","enum":["day","week","month","quarter","half_year","year"]},{"type":"null"}]},"intervalC\#
-ount":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":1200}},"additionalProperties":false},"\#
-ProgressiveBilling":{"description":"Amounts of unbilled usage, in major units, at which is invoiced at once.",\#
-"type":"object","properties":{"thresholds":{"type":"array","items":{"$ref":"#/components/schemas/Amount"}},"re\#
-peatEvery":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]}},"required":["thresholds"],"addi\#
-tionalProperties":false},"PlanTerms":{"description":"What a plan says; an absent field is unchanged, null clea\#
-rs.","type":"object","properties":{"stripePriceId":{"type":["string","null"],"maxLength":255,"description":"ke\#
-pt and shown"},"quotas":{"anyOf":[{"type":"object","additionalProperties":{"$ref":"#/components/schemas/Quota"\#
-},"maxProperties":1000},{"type":"null"}],"description":"feature → how much a period; features and meters of th\#
-ese names come into being with it"},"period":{"anyOf":[{"type":"string","enum":["month","day"]},{"type":"null"\#
-}],"description":"of all quotas; default month"},"features":{"anyOf":[{"type":"object","additionalProperties":\#
-{"$ref":"#/components/schemas/StaticValue"}},{"type":"null"}],"description":"feature → value of a boolean or s\#
-tatic feature"},"rateLimits":{"anyOf":[{"type":"object","additionalProperties":{"$ref":"#/components/schemas/R\#
-ateLimit"}},{"type":"null"}],"description":"feature, or `*` for every call"},"prices":{"anyOf":[{"type":"array\#
-","items":{"$ref":"#/components/schemas/Price"},"maxItems":100},{"type":"null"}]},"currency":{"type":["string"\#
-,"null"],"pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"commitment":{"anyOf":[{"$ref":"#/component\#
-s/schemas/Commitment"},{"type":"null"}]},"progressiveBilling":{"anyOf":[{"$ref":"#/components/schemas/Progress\#
-iveBilling"},{"type":"null"}]},"netTerms":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":36\#
-5,"description":"days"},"autoPay":{"type":["boolean","null"]},"trialDays":{"type":["integer","null"],"format":\#
-"int64","minimum":0,"maximum":730},"spendAlerts":{"anyOf":[{"type":"array","items":{"$ref":"#/components/schem\#
-as/Amount"},"maxItems":10},{"type":"null"}],"description":"amounts at which what a contract's period costs ale\#
-rts"}},"additionalProperties":false},"PlanUpsert":{"type":"object","properties":{"key":{"type":"string","minLe\#
-ngth":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":"string","minLength":1,"maxL\#
-ength":200},"accountKitId":{"type":["string","null"],"description":"the kit that is applied when a customer su\#
-bscribes"},"applyTo":{"anyOf":[{"type":"string","enum":["new","all"]},{"type":"null"}],"description":"whom the\#
- change reaches beside new subscribers; by default all who were not kept on an older version"},"stripePriceId"\#
-:{"type":["string","null"],"maxLength":255,"description":"kept and shown"},"quotas":{"anyOf":[{"type":"object"\#
-,"additionalProperties":{"$ref":"#/components/schemas/Quota"},"maxProperties":1000},{"type":"null"}],"descript\#
-ion":"feature → how much a period; features and meters of these names come into being with it"},"period":{"any\#
-Of":[{"type":"string","enum":["month","day"]},{"type":"null"}],"description":"of all quotas; default month"},"\#
-features":{"anyOf":[{"type":"object","additionalProperties":{"$ref":"#/components/schemas/StaticValue"}},{"typ\#
-e":"null"}],"description":"feature → value of a boolean or static feature"},"rateLimits":{"anyOf":[{"type":"ob\#
-ject","additionalProperties":{"$ref":"#/components/schemas/RateLimit"}},{"type":"null"}],"description":"featur\#
-e, or `*` for every call"},"prices":{"anyOf":[{"type":"array","items":{"$ref":"#/components/schemas/Price"},"m\#
-axItems":100},{"type":"null"}]},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","description":"An \#
-ISO 4217 code."},"commitment":{"anyOf":[{"$ref":"#/components/schemas/Commitment"},{"type":"null"}]},"progress\#
-iveBilling":{"anyOf":[{"$ref":"#/components/schemas/ProgressiveBilling"},{"type":"null"}]},"netTerms":{"type":\#
-["integer","null"],"format":"int64","minimum":0,"maximum":365,"description":"days"},"autoPay":{"type":["boolea\#
-n","null"]},"trialDays":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":730},"spendAlerts":{\#
-"anyOf":[{"type":"array","items":{"$ref":"#/components/schemas/Amount"},"maxItems":10},{"type":"null"}],"descr\#
-iption":"amounts at which what a contract's period costs alerts"}},"required":["key","name"],"additionalProper\#
-ties":false},"Plan":{"type":"object","properties":{"id":{"type":"string","pattern":"^plan_","examples":["plan_\#
-…"]},"key":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"\#
-type":"string","minLength":1},"accountKitId":{"type":["string","null"],"pattern":"^kit_","examples":["kit_…"]}\#
-,"stripePriceId":{"type":["string","null"]},"quotas":{"type":"object","additionalProperties":{"$ref":"#/compon\#
-ents/schemas/QuotaShown"}},"period":{"type":"string","enum":["month","day"]},"prices":{"type":"array","items":\#
-{"$ref":"#/components/schemas/Price"}},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","descriptio\#
-n":"An ISO 4217 code."},"commitment":{"anyOf":[{"$ref":"#/components/schemas/Commitment"},{"type":"null"}]},"p\#
-rogressiveBilling":{"$ref":"#/components/schemas/ProgressiveBilling"},"netTerms":{"type":["integer","null"],"f\#
-ormat":"int64"},"autoPay":{"type":["boolean","null"]},"features":{"type":"object","additionalProperties":{"$re\#
-f":"#/components/schemas/StaticValue"}},"rateLimits":{"type":"object","additionalProperties":{"$ref":"#/compon\#
-ents/schemas/RateLimit"}},"trialDays":{"type":["integer","null"],"format":"int64"},"spendAlerts":{"type":"arra\#
-y","items":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."}},"ver\#
-sion":{"type":"integer","format":"int64","minimum":1},"createdAt":{"type":"string","format":"date-time","descr\#
-iption":"ISO 8601 with an offset; answers are UTC with milliseconds."},"updatedAt":{"type":"string","format":"\#
-date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"archivedAt":{"type":"\#
-string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"re\#
-quired":["id","key","name","accountKitId","stripePriceId","quotas","period","prices","currency","commitment","\#
-netTerms","autoPay","features","rateLimits","trialDays","version","createdAt","updatedAt"]},"PlanVersion":{"ty\#
-pe":"object","properties":{"version":{"type":"integer","format":"int64","minimum":1},"current":{"type":"boolea\#
-n"},"subscribers":{"type":"integer","format":"int64","minimum":0,"description":"for how many it holds, whateve\#
-r their status"},"plan":{"$ref":"#/components/schemas/Plan"}},"required":["version","current","subscribers","p\#
-lan"]},"Migration":{"description":"Exactly one of the two.","type":"object","properties":{"fromVersion":{"type\#
-":"integer","format":"int64","minimum":1,"maximum":1000000,"description":"all for whom this version holds"},"c\#
-ustomers":{"type":["array","null"],"items":{"type":"string"},"minItems":1,"maxItems":1000,"description":"`cust\#
-_…`, `ext:…` or `stripe:cus_…`"}},"additionalProperties":false},"MigrationOutcome":{"type":"object","propertie\#
-s":{"plan":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"version"\#
-:{"type":"integer","format":"int64","minimum":1},"migrated":{"type":"boolean"},"subscribers":{"type":"integer"\#
-,"format":"int64","minimum":0},"effect":{"$ref":"#/components/schemas/PolicyEffect"}},"required":["plan","vers\#
-ion","migrated","subscribers","effect"]},"PolicyEffect":{"description":"What a change means for customers.","t\#
-ype":"object","properties":{"customers":{"type":"integer","format":"int64","minimum":0,"description":"how many\#
- get something else"},"checked":{"type":"integer","format":"int64","minimum":0},"unchecked":{"type":"integer",\#
-"format":"int64","minimum":0,"description":"beyond 10,000"},"over":{"type":"integer","format":"int64","minimum\#
-":0,"description":"how many have used more than a limit that is new or lower"},"plans":{"type":"array","items"\#
-:{"$ref":"#/components/schemas/PolicyEffectOnPlan"}},"overuses":{"type":"array","items":{"$ref":"#/components/\#
-schemas/Overuse"}}},"required":["customers","checked","unchecked","over","plans","overuses"]},"PolicyEffectOnP\#
-lan":{"type":"object","properties":{"plan":{"type":["string","null"]},"customers":{"type":"integer","format":"\#
-int64","minimum":0},"over":{"type":"integer","format":"int64","minimum":0},"features":{"type":"array","items":\#
-{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"}}},"required":["plan"\#
-,"customers","over","features"]},"Overuse":{"type":"object","properties":{"customerId":{"type":"string","patte\#
-rn":"^cust_","examples":["cust_…"]},"externalId":{"type":["string","null"]},"plan":{"type":["string","null"]},\#
-"feature":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"used":{"$\#
-ref":"#/components/schemas/Figure"},"limit":{"$ref":"#/components/schemas/Figure"}},"required":["customerId","\#
-externalId","plan","feature","used","limit"]},"CouponInput":{"description":"`percentOff`, or `amountOff` with \#
-its `currency`.","type":"object","properties":{"code":{"type":"string","minLength":1,"maxLength":100,"pattern"\#
-:"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":["string","null"],"minLength":1,"maxLength":200},"percentOff"\#
-:{"anyOf":[{"$ref":"#/components/schemas/Percent"},{"type":"null"}]},"amountOff":{"anyOf":[{"$ref":"#/componen\#
-ts/schemas/Amount"},{"type":"null"}],"description":"off each invoice, in major units"},"currency":{"type":["st\#
-ring","null"],"pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"prices":{"type":["array","null"],"ite\#
-ms":{"type":"string","minLength":1,"maxLength":100},"minItems":1,"maxItems":100},"duration":{"anyOf":[{"type":\#
-"string","enum":["once","repeating","forever"]},{"type":"null"}]},"periods":{"type":["integer","null"],"format\#
-":"int64","minimum":1,"maximum":1200,"description":"with `repeating`"},"redeemBy":{"type":["string","null"],"f\#
-ormat":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"maxRedemption\#
-s":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":1000000000}},"required":["code"],"additio\#
-nalProperties":false},"Coupon":{"type":"object","properties":{"id":{"type":"string","pattern":"^coup_","exampl\#
-es":["coup_…"]},"code":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$\#
-"},"name":{"type":"string"},"percentOff":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An\#
- exact decimal number."},"amountOff":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exa\#
-ct decimal number."},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"pr\#
-ices":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9\#
-._:-]*$"}},"duration":{"type":"string","enum":["once","repeating","forever"]},"periods":{"type":"integer","for\#
-mat":"int64","minimum":1},"redeemBy":{"type":"string","format":"date-time","description":"ISO 8601 with an off\#
-set; answers are UTC with milliseconds."},"maxRedemptions":{"type":"integer","format":"int64","minimum":1},"re\#
-demptions":{"type":"integer","format":"int64","minimum":0},"createdAt":{"type":"string","format":"date-time","\#
-description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"archivedAt":{"type":"string","for\#
-mat":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id\#
-","code","duration","redemptions","createdAt"]},"KitPrimitive":{"type":"object","properties":{"enabled":{"type\#
-":"boolean"},"defaults":{"type":["object","null"],"description":"for the operator's code"}},"required":["enabl\#
-ed"],"additionalProperties":false},"KitLimits":{"type":"object","properties":{"perPeriod":{"anyOf":[{"$ref":"#\#
-/components/schemas/Quantity"},{"type":"null"}]},"perCall":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},\#
-{"type":"null"}]},"rate":{"anyOf":[{"$ref":"#/components/schemas/RateLimit"},{"type":"null"}]}},"additionalPro\#
-perties":false},"AccountKitInput":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLen\#
-gth":200},"description":{"type":["string","null"],"maxLength":1000},"mode":{"anyOf":[{"type":"string","enum":[\#
-"open","closed"]},{"type":"null"}],"description":"what holds for features that it does not name; default open"\#
-},"primitivesConfig":{"type":["object","null"],"additionalProperties":{"$ref":"#/components/schemas/KitPrimiti\#
-ve"}},"limits":{"type":["object","null"],"additionalProperties":{"$ref":"#/components/schemas/KitLimits"},"des\#
-cription":"the stricter of kit and plan decides"}},"required":["name"],"additionalProperties":false},"AccountK\#
-itChange":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"description":\#
-{"type":["string","null"],"maxLength":1000},"mode":{"anyOf":[{"type":"string","enum":["open","closed"]},{"type\#
-":"null"}],"description":"what holds for features that it does not name; default open"},"primitivesConfig":{"t\#
-ype":["object","null"],"additionalProperties":{"$ref":"#/components/schemas/KitPrimitive"}},"limits":{"type":[\#
-"object","null"],"additionalProperties":{"$ref":"#/components/schemas/KitLimits"},"description":"the stricter \#
-of kit and plan decides"}},"additionalProperties":false},"AccountKit":{"type":"object","properties":{"id":{"ty\#
-pe":"string","pattern":"^kit_","examples":["kit_…"]},"name":{"type":"string","minLength":1},"description":{"ty\#
-pe":["string","null"]},"isDefault":{"type":"boolean"},"mode":{"type":"string","enum":["open","closed"]},"primi\#
-tivesConfig":{"type":"object","additionalProperties":{"$ref":"#/components/schemas/KitPrimitive"}},"limits":{"\#
-type":"object","additionalProperties":{"$ref":"#/components/schemas/KitLimits"}},"createdAt":{"type":"string",\#
-"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"updatedAt":\#
-{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with millisecond\#
-s."}},"required":["id","name","description","isDefault","mode","primitivesConfig","limits","createdAt","update\#
-dAt"]},"FeatureInput":{"type":"object","properties":{"key":{"type":"string","minLength":1,"maxLength":100,"pat\#
-tern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"type":{"type":"string","enum":["metered","boolean","static"]},"meter":\#
-{"type":["string","null"],"maxLength":100,"description":"the code of a metered feature's meter"},"unit":{"type\#
-":["string","null"],"maxLength":100},"failMode":{"anyOf":[{"type":"string","enum":["closed","open"]},{"type":"\#
-null"}],"description":"what the operator's code should do while Weir cannot be asked; default closed"}},"requi\#
-red":["key","type"],"additionalProperties":false},"FeatureChange":{"type":"object","properties":{"type":{"type\#
-":"string","enum":["metered","boolean","static"]},"unit":{"type":["string","null"],"maxLength":100},"failMode"\#
-:{"anyOf":[{"type":"string","enum":["closed","open"]},{"type":"null"}]}},"additionalProperties":false},"Featur\#
-e":{"type":"object","properties":{"id":{"type":"string","pattern":"^feat_","examples":["feat_…"]},"key":{"type\#
-":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"type":{"type":"string","e\#
-num":["metered","boolean","static"]},"meter":{"type":["string","null"]},"unit":{"type":["string","null"]},"fai\#
-lMode":{"type":"string","enum":["closed","open"]},"createdAt":{"type":"string","format":"date-time","descripti\#
-on":"ISO 8601 with an offset; answers are UTC with milliseconds."},"updatedAt":{"type":"string","format":"date\#
--time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","key","t\#
-ype","meter","unit","failMode","createdAt","updatedAt"]},"Rounding":{"type":"object","properties":{"mode":{"an\#
-yOf":[{"type":"string","enum":["round","ceil","floor","truncate"]},{"type":"null"}]},"places":{"type":["intege\#
-r","null"],"format":"int64","minimum":-15,"maximum":9}},"additionalProperties":false},"ComparedValues":{"descr\#
-iption":"Property → the values that are meant.","type":"object","maxProperties":20,"additionalProperties":{"ty\#
-pe":"array","minItems":1,"maxItems":100,"items":{"type":["string","number","boolean"]}}},"MeterInput":{"type":\#
-"object","properties":{"code":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9\#
-._:-]*$"},"displayName":{"type":["string","null"],"minLength":1,"maxLength":200},"eventName":{"type":["string"\#
-,"null"],"minLength":1,"maxLength":200},"eventNames":{"type":["array","null"],"items":{"type":"string","minLen\#
-gth":1,"maxLength":200},"minItems":1,"maxItems":50},"aggregation":{"type":"string","enum":["count","sum","max"\#
-,"min","unique_count","latest","average","weighted_sum","percentile"]},"percentile":{"anyOf":[{"$ref":"#/compo\#
-nents/schemas/Quantity"},{"type":"null"}],"description":"with `percentile`; above 0, up to 100"},"valuePropert\#
-y":{"type":["string","null"],"minLength":1,"maxLength":200,"description":"required but for `count`"},"valueWhe\#
-nMissing":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}]},"operationProperty":{"type":["s\#
-tring","null"],"minLength":1,"maxLength":200,"description":"with `unique_count`; the property that says `add` \#
-or `remove`"},"filters":{"anyOf":[{"$ref":"#/components/schemas/ComparedValues"},{"type":"null"}]},"exclude":{\#
-"type":["array","null"],"items":{"$ref":"#/components/schemas/ComparedValues"},"maxItems":20},"groupKeys":{"ty\#
-pe":["array","null"],"items":{"type":"string","minLength":1,"maxLength":200},"maxItems":8},"rounding":{"anyOf"\#
-:[{"$ref":"#/components/schemas/Rounding"},{"type":"null"}]},"effectiveFrom":{"type":["string","null"],"format\#
-":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["code"\#
-,"aggregation"],"additionalProperties":false},"MeterChange":{"type":"object","properties":{"displayName":{"typ\#
-e":"string","minLength":1,"maxLength":200}},"required":["displayName"],"additionalProperties":false},"Meter":{\#
-"type":"object","properties":{"id":{"type":"string","pattern":"^mtr_","examples":["mtr_…"]},"code":{"type":"st\#
-ring","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"displayName":{"type":"string",\#
-"minLength":1},"eventName":{"type":["string","null"],"description":"null when it listens to several"},"eventNa\#
-mes":{"type":"array","items":{"type":"string","minLength":1}},"aggregation":{"type":"string","enum":["count","\#
-sum","max","min","unique_count","latest","average","weighted_sum","percentile"]},"percentile":{"$ref":"#/compo\#
-nents/schemas/Figure"},"valueProperty":{"type":["string","null"]},"valueWhenMissing":{"$ref":"#/components/sch\#
-emas/Figure"},"operationProperty":{"type":"string"},"filters":{"type":"object","additionalProperties":{"type":\#
-"array","items":{"type":"string"}}},"exclude":{"type":"array","items":{"type":"object","additionalProperties":\#
-{"type":"array","items":{"type":"string"}}}},"groupKeys":{"type":"array","items":{"type":"string","minLength":\#
-1}},"rounding":{"anyOf":[{"$ref":"#/components/schemas/RoundingShown"},{"type":"null"}]},"effectiveFrom":{"typ\#
-e":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with millise\#
-conds."},"status":{"type":"string","enum":["active","archived"]},"createdAt":{"type":"string","format":"date-t\#
-ime","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"archivedAt":{"type":["strin\#
-g","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},\#
-"required":["id","code","displayName","eventName","eventNames","aggregation","valueProperty","filters","exclud\#
-e","groupKeys","rounding","effectiveFrom","status","createdAt","archivedAt"]},"RoundingShown":{"type":"object"\#
-,"properties":{"mode":{"type":"string","enum":["round","ceil","floor","truncate"]},"places":{"type":"integer",\#
-"format":"int64"}},"required":["mode","places"]},"EstimateInput":{"description":"`plan` or `terms`; `usage` or\#
- `events`.","type":"object","properties":{"plan":{"type":["string","null"],"minLength":1,"maxLength":100,"patt\#
-ern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"terms":{"anyOf":[{"$ref":"#/components/schemas/PlanTerms"},{"type":"nul\#
-l"}]},"overrides":{"type":["array","null"],"items":{"$ref":"#/components/schemas/PriceOverride"},"maxItems":10\#
-0},"usage":{"type":["object","null"],"description":"price key → quantity, or an object with one of `quantity`,\#
- `groups`, `events`, `peaks`, `buckets`; and `prior`, `tierSelectionQuantity`"},"events":{"type":["array","nul\#
-l"],"items":{"$ref":"#/components/schemas/LooseEvent"},"maxItems":10000},"seats":{"anyOf":[{"$ref":"#/componen\#
-ts/schemas/Quantity"},{"type":"null"}]},"from":{"type":["string","null"],"format":"date-time","description":"I\#
-SO 8601 with an offset; answers are UTC with milliseconds."},"to":{"type":["string","null"],"format":"date-tim\#
-e","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"timeZone":{"type":["string","\#
-null"],"maxLength":64,"description":"An IANA time zone."}},"additionalProperties":false},"LooseEvent":{"type":\#
-"object","properties":{"eventName":{"type":["string","null"],"minLength":1,"maxLength":200},"event_name":{"typ\#
-e":["string","null"],"minLength":1,"maxLength":200},"timestamp":{"type":["string","null"],"format":"date-time"\#
-,"description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"properties":{"anyOf":[{"$ref":"\#
-#/components/schemas/Properties"},{"type":"null"}]}},"additionalProperties":false},"Estimate":{"type":"object"\#
-,"properties":{"plan":{"type":["string","null"]},"lines":{"type":"array","items":{"$ref":"#/components/schemas\#
-/EstimatedLine"}},"unpriced":{"type":"array","items":{"$ref":"#/components/schemas/UnpricedUsage"}},"commitmen\#
-t":{"$ref":"#/components/schemas/SettledCommitment"},"totals":{"type":"array","items":{"$ref":"#/components/sc\#
-hemas/CurrencyAmount"}},"uncounted":{"type":"array","items":{"$ref":"#/components/schemas/UncountedEvent"}}},"\#
-required":["plan","lines","unpriced","totals","uncounted"]},"EstimatedLine":{"type":"object","properties":{"pr\#
-ice":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"kind":{"type":\#
-"string","enum":["charge","minimum_spend","maximum_spend"]},"label":{"type":"string","minLength":1},"group":{"\#
-type":"object","additionalProperties":{"type":["string","null"]}},"quantity":{"type":["string","null"],"patter\#
-n":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"unitPrice":{"type":["string","null"],"p\#
-attern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"amount":{"type":"string","pattern"\#
-:"^-?[0-9]+(\\.[0-9]+)?$","description":"exact"},"amountMinor":{"type":"integer","format":"int64","description\#
-":"what would be invoiced"},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code\#
-."},"priorAmount":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."\#
-},"explanation":{"$ref":"#/components/schemas/RatingExplanation"}},"required":["price","kind","label","quantit\#
-y","unitPrice","amount","amountMinor","currency"]},"UnpricedUsage":{"type":"object","properties":{"price":{"ty\#
-pe":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"group":{"type":"object"\#
-,"additionalProperties":{"type":["string","null"]}},"quantity":{"$ref":"#/components/schemas/Figure"}},"requir\#
-ed":["price","group","quantity"]},"SettledCommitment":{"type":"object","properties":{"minimumSpendTopUpMinor":\#
-{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"ma\#
-ximumSpendDiscountMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor u\#
-nit, such as cents."},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."}},"\#
-required":["minimumSpendTopUpMinor","maximumSpendDiscountMinor","currency"]},"CurrencyAmount":{"type":"object"\#
-,"properties":{"amountMinor":{"type":"integer","format":"int64","description":"An amount in the currency's min\#
-or unit, such as cents."},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."\#
-}},"required":["amountMinor","currency"]},"UncountedEvent":{"type":"object","properties":{"index":{"type":"int\#
-eger","format":"int64","minimum":0},"reason":{"type":"string","minLength":1}},"required":["index","reason"]},"\#
-RatingExplanation":{"type":"object","properties":{"model":{"type":"string","minLength":1},"sections":{"type":"\#
-array","items":{"$ref":"#/components/schemas/RatedSection"}},"arithmetic":{"type":"array","items":{"type":"str\#
-ing","minLength":1},"description":"the sums in words"}},"required":["model","sections","arithmetic"]},"RatedSe\#
-ction":{"type":"object","properties":{"start":{"type":"string","format":"date-time","description":"ISO 8601 wi\#
-th an offset; answers are UTC with milliseconds."},"metered":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?\#
-$","description":"An exact decimal number."},"withinQuota":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$"\#
-,"description":"An exact decimal number."},"converted":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","de\#
-scription":"An exact decimal number."},"free":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description\#
-":"An exact decimal number."},"billable":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An\#
- exact decimal number."},"tierSelectionQuantity":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","descript\#
-ion":"An exact decimal number."},"parts":{"type":"array","items":{"type":"object"},"description":"summands wit\#
-h their factors, named as in the charge models"}},"required":["metered","billable","parts"]},"CatalogSettings"\#
-:{"type":"object","properties":{"defaultAccountKit":{"type":["string","null"],"description":"by its name"},"de\#
-faultPlanKey":{"type":["string","null"],"description":"stands in where no subscription grants"},"timeZone":{"t\#
-ype":["string","null"],"maxLength":64,"description":"of customers without one"},"changedKeyPolicy":{"type":["s\#
-tring","null"],"enum":["replace","reject",null],"description":"what happens when a key comes with other conten\#
-t"},"gracePeriodHours":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":720},"reminderDays":{\#
-"type":["array","null"],"items":{"type":"integer","minimum":-60,"maximum":365},"maxItems":10},"alertThresholds\#
-":{"type":["array","null"],"items":{"type":"integer","minimum":1,"maximum":1000},"maxItems":10},"returnUrls":{\#
-"anyOf":[{"$ref":"#/components/schemas/ReturnUrls"},{"type":"null"}]},"selfService":{"anyOf":[{"$ref":"#/compo\#
-nents/schemas/SelfService"},{"type":"null"}]},"seller":{"anyOf":[{"$ref":"#/components/schemas/SellerIdentity"\#
-},{"type":"null"}]},"mail":{"anyOf":[{"$ref":"#/components/schemas/MailSettings"},{"type":"null"}]},"paymentRe\#
-tries":{"anyOf":[{"$ref":"#/components/schemas/PaymentRetries"},{"type":"null"}]},"allowedOrigins":{"type":["a\#
-rray","null"],"items":{"type":"string","maxLength":255},"maxItems":50},"pages":{"anyOf":[{"$ref":"#/components\#
-/schemas/PageSettings"},{"type":"null"}]}},"additionalProperties":false},"CatalogPlan":{"type":"object","prope\#
-rties":{"key":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name"\#
-:{"type":"string","minLength":1,"maxLength":200},"accountKit":{"type":["string","null"],"description":"by its \#
-name"},"stripePriceId":{"type":["string","null"],"maxLength":255,"description":"kept and shown"},"quotas":{"an\#
-yOf":[{"type":"object","additionalProperties":{"$ref":"#/components/schemas/Quota"},"maxProperties":1000},{"ty\#
-pe":"null"}],"description":"feature → how much a period; features and meters of these names come into being wi\#
-th it"},"period":{"anyOf":[{"type":"string","enum":["month","day"]},{"type":"null"}],"description":"of all quo\#
-tas; default month"},"features":{"anyOf":[{"type":"object","additionalProperties":{"$ref":"#/components/schema\#
-s/StaticValue"}},{"type":"null"}],"description":"feature → value of a boolean or static feature"},"rateLimits"\#
-:{"anyOf":[{"type":"object","additionalProperties":{"$ref":"#/components/schemas/RateLimit"}},{"type":"null"}]\#
-,"description":"feature, or `*` for every call"},"prices":{"anyOf":[{"type":"array","items":{"$ref":"#/compone\#
-nts/schemas/Price"},"maxItems":100},{"type":"null"}]},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3\#
-}$","description":"An ISO 4217 code."},"commitment":{"anyOf":[{"$ref":"#/components/schemas/Commitment"},{"typ\#
-e":"null"}]},"progressiveBilling":{"anyOf":[{"$ref":"#/components/schemas/ProgressiveBilling"},{"type":"null"}\#
-]},"netTerms":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":365,"description":"days"},"aut\#
-oPay":{"type":["boolean","null"]},"trialDays":{"type":["integer","null"],"format":"int64","minimum":0,"maximum\#
-":730},"spendAlerts":{"anyOf":[{"type":"array","items":{"$ref":"#/components/schemas/Amount"},"maxItems":10},{\#
-"type":"null"}],"description":"amounts at which what a contract's period costs alerts"}},"required":["key","na\#
-me"],"additionalProperties":false},"Catalog":{"description":"Sections are optional; an entry says everything a\#
-bout its thing.","type":"object","properties":{"version":{"anyOf":[{"const":1},{"type":"null"}]},"settings":{"\#
-anyOf":[{"$ref":"#/components/schemas/CatalogSettings"},{"type":"null"}]},"meters":{"type":["array","null"],"i\#
-tems":{"$ref":"#/components/schemas/MeterInput"},"maxItems":10000},"features":{"type":["array","null"],"items"\#
-:{"$ref":"#/components/schemas/FeatureInput"},"maxItems":10000},"accountKits":{"type":["array","null"],"items"\#
-:{"$ref":"#/components/schemas/AccountKitInput"},"maxItems":10000},"plans":{"type":["array","null"],"items":{"\#
-$ref":"#/components/schemas/CatalogPlan"},"maxItems":10000},"coupons":{"type":["array","null"],"items":{"$ref"\#
-:"#/components/schemas/CouponInput"},"maxItems":10000}},"additionalProperties":false},"CatalogOutcome":{"type"\#
-:"object","properties":{"applied":{"type":"boolean"},"applyTo":{"type":"string","enum":["new","all"]},"prune":\#
-{"type":"boolean"},"summary":{"$ref":"#/components/schemas/CatalogSummary"},"changes":{"type":"array","items":\#
-{"$ref":"#/components/schemas/CatalogChange"}},"kept":{"type":"array","items":{"$ref":"#/components/schemas/Ke\#
-ptItem"}},"effect":{"$ref":"#/components/schemas/PolicyEffect"}},"required":["applied","applyTo","prune","summ\#
-ary","changes","kept","effect"]},"CatalogSummary":{"type":"object","properties":{"create":{"type":"integer","f\#
-ormat":"int64","minimum":0},"update":{"type":"integer","format":"int64","minimum":0},"archive":{"type":"intege\#
-r","format":"int64","minimum":0},"delete":{"type":"integer","format":"int64","minimum":0},"unchanged":{"type":\#
-"integer","format":"int64","minimum":0}},"required":["create","update","archive","delete","unchanged"]},"Catal\#
-ogChange":{"type":"object","properties":{"action":{"type":"string","enum":["create","update","archive","delete\#
-"]},"kind":{"type":"string","enum":["settings","meter","feature","accountKit","plan","coupon"]},"name":{"type"\#
-:"string","minLength":1},"version":{"type":"integer","format":"int64","minimum":1},"fields":{"type":"array","i\#
-tems":{"$ref":"#/components/schemas/ChangedField"}}},"required":["action","kind","name","fields"]},"ChangedFie\#
-ld":{"type":"object","properties":{"path":{"type":"string"},"before":{},"after":{}},"required":["path"]},"Kept\#
-Item":{"type":"object","properties":{"kind":{"type":"string","minLength":1},"name":{"type":"string","minLength\#
-":1},"reason":{"type":"string","minLength":1}},"required":["kind","name","reason"]},"AddOn":{"type":"object","\#
-properties":{"quantity":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":1000000,"description\#
-":"of flat ones"},"key":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*\#
-$"},"name":{"type":["string","null"],"minLength":1,"maxLength":200,"description":"what lines are called; by de\#
-fault the key"},"model":{"type":"string","enum":["flat","per_unit","graduated","volume","package","percentage"\#
-,"graduated_percentage","dynamic","multiplier","capacity","dimensional"]},"meter":{"type":["string","null"],"m\#
-axLength":100,"description":"the code of the meter whose usage is priced"},"per":{"type":["string","null"],"en\#
-um":["seat",null]},"interval":{"anyOf":[{"type":"string","enum":["day","week","month","quarter","half_year","y\#
-ear"]},{"type":"null"}]},"intervalCount":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":120\#
-0},"timing":{"anyOf":[{"type":"string","enum":["advance","arrears"]},{"type":"null"}]},"currency":{"type":["st\#
-ring","null"],"pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"included":{"type":["string","null"],"\#
-enum":["quota",null],"description":"only units above the plan's quota on the same meter are charged"},"unitCon\#
-version":{"anyOf":[{"$ref":"#/components/schemas/UnitConversion"},{"type":"null"}]},"freeUnits":{"anyOf":[{"$r\#
-ef":"#/components/schemas/Amount"},{"type":"null"}]},"bucket":{"anyOf":[{"type":"string","enum":["hour","day",\#
-"week","month","group"]},{"type":"null"}]},"minimumSpend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"t\#
-ype":"null"}]},"maximumSpend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"amount":{"an\#
-yOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"flat"},"unitAmount":{"anyOf":[{"$\#
-ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"per_unit"},"tiers":{"type":["array","null"\#
-],"items":{"$ref":"#/components/schemas/Tier"},"description":"graduated, volume, graduated_percentage, capacit\#
-y"},"zeroQuantityChargesFirstTierFlat":{"type":["boolean","null"]},"packageSize":{"anyOf":[{"$ref":"#/componen\#
-ts/schemas/Amount"},{"type":"null"}],"description":"package"},"packageAmount":{"anyOf":[{"$ref":"#/components/\#
-schemas/Amount"},{"type":"null"}]},"rounding":{"anyOf":[{"type":"string","enum":["up","down"]},{"type":"null"}\#
-],"description":"package, whether a started one counts"},"ratePercent":{"anyOf":[{"$ref":"#/components/schemas\#
-/Amount"},{"type":"null"}],"description":"percentage"},"fixedPerEvent":{"anyOf":[{"$ref":"#/components/schemas\#
-/Amount"},{"type":"null"}]},"freeEvents":{"type":["integer","null"],"format":"int64","minimum":0},"freeAmount"\#
-:{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"perEventMin":{"anyOf":[{"$ref":"#/compone\#
-nts/schemas/Amount"},{"type":"null"}]},"perEventMax":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":\#
-"null"}]},"multiplier":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"multip\#
-lier"},"rates":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Rate"},"description":"dimensiona\#
-l"},"fallback":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]}},"required":["key","model"],\#
-"additionalProperties":false},"ContractInput":{"description":"A customer and a plan.","type":"object","propert\#
-ies":{"customerId":{"type":["string","null"],"minLength":1},"userId":{"type":["string","null"],"minLength":1},\#
-"externalCustomerId":{"type":["string","null"],"minLength":1,"maxLength":255},"planKey":{"type":"string","minL\#
-ength":1,"maxLength":100},"startDate":{"type":["string","null"],"format":"date","description":"by default toda\#
-y"},"endDate":{"type":["string","null"],"format":"date","description":"the first day that is no part of it"},"\#
-billing":{"anyOf":[{"type":"string","enum":["anniversary","calendar"]},{"type":"null"}]},"anchorDate":{"type":\#
-["string","null"],"format":"date","description":"with `anniversary`, the day on whose day of month periods beg\#
-in"},"proration":{"anyOf":[{"type":"string","enum":["day","second","fixed_30_days","none"]},{"type":"null"}]},\#
-"netTerms":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":365},"autoPay":{"type":["boolean"\#
-,"null"],"description":"needs net terms of 0 and a saved method"},"trialDays":{"type":["integer","null"],"form\#
-at":"int64","minimum":0,"maximum":730},"timeZone":{"type":["string","null"],"maxLength":64,"description":"An I\#
-ANA time zone."},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."\#
-},"progressiveBilling":{"anyOf":[{"$ref":"#/components/schemas/ProgressiveBilling"},{"type":"null"}]},"coupons\#
-":{"type":["array","null"],"items":{"type":"string","minLength":1,"maxLength":100},"maxItems":20},"quantity":{\#
-"type":["integer","null"],"format":"int64","minimum":1,"maximum":1000000,"description":"seats"},"overrides":{"\#
-type":["array","null"],"items":{"$ref":"#/components/schemas/PriceOverride"},"maxItems":100},"addOns":{"type":\#
-["array","null"],"items":{"$ref":"#/components/schemas/AddOn"},"maxItems":100},"taxRates":{"type":["array","nu\#
-ll"],"items":{"$ref":"#/components/schemas/TaxRate"},"maxItems":10,"description":"on all charges; without it t\#
-he customer's, an empty list is none"},"priceTaxRates":{"type":["object","null"],"additionalProperties":{"type\#
-":"array","items":{"$ref":"#/components/schemas/TaxRate"},"maxItems":10}}},"required":["planKey"],"additionalP\#
-roperties":false},"ContractChange":{"type":"object","properties":{"progressiveBilling":{"anyOf":[{"$ref":"#/co\#
-mponents/schemas/ProgressiveBilling"},{"type":"null"}]}},"required":["progressiveBilling"],"additionalProperti\#
-es":false},"PlanChange":{"type":"object","properties":{"planKey":{"type":["string","null"],"minLength":1,"maxL\#
-ength":100},"effective":{"type":["string","null"],"description":"`immediately` (default), `end_of_period`, or \#
-a date"},"preview":{"type":["boolean","null"]},"quantity":{"type":["integer","null"],"format":"int64","minimum\#
-":1,"maximum":1000000,"description":"seats"},"overrides":{"type":["array","null"],"items":{"$ref":"#/component\#
-s/schemas/PriceOverride"},"maxItems":100},"addOns":{"type":["array","null"],"items":{"$ref":"#/components/sche\#
-mas/AddOn"},"maxItems":100},"taxRates":{"type":["array","null"],"items":{"$ref":"#/components/schemas/TaxRate"\#
-},"maxItems":10,"description":"on all charges; without it the customer's, an empty list is none"},"priceTaxRat\#
-es":{"type":["object","null"],"additionalProperties":{"type":"array","items":{"$ref":"#/components/schemas/Tax\#
-Rate"},"maxItems":10}}},"additionalProperties":false},"Cancellation":{"type":"object","properties":{"cancelAt"\#
-:{"type":["string","null"],"description":"`end_of_period` (default), `immediately`, or a date"}},"additionalPr\#
-operties":false},"CouponCode":{"type":"object","properties":{"code":{"type":"string","minLength":1,"maxLength"\#
-:100}},"required":["code"],"additionalProperties":false},"Contract":{"type":"object","properties":{"id":{"type\#
-":"string","pattern":"^ctr_","examples":["ctr_…"]},"customerId":{"type":"string","pattern":"^cust_","examples"\#
-:["cust_…"]},"status":{"type":"string","enum":["active","cancelled"]},"planKey":{"type":"string","minLength":1\#
-,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"planVersion":{"type":"integer","format":"int64","\#
-minimum":1},"quantity":{"type":"integer","format":"int64","minimum":1},"currency":{"type":"string","pattern":"\#
-^[A-Z]{3}$","description":"An ISO 4217 code."},"timeZone":{"type":"string","minLength":1},"startDate":{"type":\#
-"string","format":"date"},"endDate":{"type":["string","null"],"format":"date"},"billing":{"type":"string","enu\#
-m":["anniversary","calendar"]},"anchorDate":{"type":"string","format":"date"},"proration":{"type":"string","en\#
-um":["day","second","fixed_30_days","none"]},"netTerms":{"type":"integer","format":"int64"},"autoPay":{"type":\#
-"boolean"},"paymentMethodId":{"type":["string","null"]},"trialDays":{"type":"integer","format":"int64"},"progr\#
-essiveBilling":{"anyOf":[{"$ref":"#/components/schemas/ProgressiveBilling"},{"type":"null"}]},"coupons":{"type\#
-":"array","items":{"$ref":"#/components/schemas/ContractCoupon"}},"phases":{"type":"array","items":{"$ref":"#/\#
-components/schemas/ContractPhase"}},"cancelledAt":{"type":["string","null"],"format":"date-time","description"\#
-:"ISO 8601 with an offset; answers are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-ti\#
-me","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"updatedAt":{"type":"string",\#
-"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":\#
-["id","customerId","status","planKey","planVersion","quantity","currency","timeZone","startDate","endDate","bi\#
-lling","anchorDate","proration","netTerms","autoPay","paymentMethodId","trialDays","progressiveBilling","coupo\#
-ns","phases","cancelledAt","createdAt","updatedAt"]},"ContractCoupon":{"type":"object","properties":{"code":{"\#
+it-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Reservation"}}}},"400":{"$re\#
+f":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"402":{"$ref":"\#
+#/components/responses/PaymentRequired"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/co\#
+mponents/responses/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"413":{"$ref":"#/components/res\#
+ponses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/respo\#
+nses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:write","x-idempoten\#
+cy":"records"}},"/v1/users/{id}/events/{key}":{"delete":{"operationId":"retractEventOfUser","tags":["Events"],\#
+"summary":"Retracts an event; it leaves every aggregate, quota and total at once","parameters":[{"name":"id","\#
+in":"path","required":true,"description":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","sche\#
+ma":{"type":"string","minLength":1}},{"name":"key","in":"path","required":true,"description":"The event's idem\#
+potency key.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/IdempotencyKey"},{"$r\#
+ef":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id"\#
+:{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Li\#
+mit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref\#
+":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/sch\#
+emas/Retracted"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses\#
+/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFou\#
+nd"},"413":{"$ref":"#/components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited\#
+"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},\#
+"x-scope":"usage:write","x-idempotency":"records","description":"The same as `DELETE /v1/customers/{id}/events\#
+/{key}`."}},"/v1/users/{id}/billing/usage":{"get":{"operationId":"getUsageOfUser","tags":["Usage"],"summary":"\#
+Reads plan, quotas and what was used in the period","parameters":[{"name":"id","in":"path","required":true,"de\#
+scription":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLengt\#
+h":1}},{"$ref":"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-\#
+Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-R\#
+ateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Re\#
+set":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/com\#
+ponents/schemas/UsageSummary"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/compon\#
+ents/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/re\#
+sponses/NotFound"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/I\#
+nternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"usage:read","x-idempotency":"no\#
+ne","description":"The same as `GET /v1/customers/{id}/billing/usage`."}},"/v1/users/{id}/entitlements":{"get"\#
+:{"operationId":"listEntitlementsOfUser","tags":["Usage"],"summary":"Lists every feature with what the custome\#
+r gets of it","parameters":[{"name":"id","in":"path","required":true,"description":"The customer: `cust_…`, `e\#
+xt:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameter\#
+s/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/head\#
+ers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remainin\#
+g":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-R\#
+ateLimit-Reset"}},"content":{"application/json":{"schema":{"type":"object","properties":{"entitlements":{"type\#
+":"array","items":{"$ref":"#/components/schemas/Entitlement"}},"hasMore":{"type":"boolean"},"nextCursor":{"typ\#
+e":["string","null"]}},"required":["entitlements","hasMore","nextCursor"]}}}},"400":{"$ref":"#/components/resp\#
+onses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/response\#
+s/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components/responses/RateLimit\#
+ed"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}\#
+},"x-scope":"usage:read","x-idempotency":"none","description":"The same as `GET /v1/customers/{id}/entitlement\#
+s`."}},"/v1/users/{id}/entitlements/{feature}/explain":{"get":{"operationId":"explainDecisionOfUser","tags":["\#
+Usage"],"summary":"Says why a customer may use a feature now, or may not","description":"The same as `GET /v1/\#
+customers/{id}/entitlements/{feature}/explain`.","parameters":[{"name":"id","in":"path","required":true,"descr\#
+iption":"The customer: `cust_…`, `ext:<externalId>` or `stripe:cus_…`.","schema":{"type":"string","minLength":\#
+1}},{"name":"feature","in":"path","required":true,"description":"The id.","schema":{"type":"string","minLength\#
+":1}},{"name":"quantity","in":"query","schema":{"$ref":"#/components/schemas/Quantity"},"description":"default\#
+ 1"},{"name":"eventName","in":"query","schema":{"type":"string","minLength":1,"maxLength":200},"description":"\#
+needed when the feature's meter has several"},{"name":"properties","in":"query","schema":{"type":"string","min\#
+Length":2,"maxLength":8192},"description":"of the event, as a JSON object, for meters that read them"},{"$ref"\#
+:"#/components/parameters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"\#
+$ref":"#/components/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit\#
+"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"\#
+#/components/headers/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schema\#
+s/DecisionExplanation"}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/re\#
+sponses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses\#
+/NotFound"},"409":{"$ref":"#/components/responses/Conflict"},"429":{"$ref":"#/components/responses/RateLimited\#
+"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},\#
+"x-scope":"usage:read","x-idempotency":"none"}}},"components":{"schemas":{"Amount":{"description":"An exact de\#
+cimal number with at most 12 decimals, in major units; as a string or a JSON number.","oneOf":[{"type":"string\#
+","pattern":"^-?[0-9]+(\\.[0-9]{1,12})?$"},{"type":"number"}]},"Percent":{"description":"An exact percentage f\#
+rom 0 to 100.","oneOf":[{"type":"string","pattern":"^[0-9]+(\\.[0-9]{1,12})?$"},{"type":"number","minimum":0,"\#
+maximum":100}]},"Quantity":{"description":"A quantity within ±10^15 and with at most 9 decimals; a number or a\#
+ decimal string.","oneOf":[{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]{1,9})?$"},{"type":"number"}]},"Figur\#
+e":{"description":"A quantity; an integer when it is whole, else a decimal string.","oneOf":[{"type":"integer"\#
+,"format":"int64"},{"type":"string","pattern":"^-?[0-9]+\\.[0-9]+$"}]},"Error":{"description":"What a failed r\#
+equest answers.","type":"object","properties":{"error":{"$ref":"#/components/schemas/ErrorBody"}},"required":[\#
+"error"]},"ErrorBody":{"description":"Further members tell more, such as `used`, `limit` and `resetsAt` of a q\#
+uota that is used up.","type":"object","properties":{"code":{"type":"string","enum":["invalid_input","unauthor\#
+ized","payment_required","forbidden","not_found","method_not_allowed","conflict","duplicate_record","idempoten\#
+cy_conflict","payload_too_large","rate_limited","internal_error","provider_error","unavailable"]},"message":{"\#
+type":"string","minLength":1,"description":"one sentence for a person; it may change"},"hint":{"type":"string"\#
+,"minLength":1,"description":"what to do about it"},"issues":{"type":"array","items":{"$ref":"#/components/sch\#
+emas/FieldIssue"},"description":"every issue of a request that is not understood, up to 100"},"details":{"$ref\#
+":"#/components/schemas/ErrorDetails"},"used":{"$ref":"#/components/schemas/Figure","description":"of a refuse\#
+d decision, what is recorded and held"},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null\#
+"}],"description":"of a refused decision, the limit"},"resetsAt":{"type":["string","null"],"format":"date-time\#
+","description":"of a refused decision, when the period ends"},"retryAfterSeconds":{"type":"integer","format":\#
+"int64","minimum":0,"description":"inside a batch, what `Retry-After` says of a call by itself"},"rejected":{"\#
+type":"array","items":{"$ref":"#/components/schemas/RejectedInBatch"},"description":"of an atomic batch, the e\#
+vents for which none was taken"},"requestId":{"type":"string","description":"absent inside a batch"}},"require\#
+d":["code","message"]},"ErrorDetails":{"description":"Facts for programs.","type":"object","properties":{"reas\#
+on":{"type":"string","enum":["customer_suspended","primitive_disabled_by_kit","subscription_inactive","call_li\#
+mit_exceeded","rate_limit_exceeded","quota_exceeded","unknown_feature","missing_scope","key_subject_mismatch",\#
+"token_not_allowed","token_malformed","token_key_unknown","token_algorithm_mismatch","token_signature_invalid"\#
+,"token_audience_mismatch","token_issuer_mismatch","token_claim_missing","token_expired","token_not_yet_valid"\#
+,"token_lives_too_long","token_customer_unknown","token_required","stripe_not_configured","stripe_key_refused"\#
+,"stripe_account_mismatch","payments_paused","signature_missing","signature_malformed","signature_too_old","si\#
+gnature_too_new","signature_mismatch","wrong_mode"]}}},"FieldIssue":{"type":"object","properties":{"path":{"ty\#
+pe":"string","description":"where in the body or the query, `quotas.seo`"},"code":{"type":"string","enum":["in\#
+valid_json","required","invalid_type","invalid_format","out_of_range","inexact","too_long","too_short","too_ma\#
+ny","too_few","unknown_value","unknown_field","conflicting_fields","not_found","not_allowed"]},"message":{"typ\#
+e":"string","minLength":1}},"required":["path","code","message"]},"Deleted":{"type":"object","properties":{"id\#
+":{"type":"string"},"deleted":{"const":true}},"required":["id","deleted"]},"Quota":{"description":"The most of\#
+ a feature in a period; a number is a hard one.","oneOf":[{"$ref":"#/components/schemas/Quantity"},{"$ref":"#/\#
+components/schemas/QuotaTerms"}]},"QuotaTerms":{"type":"object","properties":{"limit":{"$ref":"#/components/sc\#
+hemas/Quantity"},"mode":{"anyOf":[{"type":"string","enum":["hard","soft","grace"]},{"type":"null"}],"descripti\#
+on":"a soft quota refuses above limit and cap together only, one with grace also some hours after its limit wa\#
+s reached; default hard"},"overageCap":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}],"de\#
+scription":"of a soft quota or one with grace"},"graceHours":{"type":["integer","null"],"format":"int64","mini\#
+mum":1,"maximum":744,"description":"of the mode grace; default 24; without an overageCap at most 22 with quota\#
+s of a day, and 742 with those of a month"},"alertThresholds":{"type":["array","null"],"items":{"type":"intege\#
+r","minimum":1,"maximum":1000},"maxItems":10,"description":"percent of the limit at which usage alerts; by def\#
+ault the workspace's"}},"required":["limit"],"additionalProperties":false},"QuotaShown":{"oneOf":[{"$ref":"#/c\#
+omponents/schemas/Figure"},{"$ref":"#/components/schemas/SoftQuota"}]},"SoftQuota":{"type":"object","propertie\#
+s":{"limit":{"$ref":"#/components/schemas/Figure"},"mode":{"type":"string","enum":["soft","grace"]},"overageCa\#
+p":{"$ref":"#/components/schemas/Figure"},"graceHours":{"type":"integer","format":"int64"},"alertThresholds":{\#
+"type":"array","items":{"type":"integer","format":"int64"}}},"required":["limit"]},"RateLimit":{"type":"object\#
+","properties":{"limit":{"type":"integer","format":"int64","minimum":1,"maximum":1000000000},"interval":{"type\#
+":"string","enum":["second","minute","hour"]},"burst":{"type":["integer","null"],"format":"int64","minimum":1,\#
+"maximum":1000000000}},"required":["limit","interval"],"additionalProperties":false},"StaticValue":{"descripti\#
+on":"What a plan says of a boolean or static feature.","type":["boolean","number","string"],"maxLength":1000},\#
+"Tier":{"description":"Of a schedule; the fields that a price's model does not know are refused.","type":"obje\#
+ct","properties":{"upTo":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"incl\#
+usive; null or absent in the last tier"},"unitAmount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type"\#
+:"null"}]},"flatAmount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"added\#
+ once the tier is reached"},"packageSize":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"d\#
+escription":"the unit amount is for each started block"},"maxAmount":{"anyOf":[{"$ref":"#/components/schemas/A\#
+mount"},{"type":"null"}],"description":"caps the tier"},"ratePercent":{"anyOf":[{"$ref":"#/components/schemas/\#
+Amount"},{"type":"null"}]},"amount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"limits\#
+":{"type":["object","null"],"additionalProperties":{"oneOf":[{"type":"string"},{"type":"number"},{"type":"null\#
+"}]},"description":"of a capacity tier: unit → most, null for no limit"}},"additionalProperties":false},"Rate"\#
+:{"type":"object","properties":{"match":{"type":"object","additionalProperties":{"type":"string"},"description\#
+":"group key → value"},"unitAmount":{"$ref":"#/components/schemas/Amount"}},"required":["match","unitAmount"],\#
+"additionalProperties":false},"UnitConversion":{"type":"object","properties":{"operation":{"type":"string","en\#
+um":["multiply","divide"]},"factor":{"$ref":"#/components/schemas/Amount"},"rounding":{"anyOf":[{"type":"strin\#
+g","enum":["ceiling","floor","half_up"]},{"type":"null"}]},"precision":{"type":["integer","null"],"format":"in\#
+t64","minimum":0,"maximum":9}},"required":["operation","factor"],"additionalProperties":false},"Price":{"descr\#
+iption":"A charge of a plan.","type":"object","properties":{"key":{"type":"string","minLength":1,"maxLength":1\#
+00,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":["string","null"],"minLength":1,"maxLength":200,"\#
+description":"what lines are called; by default the key"},"model":{"type":"string","enum":["flat","per_unit","\#
+graduated","volume","package","percentage","graduated_percentage","dynamic","multiplier","capacity","dimension\#
+al"]},"meter":{"type":["string","null"],"maxLength":100,"description":"the code of the meter whose usage is pr\#
+iced"},"per":{"type":["string","null"],"enum":["seat",null]},"interval":{"anyOf":[{"type":"string","enum":["da\#
+y","week","month","quarter","half_year","year"]},{"type":"null"}]},"intervalCount":{"type":["integer","null"],\#
+"format":"int64","minimum":1,"maximum":1200},"timing":{"anyOf":[{"type":"string","enum":["advance","arrears"]}\#
+,{"type":"null"}]},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","description":"An ISO 4217 code\#
+."},"included":{"type":["string","null"],"enum":["quota",null],"description":"only units above the plan's quot\#
+a on the same meter are charged"},"unitConversion":{"anyOf":[{"$ref":"#/components/schemas/UnitConversion"},{"\#
+type":"null"}]},"freeUnits":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"bucket":{"anyO\#
+f":[{"type":"string","enum":["hour","day","week","month","group"]},{"type":"null"}]},"minimumSpend":{"anyOf":[\#
+{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"maximumSpend":{"anyOf":[{"$ref":"#/components/schema\#
+s/Amount"},{"type":"null"}]},"amount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"descr\#
+iption":"flat"},"unitAmount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"\#
+per_unit"},"tiers":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Tier"},"description":"gradua\#
+ted, volume, graduated_percentage, capacity"},"zeroQuantityChargesFirstTierFlat":{"type":["boolean","null"]},"\#
+packageSize":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"package"},"packa\#
+geAmount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"rounding":{"anyOf":[{"type":"str\#
+ing","enum":["up","down"]},{"type":"null"}],"description":"package, whether a started one counts"},"ratePercen\#
+t":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"percentage"},"fixedPerEven\#
+t":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"freeEvents":{"type":["integer","null"],\#
+"format":"int64","minimum":0},"freeAmount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},\#
+"perEventMin":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"perEventMax":{"anyOf":[{"$re\#
+f":"#/components/schemas/Amount"},{"type":"null"}]},"multiplier":{"anyOf":[{"$ref":"#/components/schemas/Amoun\#
+t"},{"type":"null"}],"description":"multiplier"},"rates":{"type":["array","null"],"items":{"$ref":"#/component\#
+s/schemas/Rate"},"description":"dimensional"},"fallback":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"ty\#
+pe":"null"}]}},"required":["key","model"],"additionalProperties":false},"PriceOverride":{"description":"Other \#
+amounts of one of a plan's prices; what is left out stays, null takes away.","type":"object","properties":{"ke\#
+y":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"model":{"anyOf":\#
+[{"type":"string","enum":["flat","per_unit","graduated","volume","package","percentage","graduated_percentage"\#
+,"dynamic","multiplier","capacity","dimensional"]},{"type":"null"}]},"freeUnits":{"anyOf":[{"$ref":"#/componen\#
+ts/schemas/Amount"},{"type":"null"}]},"minimumSpend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":\#
+"null"}]},"maximumSpend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"amount":{"anyOf":\#
+[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"flat"},"unitAmount":{"anyOf":[{"$ref":\#
+"#/components/schemas/Amount"},{"type":"null"}],"description":"per_unit"},"tiers":{"type":["array","null"],"it\#
+ems":{"$ref":"#/components/schemas/Tier"},"description":"graduated, volume, graduated_percentage, capacity"},"\#
+zeroQuantityChargesFirstTierFlat":{"type":["boolean","null"]},"packageSize":{"anyOf":[{"$ref":"#/components/sc\#
+hemas/Amount"},{"type":"null"}],"description":"package"},"packageAmount":{"anyOf":[{"$ref":"#/components/schem\#
+as/Amount"},{"type":"null"}]},"rounding":{"anyOf":[{"type":"string","enum":["up","down"]},{"type":"null"}],"de\#
+scription":"package, whether a started one counts"},"ratePercent":{"anyOf":[{"$ref":"#/components/schemas/Amou\#
+nt"},{"type":"null"}],"description":"percentage"},"fixedPerEvent":{"anyOf":[{"$ref":"#/components/schemas/Amou\#
+nt"},{"type":"null"}]},"freeEvents":{"type":["integer","null"],"format":"int64","minimum":0},"freeAmount":{"an\#
+yOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"perEventMin":{"anyOf":[{"$ref":"#/components/s\#
+chemas/Amount"},{"type":"null"}]},"perEventMax":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null\#
+"}]},"multiplier":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"multiplier"\#
+},"rates":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Rate"},"description":"dimensional"},"\#
+fallback":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]}},"required":["key"],"additionalPr\#
+operties":false},"Commitment":{"description":"Least and most to spend on all prices together.","type":"object"\#
+,"properties":{"minimumSpend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"maximumSpend\#
+":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"interval":{"anyOf":[{"type":"string","en\#
+um":["day","week","month","quarter","half_year","year"]},{"type":"null"}]},"intervalCount":{"type":["integer",\#
+"null"],"format":"int64","minimum":1,"maximum":1200}},"additionalProperties":false},"ProgressiveBilling":{"des\#
+cription":"Amounts of unbilled usage, in major units, at which is invoiced at once.","type":"object","properti\#
+es":{"thresholds":{"type":"array","items":{"$ref":"#/components/schemas/Amount"}},"repeatEvery":{"anyOf":[{"$r\#
+ef":"#/components/schemas/Amount"},{"type":"null"}]}},"required":["thresholds"],"additionalProperties":false},\#
+"PlanTerms":{"description":"What a plan says; an absent field is unchanged, null clears.","type":"object","pro\#
+perties":{"stripePriceId":{"type":["string","null"],"maxLength":255,"description":"kept and shown"},"quotas":{\#
+"anyOf":[{"type":"object","additionalProperties":{"$ref":"#/components/schemas/Quota"},"maxProperties":1000},{\#
+"type":"null"}],"description":"feature → how much a period; features and meters of these names come into being\#
+ with it"},"period":{"anyOf":[{"type":"string","enum":["month","day"]},{"type":"null"}],"description":"of all \#
+quotas; default month"},"features":{"anyOf":[{"type":"object","additionalProperties":{"$ref":"#/components/sch\#
+emas/StaticValue"}},{"type":"null"}],"description":"feature → value of a boolean or static feature"},"rateLimi\#
+ts":{"anyOf":[{"type":"object","additionalProperties":{"$ref":"#/components/schemas/RateLimit"}},{"type":"null\#
+"}],"description":"feature, or `*` for every call"},"prices":{"anyOf":[{"type":"array","items":{"$ref":"#/comp\#
+onents/schemas/Price"},"maxItems":100},{"type":"null"}]},"currency":{"type":["string","null"],"pattern":"^[A-Z\#
+]{3}$","description":"An ISO 4217 code."},"commitment":{"anyOf":[{"$ref":"#/components/schemas/Commitment"},{"\#
+type":"null"}]},"progressiveBilling":{"anyOf":[{"$ref":"#/components/schemas/ProgressiveBilling"},{"type":"nul\#
+l"}]},"netTerms":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":365,"description":"days"},"\#
+autoPay":{"type":["boolean","null"]},"trialDays":{"type":["integer","null"],"format":"int64","minimum":0,"maxi\#
+mum":730},"spendAlerts":{"anyOf":[{"type":"array","items":{"$ref":"#/components/schemas/Amount"},"maxItems":10\#
+},{"type":"null"}],"description":"amounts at which what a contract's period costs alerts"}},"additionalPropert\#
+ies":false},"PlanUpsert":{"type":"object","properties":{"key":{"type":"string","minLength":1,"maxLength":100,"\#
+pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":"string","minLength":1,"maxLength":200},"accountKitId\#
+":{"type":["string","null"],"description":"the kit that is applied when a customer subscribes"},"applyTo":{"an\#
+yOf":[{"type":"string","enum":["new","all"]},{"type":"null"}],"description":"whom the change reaches beside ne\#
+w subscribers; by default all who were not kept on an older version"},"stripePriceId":{"type":["string","null"\#
+],"maxLength":255,"description":"kept and shown"},"quotas":{"anyOf":[{"type":"object","additionalProperties":{\#
+"$ref":"#/components/schemas/Quota"},"maxProperties":1000},{"type":"null"}],"description":"feature → how much \#
+a period; features and meters of these names come into being with it"},"period":{"anyOf":[{"type":"string","en\#
+um":["month","day"]},{"type":"null"}],"description":"of all quotas; default month"},"features":{"anyOf":[{"typ\#
+e":"object","additionalProperties":{"$ref":"#/components/schemas/StaticValue"}},{"type":"null"}],"description"\#
+:"feature → value of a boolean or static feature"},"rateLimits":{"anyOf":[{"type":"object","additionalProperti\#
+es":{"$ref":"#/components/schemas/RateLimit"}},{"type":"null"}],"description":"feature, or `*` for every call"\#
+},"prices":{"anyOf":[{"type":"array","items":{"$ref":"#/components/schemas/Price"},"maxItems":100},{"type":"nu\#
+ll"}]},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"commitm\#
+ent":{"anyOf":[{"$ref":"#/components/schemas/Commitment"},{"type":"null"}]},"progressiveBilling":{"anyOf":[{"$\#
+ref":"#/components/schemas/ProgressiveBilling"},{"type":"null"}]},"netTerms":{"type":["integer","null"],"forma\#
+t":"int64","minimum":0,"maximum":365,"description":"days"},"autoPay":{"type":["boolean","null"]},"trialDays":{\#
+"type":["integer","null"],"format":"int64","minimum":0,"maximum":730},"spendAlerts":{"anyOf":[{"type":"array",\#
+"items":{"$ref":"#/components/schemas/Amount"},"maxItems":10},{"type":"null"}],"description":"amounts at which\#
+ what a contract's period costs alerts"}},"required":["key","name"],"additionalProperties":false},"Plan":{"typ\#
+e":"object","properties":{"id":{"type":"string","pattern":"^plan_","examples":["plan_…"]},"key":{"type":"strin\#
+g","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":"string","minLength\#
+":1},"accountKitId":{"type":["string","null"],"pattern":"^kit_","examples":["kit_…"]},"stripePriceId":{"type":\#
+["string","null"]},"quotas":{"type":"object","additionalProperties":{"$ref":"#/components/schemas/QuotaShown"}\#
+},"period":{"type":"string","enum":["month","day"]},"prices":{"type":"array","items":{"$ref":"#/components/sch\#
+emas/Price"}},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"\#
+commitment":{"anyOf":[{"$ref":"#/components/schemas/Commitment"},{"type":"null"}]},"progressiveBilling":{"$ref\#
+":"#/components/schemas/ProgressiveBilling"},"netTerms":{"type":["integer","null"],"format":"int64"},"autoPay"\#
+:{"type":["boolean","null"]},"features":{"type":"object","additionalProperties":{"$ref":"#/components/schemas/\#
+StaticValue"}},"rateLimits":{"type":"object","additionalProperties":{"$ref":"#/components/schemas/RateLimit"}}\#
+,"trialDays":{"type":["integer","null"],"format":"int64"},"spendAlerts":{"type":"array","items":{"type":"strin\#
+g","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."}},"version":{"type":"integer","\#
+format":"int64","minimum":1},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an\#
+ offset; answers are UTC with milliseconds."},"updatedAt":{"type":"string","format":"date-time","description":\#
+"ISO 8601 with an offset; answers are UTC with milliseconds."},"archivedAt":{"type":"string","format":"date-ti\#
+me","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","key","name\#
+","accountKitId","stripePriceId","quotas","period","prices","currency","commitment","netTerms","autoPay","feat\#
+ures","rateLimits","trialDays","version","createdAt","updatedAt"]},"PlanVersion":{"type":"object","properties"\#
+:{"version":{"type":"integer","format":"int64","minimum":1},"current":{"type":"boolean"},"subscribers":{"type"\#
+:"integer","format":"int64","minimum":0,"description":"for how many it holds, whatever their status"},"plan":{\#
+"$ref":"#/components/schemas/Plan"}},"required":["version","current","subscribers","plan"]},"Migration":{"desc\#
+ription":"Exactly one of the two.","type":"object","properties":{"fromVersion":{"type":"integer","format":"int\#
+64","minimum":1,"maximum":1000000,"description":"all for whom this version holds"},"customers":{"type":["array\#
+","null"],"items":{"type":"string"},"minItems":1,"maxItems":1000,"description":"`cust_…`, `ext:…` or `stripe:c\#
+us_…`"}},"additionalProperties":false},"MigrationOutcome":{"type":"object","properties":{"plan":{"type":"strin\#
+g","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"version":{"type":"integer","forma\#
+t":"int64","minimum":1},"migrated":{"type":"boolean"},"subscribers":{"type":"integer","format":"int64","minimu\#
+m":0},"effect":{"$ref":"#/components/schemas/PolicyEffect"}},"required":["plan","version","migrated","subscrib\#
+ers","effect"]},"PolicyEffect":{"description":"What a change means for customers.","type":"object","properties\#
+":{"customers":{"type":"integer","format":"int64","minimum":0,"description":"how many get something else"},"ch\#
+ecked":{"type":"integer","format":"int64","minimum":0},"unchecked":{"type":"integer","format":"int64","minimum\#
+":0,"description":"beyond 10,000"},"over":{"type":"integer","format":"int64","minimum":0,"description":"how ma\#
+ny have used more than a limit that is new or lower"},"plans":{"type":"array","items":{"$ref":"#/components/sc\#
+hemas/PolicyEffectOnPlan"}},"overuses":{"type":"array","items":{"$ref":"#/components/schemas/Overuse"}}},"requ\#
+ired":["customers","checked","unchecked","over","plans","overuses"]},"PolicyEffectOnPlan":{"type":"object","pr\#
+operties":{"plan":{"type":["string","null"]},"customers":{"type":"integer","format":"int64","minimum":0},"over\#
+":{"type":"integer","format":"int64","minimum":0},"features":{"type":"array","items":{"type":"string","minLeng\#
+th":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"}}},"required":["plan","customers","over","feat\#
+ures"]},"Overuse":{"type":"object","properties":{"customerId":{"type":"string","pattern":"^cust_","examples":[\#
+"cust_…"]},"externalId":{"type":["string","null"]},"plan":{"type":["string","null"]},"feature":{"type":"string\#
+","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"used":{"$ref":"#/components/schema\#
+s/Figure"},"limit":{"$ref":"#/components/schemas/Figure"}},"required":["customerId","externalId","plan","featu\#
+re","used","limit"]},"CouponInput":{"description":"`percentOff`, or `amountOff` with its `currency`.","type":"\#
+object","properties":{"code":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9.\#
+_:-]*$"},"name":{"type":["string","null"],"minLength":1,"maxLength":200},"percentOff":{"anyOf":[{"$ref":"#/com\#
+ponents/schemas/Percent"},{"type":"null"}]},"amountOff":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"typ\#
+e":"null"}],"description":"off each invoice, in major units"},"currency":{"type":["string","null"],"pattern":"\#
+^[A-Z]{3}$","description":"An ISO 4217 code."},"prices":{"type":["array","null"],"items":{"type":"string","min\#
+Length":1,"maxLength":100},"minItems":1,"maxItems":100},"duration":{"anyOf":[{"type":"string","enum":["once","\#
+repeating","forever"]},{"type":"null"}]},"periods":{"type":["integer","null"],"format":"int64","minimum":1,"ma\#
+ximum":1200,"description":"with `repeating`"},"redeemBy":{"type":["string","null"],"format":"date-time","descr\#
+iption":"ISO 8601 with an offset; answers are UTC with milliseconds."},"maxRedemptions":{"type":["integer","nu\#
+ll"],"format":"int64","minimum":1,"maximum":1000000000}},"required":["code"],"additionalProperties":false},"Co\#
+upon":{"type":"object","properties":{"id":{"type":"string","pattern":"^coup_","examples":["coup_…"]},"code":{"\#
 type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":"string\#
 "},"percentOff":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},\#
 "amountOff":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"cur\#
 rency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"prices":{"type":"array","it\#
-ems":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"}},"invoices":{"t\#
-ype":["integer","null"],"format":"int64","description":"on how many it takes something off"},"addedAt":{"type"\#
-:"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"r\#
-emovedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with m\#
-illiseconds."}},"required":["code","invoices","addedAt"]},"ContractPhase":{"description":"What a contract char\#
-ges from a day on.","type":"object","properties":{"startDate":{"type":"string","format":"date"},"decidedAt":{"\#
-type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds.\#
-"},"planKey":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"planVe\#
-rsion":{"type":"integer","format":"int64","minimum":1},"quantity":{"type":"integer","format":"int64","minimum"\#
-:1},"fees":{"type":"array","items":{"$ref":"#/components/schemas/ContractFee"}},"usage":{"type":"array","items\#
-":{"$ref":"#/components/schemas/ContractUsagePrice"}},"minimumSpend":{"type":["string","null"],"pattern":"^-?[\#
-0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"maximumSpend":{"type":["string","null"],"patter\#
-n":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"commitmentInterval":{"type":"string","m\#
-inLength":1},"commitmentIntervalCount":{"type":"integer","format":"int64","minimum":1},"taxRates":{"type":["ar\#
-ray","null"],"items":{"$ref":"#/components/schemas/TaxRate"}}},"required":["startDate","decidedAt","planKey","\#
-planVersion","quantity","fees","usage","minimumSpend","maximumSpend","taxRates"]},"ContractFee":{"type":"objec\#
-t","properties":{"key":{"type":"string","minLength":1},"label":{"type":"string","minLength":1},"amount":{"type\#
-":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"quantity":{"$ref":"#/\#
-components/schemas/Figure"},"interval":{"type":"string","minLength":1},"intervalCount":{"type":"integer","form\#
-at":"int64","minimum":1},"timing":{"type":"string","enum":["advance","arrears"]},"taxRates":{"type":"array","i\#
-tems":{"$ref":"#/components/schemas/TaxRate"}}},"required":["key","label","amount","quantity","interval","inte\#
-rvalCount","timing","taxRates"]},"FeeSegment":{"type":"object","properties":{"key":{"type":"string","minLength\#
-":1},"label":{"type":"string","minLength":1},"amount":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","des\#
-cription":"An exact decimal number."},"quantity":{"$ref":"#/components/schemas/Figure"},"interval":{"type":"st\#
-ring","minLength":1},"intervalCount":{"type":"integer","format":"int64","minimum":1},"timing":{"type":"string"\#
-,"enum":["advance","arrears"]},"taxRates":{"type":"array","items":{"$ref":"#/components/schemas/TaxRate"}},"pe\#
-riod":{"$ref":"#/components/schemas/TimeRange"},"range":{"$ref":"#/components/schemas/TimeRange"}},"required":\#
-["key","label","amount","quantity","interval","intervalCount","timing","taxRates","period","range"]},"Contract\#
-UsagePrice":{"type":"object","properties":{"price":{"$ref":"#/components/schemas/Price"},"includedQuota":{"$re\#
-f":"#/components/schemas/IncludedQuota"},"minimum":{},"taxRates":{"type":"array","items":{"$ref":"#/components\#
-/schemas/TaxRate"}}},"required":["price","taxRates"]},"IncludedQuota":{"type":"object","properties":{"limit":{\#
-"$ref":"#/components/schemas/Figure"},"period":{"type":"string","enum":["month","day"]}},"required":["limit","\#
-period"]},"ContractPreview":{"type":"object","properties":{"preview":{"const":true},"contract":{"$ref":"#/comp\#
-onents/schemas/Contract"},"invoices":{"type":"array","items":{"$ref":"#/components/schemas/InvoicePreview"}}},\#
-"required":["preview","contract","invoices"]},"ContractOrPreview":{"oneOf":[{"$ref":"#/components/schemas/Cont\#
-ract"},{"$ref":"#/components/schemas/ContractPreview"}]},"RollOver":{"type":"object","properties":{"contractId\#
-":{"type":"string","pattern":"^ctr_","examples":["ctr_…"]},"finalized":{"type":"array","items":{"type":"string\#
-","minLength":1}},"credited":{"type":"array","items":{"type":"string","minLength":1}},"drafted":{"type":"integ\#
-er","format":"int64","minimum":0},"subscriptionChanged":{"type":"boolean"}},"required":["contractId","finalize\#
-d","credited","drafted","subscriptionChanged"]},"TimeRange":{"description":"Half-open.","type":"object","prope\#
-rties":{"start":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC \#
-with milliseconds."},"end":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answe\#
-rs are UTC with milliseconds."}},"required":["start","end"]},"OneOffLine":{"type":"object","properties":{"labe\#
-l":{"type":"string","minLength":1,"maxLength":500},"quantity":{"anyOf":[{"$ref":"#/components/schemas/Quantity\#
-"},{"type":"null"}]},"unitPrice":{"$ref":"#/components/schemas/Amount"},"taxRates":{"type":["array","null"],"i\#
-tems":{"$ref":"#/components/schemas/TaxRate"},"maxItems":10}},"required":["label","unitPrice"],"additionalProp\#
-erties":false},"InvoiceInput":{"description":"An invoice that no contract makes.","type":"object","properties"\#
-:{"customerId":{"type":["string","null"],"minLength":1},"userId":{"type":["string","null"],"minLength":1},"ext\#
-ernalCustomerId":{"type":["string","null"],"minLength":1,"maxLength":255},"currency":{"type":"string","pattern\#
-":"^[A-Z]{3}$","description":"An ISO 4217 code."},"lines":{"type":"array","items":{"$ref":"#/components/schema\#
-s/OneOffLine"},"minItems":1,"maxItems":500},"netTerms":{"type":["integer","null"],"format":"int64","minimum":0\#
-,"maximum":365},"invoiceDate":{"type":["string","null"],"format":"date"}},"required":["currency","lines"],"add\#
-itionalProperties":false},"InvoicePreview":{"type":"object","properties":{"period":{"$ref":"#/components/schem\#
-as/TimeRange"},"invoiceDate":{"type":"string","format":"date"},"dueDate":{"type":"string","format":"date"},"cu\#
-rrency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"lines":{"type":"array","it\#
-ems":{"$ref":"#/components/schemas/InvoiceLine"}},"subtotalMinor":{"type":"integer","format":"int64","descript\#
-ion":"An amount in the currency's minor unit, such as cents."},"discounts":{"type":"array","items":{"$ref":"#/\#
-components/schemas/Discount"}},"discountMinor":{"type":"integer","format":"int64","description":"An amount in \#
-the currency's minor unit, such as cents."},"taxes":{"type":"array","items":{"$ref":"#/components/schemas/TaxA\#
-mount"},"description":"on top"},"taxMinor":{"type":"integer","format":"int64","description":"An amount in the \#
-currency's minor unit, such as cents."},"includedTaxes":{"type":"array","items":{"$ref":"#/components/schemas/\#
-TaxAmount"}},"includedTaxMinor":{"type":"integer","format":"int64","description":"An amount in the currency's \#
-minor unit, such as cents."},"credits":{"type":"array","items":{"$ref":"#/components/schemas/AppliedCredit"}},\#
-"creditsAppliedMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit\#
-, such as cents."},"prepaidAppliedMinor":{"type":"integer","format":"int64","description":"An amount in the cu\#
-rrency's minor unit, such as cents."},"carriedOverMinor":{"type":"integer","format":"int64","description":"An \#
-amount in the currency's minor unit, such as cents."},"totalMinor":{"type":"integer","format":"int64","descrip\#
-tion":"subtotal − discount + tax + carried over − credits − prepaid"}},"required":["period","invoiceDate","due\#
-Date","currency","lines","subtotalMinor","discounts","discountMinor","taxes","taxMinor","includedTaxes","inclu\#
-dedTaxMinor","credits","creditsAppliedMinor","prepaidAppliedMinor","carriedOverMinor","totalMinor"]},"Invoice"\#
-:{"description":"The figures of a draft are live; a final invoice never changes.","type":"object","properties"\#
-:{"id":{"type":"string","pattern":"^inv_","examples":["inv_…"]},"invoiceNumber":{"type":["string","null"],"des\#
-cription":"without gaps in the workspace; null until it is final"},"status":{"type":"string","enum":["drafted"\#
-,"in_progress","sent","in_transit","paid","void","uncollectible","refunded"]},"customerId":{"type":"string","p\#
-attern":"^cust_","examples":["cust_…"]},"contractId":{"type":["string","null"],"pattern":"^ctr_","examples":["\#
-ctr_…"]},"thresholdMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor \#
-unit, such as cents."},"figuresError":{"$ref":"#/components/schemas/FiguresError","description":"of a draft wh\#
-ose figures cannot be made"},"amountPaidMinor":{"type":"integer","format":"int64","description":"An amount in \#
-the currency's minor unit, such as cents."},"amountCreditedMinor":{"type":"integer","format":"int64","descript\#
-ion":"An amount in the currency's minor unit, such as cents."},"amountDueMinor":{"type":"integer","format":"in\#
-t64","description":"An amount in the currency's minor unit, such as cents."},"refundedMinor":{"type":"integer"\#
-,"format":"int64","description":"An amount in the currency's minor unit, such as cents."},"payments":{"type":"\#
-array","items":{"$ref":"#/components/schemas/Payment"}},"creditNotes":{"type":"array","items":{"$ref":"#/compo\#
-nents/schemas/CreditNote"}},"seller":{"anyOf":[{"$ref":"#/components/schemas/Seller"},{"type":"null"}]},"custo\#
-mer":{"anyOf":[{"$ref":"#/components/schemas/Buyer"},{"type":"null"}]},"cut":{"type":["integer","null"],"forma\#
-t":"int64","description":"the number of the customer's last ledger entry that it counts"},"finalizedAt":{"type\#
-":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with millisec\#
-onds."},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are \#
-UTC with milliseconds."},"updatedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an off\#
-set; answers are UTC with milliseconds."},"period":{"$ref":"#/components/schemas/TimeRange"},"invoiceDate":{"t\#
-ype":"string","format":"date"},"dueDate":{"type":"string","format":"date"},"currency":{"type":"string","patter\#
-n":"^[A-Z]{3}$","description":"An ISO 4217 code."},"lines":{"type":"array","items":{"$ref":"#/components/schem\#
-as/InvoiceLine"}},"subtotalMinor":{"type":"integer","format":"int64","description":"An amount in the currency'\#
-s minor unit, such as cents."},"discounts":{"type":"array","items":{"$ref":"#/components/schemas/Discount"}},"\#
-discountMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such \#
-as cents."},"taxes":{"type":"array","items":{"$ref":"#/components/schemas/TaxAmount"},"description":"on top"},\#
-"taxMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as c\#
-ents."},"includedTaxes":{"type":"array","items":{"$ref":"#/components/schemas/TaxAmount"}},"includedTaxMinor":\#
-{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"cr\#
-edits":{"type":"array","items":{"$ref":"#/components/schemas/AppliedCredit"}},"creditsAppliedMinor":{"type":"i\#
-nteger","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"prepaidAppli\#
-edMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cen\#
-ts."},"carriedOverMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor u\#
-nit, such as cents."},"totalMinor":{"type":"integer","format":"int64","description":"subtotal − discount + tax\#
- + carried over − credits − prepaid"}},"required":["id","invoiceNumber","status","customerId","contractId","am\#
-ountPaidMinor","amountCreditedMinor","amountDueMinor","refundedMinor","payments","creditNotes","seller","custo\#
-mer","cut","finalizedAt","createdAt","updatedAt","period","invoiceDate","dueDate","currency","lines","subtotal\#
-Minor","discounts","discountMinor","taxes","taxMinor","includedTaxes","includedTaxMinor","credits","creditsApp\#
-liedMinor","prepaidAppliedMinor","carriedOverMinor","totalMinor"]},"FiguresError":{"type":"object","properties\#
-":{"code":{"type":"string","minLength":1},"message":{"type":"string","minLength":1},"hint":{"type":["string","\#
-null"]}},"required":["code","message","hint"]},"InvoiceLine":{"type":"object","properties":{"label":{"type":"s\#
-tring","minLength":1},"kind":{"type":"string","enum":["fee","unused_fee","usage","minimum","adjustment","one_o\#
-ff"]},"isMetered":{"type":"boolean"},"price":{"type":["string","null"]},"dimensions":{"type":"object","additio\#
-nalProperties":{"type":["string","null"]}},"quantity":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type"\#
-:"null"}]},"unitPrice":{"type":["string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact de\#
-cimal number."},"amountMinor":{"type":"integer","format":"int64","description":"An amount in the currency's mi\#
-nor unit, such as cents."},"discountMinor":{"type":"integer","format":"int64","description":"An amount in the \#
-currency's minor unit, such as cents."},"servicePeriod":{"$ref":"#/components/schemas/TimeRange"},"taxRates":{\#
-"type":"array","items":{"$ref":"#/components/schemas/TaxRate"}},"adjusts":{"$ref":"#/components/schemas/Adjust\#
-s"}},"required":["label","kind","isMetered","price","quantity","unitPrice","amountMinor","servicePeriod","taxR\#
-ates"]},"Adjusts":{"type":"object","properties":{"invoiceId":{"type":"string","pattern":"^inv_","examples":["i\#
-nv_…"]},"invoiceNumber":{"type":["string","null"]},"quantity":{"anyOf":[{"$ref":"#/components/schemas/Figure"}\#
-,{"type":"null"}]}},"required":["invoiceId","invoiceNumber","quantity"]},"Discount":{"type":"object","properti\#
-es":{"coupon":{"type":"string","minLength":1},"label":{"type":"string","minLength":1},"amountMinor":{"type":"i\#
-nteger","format":"int64","description":"An amount in the currency's minor unit, such as cents."}},"required":[\#
-"coupon","label","amountMinor"]},"TaxAmount":{"type":"object","properties":{"code":{"type":"string","minLength\#
-":1},"name":{"type":"string","minLength":1},"percent":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","des\#
-cription":"An exact decimal number."},"amountMinor":{"type":"integer","format":"int64","description":"An amoun\#
-t in the currency's minor unit, such as cents."}},"required":["code","percent","amountMinor"]},"AppliedCredit"\#
-:{"type":"object","properties":{"source":{"type":"string","enum":["credit_note","unused_fees","progressive_inv\#
-oice","balance"]},"creditNoteId":{"type":"string","minLength":1},"invoiceId":{"type":"string","minLength":1},"\#
-amountMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as\#
- cents."}},"required":["source","amountMinor"]},"Payment":{"type":"object","properties":{"method":{"type":"str\#
-ing","enum":["bank_transfer","card","cash","check","other"]},"reference":{"type":"string","minLength":1},"date\#
-":{"type":"string","format":"date"},"amountMinor":{"type":"integer","format":"int64","description":"An amount \#
-in the currency's minor unit, such as cents."}},"required":["method","reference","date","amountMinor"]},"Credi\#
-tNote":{"type":"object","properties":{"id":{"type":"string","minLength":1},"reason":{"type":"string","enum":["\#
-unused","correction","duplicate","goodwill","other"]},"lines":{"type":"array","items":{"$ref":"#/components/sc\#
-hemas/CreditNoteLine"}},"adjustments":{"type":"array","items":{"$ref":"#/components/schemas/InvoiceLine"}},"su\#
-btotalMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as\#
- cents."},"taxMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit,\#
- such as cents."},"totalMinor":{"type":"integer","format":"int64","description":"An amount in the currency's m\#
-inor unit, such as cents."},"offInvoiceMinor":{"type":"integer","format":"int64","description":"An amount in t\#
-he currency's minor unit, such as cents."},"createdAt":{"type":"string","format":"date-time","description":"IS\#
-O 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","reason","lines","adjustments","\#
-subtotalMinor","taxMinor","totalMinor","offInvoiceMinor","createdAt"]},"CreditNoteLine":{"type":"object","prop\#
-erties":{"line":{"type":"integer","format":"int64","minimum":0},"amountMinor":{"type":"integer","format":"int6\#
-4","description":"An amount in the currency's minor unit, such as cents."}},"required":["line","amountMinor"]}\#
-,"Seller":{"type":"object","properties":{"legalName":{"type":["string","null"]},"address":{"anyOf":[{"$ref":"#\#
-/components/schemas/Address"},{"type":"null"}]},"taxId":{"type":["string","null"]},"logoUrl":{"type":["string"\#
-,"null"]}},"required":["legalName","address","taxId","logoUrl"]},"Buyer":{"type":"object","properties":{"name"\#
-:{"type":["string","null"]},"legalName":{"type":["string","null"]},"address":{"anyOf":[{"$ref":"#/components/s\#
-chemas/Address"},{"type":"null"}]},"taxId":{"type":["string","null"]}},"required":["name","legalName","address\#
-","taxId"]},"PaymentInput":{"type":"object","properties":{"method":{"anyOf":[{"type":"string","enum":["bank_tr\#
-ansfer","card","cash","check","other"]},{"type":"null"}]},"reference":{"type":"string","minLength":1,"maxLengt\#
-h":200,"description":"the same again is the same payment"},"date":{"type":["string","null"],"format":"date"},"\#
-amountMinor":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":9000000000000000,"description":\#
-"by default all that is due"}},"required":["reference"],"additionalProperties":false},"RefundInput":{"type":"o\#
-bject","properties":{"amountMinor":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":900000000\#
-0000000}},"additionalProperties":false},"CreditNoteInput":{"type":"object","properties":{"reason":{"anyOf":[{"\#
-type":"string","enum":["duplicate","goodwill","other"]},{"type":"null"}]},"lines":{"type":["array","null"],"it\#
-ems":{"$ref":"#/components/schemas/CreditNoteLineInput"},"minItems":1,"maxItems":500},"refund":{"type":["boole\#
-an","null"],"description":"give back what was paid, rather than keep it for later invoices"}},"additionalPrope\#
-rties":false},"CreditNoteLineInput":{"type":"object","properties":{"line":{"type":"integer","format":"int64","\#
-minimum":0,"maximum":1000000},"amountMinor":{"type":"integer","format":"int64","minimum":1,"maximum":900000000\#
-0000000}},"required":["line","amountMinor"],"additionalProperties":false},"InvoiceSending":{"type":"object","p\#
-roperties":{"id":{"type":"string","pattern":"^inv_","examples":["inv_…"]},"invoiceNumber":{"type":["string","n\#
-ull"]},"message":{"type":"string","minLength":1},"state":{"const":"requested"},"deliveryConfigured":{"type":"b\#
-oolean"},"notice":{"type":["string","null"]}},"required":["id","invoiceNumber","message","state","deliveryConf\#
-igured","notice"]},"Timeline":{"type":"object","properties":{"timeline":{"type":"array","items":{"$ref":"#/com\#
-ponents/schemas/TimelineEntry"}}},"required":["timeline"]},"TimelineEntry":{"type":"object","properties":{"at"\#
-:{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with millisecon\#
-ds."},"message":{"type":"string","minLength":1},"kind":{"type":"string","enum":["invoice","reminder"]},"copy":\#
-{"type":"integer","format":"int64","minimum":1},"daysAfterDue":{"type":"integer","format":"int64"},"event":{"t\#
-ype":"string","enum":["requested","handed_over","not_delivered"]}},"required":["at","message","kind","event"]}\#
-,"InvoiceExplanation":{"description":"Why each line is what it is; `matches` says whether the invoice can be m\#
-ade anew from the events.","type":"object","properties":{"id":{"type":"string","pattern":"^inv_","examples":["\#
-inv_…"]},"invoiceNumber":{"type":["string","null"]},"status":{"type":"string","minLength":1},"customerId":{"ty\#
-pe":"string","pattern":"^cust_","examples":["cust_…"]},"contractId":{"type":["string","null"],"pattern":"^ctr_\#
-","examples":["ctr_…"]},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},\#
-"timeZone":{"type":["string","null"]},"period":{"$ref":"#/components/schemas/TimeRange"},"cut":{"type":["integ\#
-er","null"],"format":"int64"},"lines":{"type":"array","items":{"$ref":"#/components/schemas/ExplainedLine"}},"\#
-subtotalMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such \#
-as cents."},"discounts":{"type":"array","items":{"$ref":"#/components/schemas/Discount"}},"discountMinor":{"ty\#
-pe":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"taxMin\#
+ems":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"}},"duration":{"t\#
+ype":"string","enum":["once","repeating","forever"]},"periods":{"type":"integer","format":"int64","minimum":1}\#
+,"redeemBy":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with\#
+ milliseconds."},"maxRedemptions":{"type":"integer","format":"int64","minimum":1},"redemptions":{"type":"integ\#
+er","format":"int64","minimum":0},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 wi\#
+th an offset; answers are UTC with milliseconds."},"archivedAt":{"type":"string","format":"date-time","descrip\#
+tion":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","code","duration","rede\#
+mptions","createdAt"]},"KitPrimitive":{"type":"object","properties":{"enabled":{"type":"boolean"},"defaults":{\#
+"type":["object","null"],"description":"for the operator's code"}},"required":["enabled"],"additionalPropertie\#
+s":false},"KitLimits":{"type":"object","properties":{"perPeriod":{"anyOf":[{"$ref":"#/components/schemas/Quant\#
+ity"},{"type":"null"}]},"perCall":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}]},"rate":\#
+{"anyOf":[{"$ref":"#/components/schemas/RateLimit"},{"type":"null"}]}},"additionalProperties":false},"AccountK\#
+itInput":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"description":{\#
+"type":["string","null"],"maxLength":1000},"mode":{"anyOf":[{"type":"string","enum":["open","closed"]},{"type"\#
+:"null"}],"description":"what holds for features that it does not name; default open"},"primitivesConfig":{"ty\#
+pe":["object","null"],"additionalProperties":{"$ref":"#/components/schemas/KitPrimitive"}},"limits":{"type":["\#
+object","null"],"additionalProperties":{"$ref":"#/components/schemas/KitLimits"},"description":"the stricter o\#
+f kit and plan decides"}},"required":["name"],"additionalProperties":false},"AccountKitChange":{"type":"object\#
+","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"description":{"type":["string","null"]\#
+,"maxLength":1000},"mode":{"anyOf":[{"type":"string","enum":["open","closed"]},{"type":"null"}],"description":\#
+"what holds for features that it does not name; default open"},"primitivesConfig":{"type":["object","null"],"a\#
+dditionalProperties":{"$ref":"#/components/schemas/KitPrimitive"}},"limits":{"type":["object","null"],"additio\#
+nalProperties":{"$ref":"#/components/schemas/KitLimits"},"description":"the stricter of kit and plan decides"}\#
+},"additionalProperties":false},"AccountKit":{"type":"object","properties":{"id":{"type":"string","pattern":"^\#
+kit_","examples":["kit_…"]},"name":{"type":"string","minLength":1},"description":{"type":["string","null"]},"i\#
+sDefault":{"type":"boolean"},"mode":{"type":"string","enum":["open","closed"]},"primitivesConfig":{"type":"obj\#
+ect","additionalProperties":{"$ref":"#/components/schemas/KitPrimitive"}},"limits":{"type":"object","additiona\#
+lProperties":{"$ref":"#/components/schemas/KitLimits"}},"createdAt":{"type":"string","format":"date-time","des\#
+cription":"ISO 8601 with an offset; answers are UTC with milliseconds."},"updatedAt":{"type":"string","format"\#
+:"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","n\#
+ame","description","isDefault","mode","primitivesConfig","limits","createdAt","updatedAt"]},"FeatureInput":{"t\#
+ype":"object","properties":{"key":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-\#
+z0-9._:-]*$"},"type":{"type":"string","enum":["metered","boolean","static"]},"meter":{"type":["string","null"]\#
+,"maxLength":100,"description":"the code of a metered feature's meter"},"unit":{"type":["string","null"],"maxL\#
+ength":100},"failMode":{"anyOf":[{"type":"string","enum":["closed","open"]},{"type":"null"}],"description":"wh\#
+at the operator's code should do while Weir cannot be asked; default closed"}},"required":["key","type"],"addi\#
+tionalProperties":false},"FeatureChange":{"type":"object","properties":{"type":{"type":"string","enum":["meter\#
+ed","boolean","static"]},"unit":{"type":["string","null"],"maxLength":100},"failMode":{"anyOf":[{"type":"strin\#
+g","enum":["closed","open"]},{"type":"null"}]}},"additionalProperties":false},"Feature":{"type":"object","prop\#
+erties":{"id":{"type":"string","pattern":"^feat_","examples":["feat_…"]},"key":{"type":"string","minLength":1,\#
+"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"type":{"type":"string","enum":["metered","boolean"\#
+,"static"]},"meter":{"type":["string","null"]},"unit":{"type":["string","null"]},"failMode":{"type":"string","\#
+enum":["closed","open"]},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an off\#
+set; answers are UTC with milliseconds."},"updatedAt":{"type":"string","format":"date-time","description":"ISO\#
+ 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","key","type","meter","unit","fail\#
+Mode","createdAt","updatedAt"]},"Rounding":{"type":"object","properties":{"mode":{"anyOf":[{"type":"string","e\#
+num":["round","ceil","floor","truncate"]},{"type":"null"}]},"places":{"type":["integer","null"],"format":"int6\#
+4","minimum":-15,"maximum":9}},"additionalProperties":false},"ComparedValues":{"description":"Property → the v\#
+alues that are meant.","type":"object","maxProperties":20,"additionalProperties":{"type":"array","minItems":1,\#
+"maxItems":100,"items":{"type":["string","number","boolean"]}}},"MeterInput":{"type":"object","properties":{"c\#
+ode":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"displayName":{\#
+"type":["string","null"],"minLength":1,"maxLength":200},"eventName":{"type":["string","null"],"minLength":1,"m\#
+axLength":200},"eventNames":{"type":["array","null"],"items":{"type":"string","minLength":1,"maxLength":200},"\#
+minItems":1,"maxItems":50},"aggregation":{"type":"string","enum":["count","sum","max","min","unique_count","la\#
+test","average","weighted_sum","percentile"]},"percentile":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},\#
+{"type":"null"}],"description":"with `percentile`; above 0, up to 100"},"valueProperty":{"type":["string","nul\#
+l"],"minLength":1,"maxLength":200,"description":"required but for `count`"},"valueWhenMissing":{"anyOf":[{"$re\#
+f":"#/components/schemas/Quantity"},{"type":"null"}]},"operationProperty":{"type":["string","null"],"minLength\#
+":1,"maxLength":200,"description":"with `unique_count`; the property that says `add` or `remove`"},"filters":{\#
+"anyOf":[{"$ref":"#/components/schemas/ComparedValues"},{"type":"null"}]},"exclude":{"type":["array","null"],"\#
+items":{"$ref":"#/components/schemas/ComparedValues"},"maxItems":20},"groupKeys":{"type":["array","null"],"ite\#
+ms":{"type":"string","minLength":1,"maxLength":200},"maxItems":8},"rounding":{"anyOf":[{"$ref":"#/components/s\#
+chemas/Rounding"},{"type":"null"}]},"effectiveFrom":{"type":["string","null"],"format":"date-time","descriptio\#
+n":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["code","aggregation"],"addition\#
+alProperties":false},"MeterChange":{"type":"object","properties":{"displayName":{"type":"string","minLength":1\#
+,"maxLength":200}},"required":["displayName"],"additionalProperties":false},"Meter":{"type":"object","properti\#
+es":{"id":{"type":"string","pattern":"^mtr_","examples":["mtr_…"]},"code":{"type":"string","minLength":1,"maxL\#
+ength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"displayName":{"type":"string","minLength":1},"eventName\#
+":{"type":["string","null"],"description":"null when it listens to several"},"eventNames":{"type":"array","ite\#
+ms":{"type":"string","minLength":1}},"aggregation":{"type":"string","enum":["count","sum","max","min","unique_\#
+count","latest","average","weighted_sum","percentile"]},"percentile":{"$ref":"#/components/schemas/Figure"},"v\#
+alueProperty":{"type":["string","null"]},"valueWhenMissing":{"$ref":"#/components/schemas/Figure"},"operationP\#
+roperty":{"type":"string"},"filters":{"type":"object","additionalProperties":{"type":"array","items":{"type":"\#
+string"}}},"exclude":{"type":"array","items":{"type":"object","additionalProperties":{"type":"array","items":{\#
+"type":"string"}}}},"groupKeys":{"type":"array","items":{"type":"string","minLength":1}},"rounding":{"anyOf":[\#
+{"$ref":"#/components/schemas/RoundingShown"},{"type":"null"}]},"effectiveFrom":{"type":["string","null"],"for\#
+mat":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"status":{"type"\#
+:"string","enum":["active","archived"]},"createdAt":{"type":"string","format":"date-time","description":"ISO 8\#
+601 with an offset; answers are UTC with milliseconds."},"archivedAt":{"type":["string","null"],"format":"date\#
+-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","code","\#
+displayName","eventName","eventNames","aggregation","valueProperty","filters","exclude","groupKeys","rounding"\#
+,"effectiveFrom","status","createdAt","archivedAt"]},"RoundingShown":{"type":"object","properties":{"mode":{"t\#
+ype":"string","enum":["round","ceil","floor","truncate"]},"places":{"type":"integer","format":"int64"}},"requi\#
+red":["mode","places"]},"EstimateInput":{"description":"`plan` or `terms`; `usage` or `events`.","type":"objec\#
+t","properties":{"plan":{"type":["string","null"],"minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z\#
+0-9._:-]*$"},"terms":{"anyOf":[{"$ref":"#/components/schemas/PlanTerms"},{"type":"null"}]},"overrides":{"type"\#
+:["array","null"],"items":{"$ref":"#/components/schemas/PriceOverride"},"maxItems":100},"usage":{"type":["obje\#
+ct","null"],"description":"price key → quantity, or an object with one of `quantity`, `groups`, `events`, `pea\#
+ks`, `buckets`; and `prior`, `tierSelectionQuantity`"},"events":{"type":["array","null"],"items":{"$ref":"#/co\#
+mponents/schemas/LooseEvent"},"maxItems":10000},"seats":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"t\#
+ype":"null"}]},"from":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; a\#
+nswers are UTC with milliseconds."},"to":{"type":["string","null"],"format":"date-time","description":"ISO 860\#
+1 with an offset; answers are UTC with milliseconds."},"timeZone":{"type":["string","null"],"maxLength":64,"de\#
+scription":"An IANA time zone."}},"additionalProperties":false},"LooseEvent":{"type":"object","properties":{"e\#
+ventName":{"type":["string","null"],"minLength":1,"maxLength":200},"event_name":{"type":["string","null"],"min\#
+Length":1,"maxLength":200},"timestamp":{"type":["string","null"],"format":"date-time","description":"ISO 8601 \#
+with an offset; answers are UTC with milliseconds."},"properties":{"anyOf":[{"$ref":"#/components/schemas/Prop\#
+erties"},{"type":"null"}]}},"additionalProperties":false},"Estimate":{"type":"object","properties":{"plan":{"t\#
+ype":["string","null"]},"lines":{"type":"array","items":{"$ref":"#/components/schemas/EstimatedLine"}},"unpric\#
+ed":{"type":"array","items":{"$ref":"#/components/schemas/UnpricedUsage"}},"commitment":{"$ref":"#/components/\#
+schemas/SettledCommitment"},"totals":{"type":"array","items":{"$ref":"#/components/schemas/CurrencyAmount"}},"\#
+uncounted":{"type":"array","items":{"$ref":"#/components/schemas/UncountedEvent"}}},"required":["plan","lines"\#
+,"unpriced","totals","uncounted"]},"EstimatedLine":{"type":"object","properties":{"price":{"type":"string","mi\#
+nLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"kind":{"type":"string","enum":["charge"\#
+,"minimum_spend","maximum_spend"]},"label":{"type":"string","minLength":1},"group":{"type":"object","additiona\#
+lProperties":{"type":["string","null"]}},"quantity":{"type":["string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?\#
+$","description":"An exact decimal number."},"unitPrice":{"type":["string","null"],"pattern":"^-?[0-9]+(\\.[0-\#
+9]+)?$","description":"An exact decimal number."},"amount":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$"\#
+,"description":"exact"},"amountMinor":{"type":"integer","format":"int64","description":"what would be invoiced\#
+"},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"priorAmount":{"type"\#
+:"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"explanation":{"$ref":"\#
+#/components/schemas/RatingExplanation"}},"required":["price","kind","label","quantity","unitPrice","amount","\#
+amountMinor","currency"]},"UnpricedUsage":{"type":"object","properties":{"price":{"type":"string","minLength":\#
+1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"group":{"type":"object","additionalProperties":{\#
+"type":["string","null"]}},"quantity":{"$ref":"#/components/schemas/Figure"}},"required":["price","group","qua\#
+ntity"]},"SettledCommitment":{"type":"object","properties":{"minimumSpendTopUpMinor":{"type":"integer","format\#
+":"int64","description":"An amount in the currency's minor unit, such as cents."},"maximumSpendDiscountMinor":\#
+{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"cu\#
+rrency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."}},"required":["minimumSpendT\#
+opUpMinor","maximumSpendDiscountMinor","currency"]},"CurrencyAmount":{"type":"object","properties":{"amountMin\#
 or":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."}\#
-,"credits":{"type":"array","items":{"$ref":"#/components/schemas/AppliedCredit"}},"creditsAppliedMinor":{"type\#
-":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"prepaidA\#
-ppliedMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as\#
- cents."},"carriedOverMinor":{"type":"integer","format":"int64","description":"An amount in the currency's min\#
-or unit, such as cents."},"totalMinor":{"type":"integer","format":"int64","description":"An amount in the curr\#
-ency's minor unit, such as cents."},"matches":{"type":"boolean"},"differences":{"type":"array","items":{"type"\#
-:"string","minLength":1}},"basis":{"type":"object","description":"what beside events the invoice follows from"\#
-}},"required":["id","invoiceNumber","status","customerId","contractId","currency","timeZone","period","cut","l\#
-ines","subtotalMinor","discounts","discountMinor","taxMinor","credits","creditsAppliedMinor","prepaidAppliedMi\#
-nor","carriedOverMinor","totalMinor","matches","differences"]},"ExplainedLine":{"type":"object","properties":{\#
-"fee":{"$ref":"#/components/schemas/FeeSegment"},"discountShare":{"type":"string","minLength":1},"planKey":{"t\#
-ype":["string","null"]},"planVersion":{"type":["integer","null"],"format":"int64"},"priceTerms":{"$ref":"#/com\#
-ponents/schemas/Price"},"meter":{"$ref":"#/components/schemas/Meter"},"share":{"type":"string","minLength":1,"\#
-description":"an exact fraction"},"rating":{"$ref":"#/components/schemas/RatingExplanation"},"events":{"$ref":\#
-"#/components/schemas/EventsDigest"},"label":{"type":"string","minLength":1},"kind":{"type":"string","enum":["\#
-fee","unused_fee","usage","minimum","adjustment","one_off"]},"isMetered":{"type":"boolean"},"price":{"type":["\#
-string","null"]},"dimensions":{"type":"object","additionalProperties":{"type":["string","null"]}},"quantity":{\#
-"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"unitPrice":{"type":["string","null"],"patte\#
-rn":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"amountMinor":{"type":"integer","format\#
-":"int64","description":"An amount in the currency's minor unit, such as cents."},"discountMinor":{"type":"int\#
-eger","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"servicePeriod"\#
-:{"$ref":"#/components/schemas/TimeRange"},"taxRates":{"type":"array","items":{"$ref":"#/components/schemas/Ta\#
-xRate"}},"adjusts":{"$ref":"#/components/schemas/Adjusts"}},"required":["planKey","planVersion","label","kind"\#
-,"isMetered","price","quantity","unitPrice","amountMinor","servicePeriod","taxRates"]},"EventsDigest":{"type":\#
-"object","properties":{"count":{"type":"integer","format":"int64","minimum":0},"sha256":{"type":"string","minL\#
-ength":1},"passedOver":{"type":"integer","format":"int64","minimum":0}},"required":["count","sha256"]},"Invoic\#
-eRunInput":{"type":"object","properties":{"limit":{"type":["integer","null"],"format":"int64","minimum":1,"max\#
-imum":100000}},"additionalProperties":false},"InvoiceRun":{"type":"object","properties":{"finalized":{"type":"\#
-integer","format":"int64","minimum":0},"firstNumber":{"type":["string","null"]},"lastNumber":{"type":["string"\#
-,"null"]},"totals":{"type":"array","items":{"$ref":"#/components/schemas/RunTotal"}},"failed":{"type":"integer\#
-","format":"int64","minimum":0},"failures":{"type":"array","items":{"$ref":"#/components/schemas/RunFailure"}}\#
-,"isPartial":{"type":"boolean"}},"required":["finalized","firstNumber","lastNumber","totals","failed","failure\#
-s","isPartial"]},"RunTotal":{"type":"object","properties":{"currency":{"type":"string","pattern":"^[A-Z]{3}$",\#
-"description":"An ISO 4217 code."},"totalMinor":{"type":"integer","format":"int64","description":"An amount in\#
- the currency's minor unit, such as cents."}},"required":["currency","totalMinor"]},"RunFailure":{"type":"obje\#
-ct","properties":{"invoiceId":{"type":"string","pattern":"^inv_","examples":["inv_…"]},"message":{"type":"stri\#
-ng","minLength":1}},"required":["invoiceId","message"]},"SimulatedContract":{"type":"object","properties":{"cu\#
-stomerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"externalCustomerId":{"type":["string","n\#
-ull"]},"contractId":{"type":"string","pattern":"^ctr_","examples":["ctr_…"]},"planKey":{"type":"string","minLe\#
-ngth":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"currency":{"type":"string","pattern":"^[A-\#
-Z]{3}$","description":"An ISO 4217 code."},"invoices":{"type":"integer","format":"int64","minimum":0},"current\#
-Minor":{"type":["integer","null"],"format":"int64"},"simulatedMinor":{"type":["integer","null"],"format":"int6\#
-4"},"differenceMinor":{"type":["integer","null"],"format":"int64"},"note":{"type":"string","minLength":1}},"re\#
-quired":["customerId","externalCustomerId","contractId","planKey","currency","invoices","currentMinor","simula\#
-tedMinor","differenceMinor"]},"Address":{"type":"object","properties":{"line1":{"type":["string","null"],"minL\#
-ength":1,"maxLength":200},"line2":{"type":["string","null"],"minLength":1,"maxLength":200},"city":{"type":["st\#
-ring","null"],"minLength":1,"maxLength":200},"state":{"type":["string","null"],"minLength":1,"maxLength":200},\#
-"postalCode":{"type":["string","null"],"minLength":1,"maxLength":200},"country":{"type":["string","null"],"pat\#
-tern":"^[A-Z]{2}$"}},"additionalProperties":false},"Contact":{"type":"object","properties":{"name":{"type":["s\#
-tring","null"],"minLength":1,"maxLength":200},"email":{"type":"string","minLength":1,"maxLength":254},"role":{\#
-"type":["string","null"],"minLength":1,"maxLength":100}},"required":["email"],"additionalProperties":false},"T\#
-axRate":{"type":"object","properties":{"code":{"type":"string","minLength":1,"maxLength":64},"name":{"type":["\#
-string","null"],"minLength":1,"maxLength":200},"percent":{"$ref":"#/components/schemas/Percent"},"inclusive":{\#
-"type":["boolean","null"],"description":"whether amounts contain it; default false"}},"required":["code","perc\#
-ent"],"additionalProperties":false},"CustomerInput":{"type":"object","properties":{"testClockId":{"type":["str\#
-ing","null"],"description":"in a test workspace, the clock by which it lives, for good"},"externalId":{"type":\#
-["string","null"],"minLength":1,"maxLength":255,"description":"the operator's id, unique"},"email":{"type":["s\#
-tring","null"],"minLength":1,"maxLength":254},"name":{"type":["string","null"],"minLength":1,"maxLength":200},\#
-"label":{"type":["string","null"],"minLength":1,"maxLength":200,"description":"another name of `name`"},"accou\#
-ntKitId":{"type":["string","null"]},"status":{"type":"string","enum":["active","suspended"]},"timeZone":{"type\#
-":["string","null"],"maxLength":64,"description":"its days and months are the quota periods"},"metadata":{"typ\#
-e":["object","null"],"description":"for the operator, up to 16 KiB"},"billingAddress":{"anyOf":[{"$ref":"#/com\#
-ponents/schemas/Address"},{"type":"null"}]},"legalName":{"type":["string","null"],"minLength":1,"maxLength":20\#
-0},"taxId":{"type":["string","null"],"minLength":1,"maxLength":100},"taxRates":{"type":["array","null"],"items\#
-":{"$ref":"#/components/schemas/TaxRate"},"maxItems":10},"contacts":{"type":["array","null"],"items":{"$ref":"\#
-#/components/schemas/Contact"},"maxItems":50},"tags":{"type":["array","null"],"items":{"type":"string","minLen\#
-gth":1,"maxLength":100},"maxItems":50},"provider":{"type":["string","null"],"enum":["stripe",null],"descriptio\#
-n":"goes with `paymentProviderId`"},"paymentProviderId":{"type":["string","null"],"pattern":"^cus_","maxLength\#
-":255},"paymentMethodId":{"type":["string","null"],"minLength":1,"maxLength":255}},"additionalProperties":fals\#
-e},"CustomerChange":{"type":"object","properties":{"externalId":{"type":["string","null"],"minLength":1,"maxLe\#
-ngth":255,"description":"the operator's id, unique"},"email":{"type":["string","null"],"minLength":1,"maxLengt\#
-h":254},"name":{"type":["string","null"],"minLength":1,"maxLength":200},"label":{"type":["string","null"],"min\#
-Length":1,"maxLength":200,"description":"another name of `name`"},"accountKitId":{"type":["string","null"]},"s\#
-tatus":{"type":"string","enum":["active","suspended"]},"timeZone":{"type":["string","null"],"maxLength":64,"de\#
-scription":"its days and months are the quota periods"},"metadata":{"type":["object","null"],"description":"fo\#
-r the operator, up to 16 KiB"},"billingAddress":{"anyOf":[{"$ref":"#/components/schemas/Address"},{"type":"nul\#
-l"}]},"legalName":{"type":["string","null"],"minLength":1,"maxLength":200},"taxId":{"type":["string","null"],"\#
-minLength":1,"maxLength":100},"taxRates":{"type":["array","null"],"items":{"$ref":"#/components/schemas/TaxRat\#
-e"},"maxItems":10},"contacts":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Contact"},"maxIte\#
-ms":50},"tags":{"type":["array","null"],"items":{"type":"string","minLength":1,"maxLength":100},"maxItems":50}\#
-,"provider":{"type":["string","null"],"enum":["stripe",null],"description":"goes with `paymentProviderId`"},"p\#
-aymentProviderId":{"type":["string","null"],"pattern":"^cus_","maxLength":255},"paymentMethodId":{"type":["str\#
-ing","null"],"minLength":1,"maxLength":255}},"additionalProperties":false},"Customer":{"type":"object","proper\#
-ties":{"id":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"externalId":{"type":["string","null"]}\#
-,"email":{"type":["string","null"]},"name":{"type":["string","null"]},"status":{"type":"string","enum":["activ\#
-e","suspended"]},"accountKitId":{"type":["string","null"],"pattern":"^kit_","examples":["kit_…"]},"timeZone":{\#
-"type":["string","null"]},"metadata":{"type":"object"},"billingAddress":{"anyOf":[{"$ref":"#/components/schema\#
-s/Address"},{"type":"null"}]},"legalName":{"type":["string","null"]},"taxId":{"type":["string","null"]},"taxRa\#
-tes":{"type":"array","items":{"$ref":"#/components/schemas/TaxRate"}},"contacts":{"type":"array","items":{"$re\#
-f":"#/components/schemas/Contact"}},"tags":{"type":"array","items":{"type":"string","minLength":1}},"provider"\#
-:{"type":["string","null"],"enum":["stripe",null]},"paymentProviderId":{"type":["string","null"]},"paymentMeth\#
-odId":{"type":["string","null"]},"isDefault":{"type":"boolean"},"testClockId":{"type":"string","pattern":"^clo\#
-ck_","examples":["clock_…"]},"creditBalances":{"type":"array","items":{"$ref":"#/components/schemas/CreditBala\#
-nce"},"description":"what it has with the operator; of one customer that is read only"},"createdAt":{"type":"s\#
-tring","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"upda\#
-tedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with mill\#
-iseconds."},"erasedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers a\#
-re UTC with milliseconds."}},"required":["id","externalId","email","name","status","accountKitId","timeZone","\#
-metadata","billingAddress","legalName","taxId","taxRates","contacts","tags","provider","paymentProviderId","pa\#
-ymentMethodId","isDefault","createdAt","updatedAt"]},"SubscriptionInput":{"type":"object","properties":{"planK\#
-ey":{"type":"string","minLength":1,"maxLength":100},"status":{"anyOf":[{"type":"string","enum":["incomplete","\#
-incomplete_expired","trialing","active","past_due","canceled","unpaid","paused"]},{"type":"null"}]},"stripeCus\#
-tomerId":{"type":["string","null"],"minLength":1,"maxLength":255},"stripeSubscriptionId":{"type":["string","nu\#
-ll"],"minLength":1,"maxLength":255},"currentPeriodEnd":{"type":["string","null"],"format":"date-time","descrip\#
-tion":"the end of the paid period; quota months count from it"},"assignKit":{"type":["boolean","null"],"descri\#
-ption":"whether the plan's kit becomes the customer's; default true"},"asOf":{"type":["string","null"],"format\#
-":"date-time","description":"the moment of the state; an older one does not overwrite a newer one"}},"required\#
-":["planKey"],"additionalProperties":false},"SubscriptionAnswer":{"type":"object","properties":{"subscription"\#
-:{"anyOf":[{"$ref":"#/components/schemas/Subscription"},{"type":"null"}]}},"required":["subscription"]},"Subsc\#
-ription":{"type":"object","properties":{"id":{"type":"string","minLength":1},"planKey":{"type":"string","minLe\#
-ngth":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"planVersion":{"type":"integer","format":"i\#
-nt64","minimum":1},"status":{"type":"string","enum":["incomplete","incomplete_expired","trialing","active","pa\#
-st_due","canceled","unpaid","paused"]},"source":{"type":"string","enum":["operator","stripe","contract"]},"str\#
-ipeCustomerId":{"type":["string","null"]},"stripeSubscriptionId":{"type":["string","null"]},"currentPeriodEnd"\#
-:{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with m\#
-illiseconds."},"asOf":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; a\#
-nswers are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 \#
-with an offset; answers are UTC with milliseconds."},"updatedAt":{"type":"string","format":"date-time","descri\#
-ption":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","planKey","planVersion\#
-","status","source","stripeCustomerId","stripeSubscriptionId","currentPeriodEnd","asOf","createdAt","updatedAt\#
-"]},"QuotaOverrideInput":{"description":"`limit` stands in place of the plan's, null takes it away again; `add\#
-` comes on top. One of them.","type":"object","properties":{"limit":{"anyOf":[{"$ref":"#/components/schemas/Qu\#
-antity"},{"type":"null"}]},"add":{"$ref":"#/components/schemas/Quantity"},"expiresAt":{"type":["string","null"\#
-],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"addition\#
-alProperties":false},"QuotaOverride":{"type":"object","properties":{"feature":{"type":"string","minLength":1,"\#
-maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figu\#
-re"},{"type":"null"}]},"expiresAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with\#
- an offset; answers are UTC with milliseconds."},"topUps":{"type":"array","items":{"$ref":"#/components/schema\#
-s/TopUp"}},"updatedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers a\#
-re UTC with milliseconds."}},"required":["feature","limit","expiresAt","topUps","updatedAt"]},"TopUp":{"type":\#
-"object","properties":{"amount":{"$ref":"#/components/schemas/Figure"},"expiresAt":{"type":["string","null"],"\#
-format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":[\#
-"amount","expiresAt"]},"TokenInput":{"type":"object","properties":{"expiresInSeconds":{"type":["integer","null\#
-"],"format":"int64","minimum":60,"maximum":86400,"description":"default 900"},"user":{"type":["string","null"]\#
-,"minLength":1,"maxLength":200,"description":"the person of the customer, for the audit trail"}},"additionalPr\#
-operties":false},"Token":{"type":"object","properties":{"token":{"type":"string","minLength":1},"tokenType":{"\#
-const":"Bearer"},"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"expiresAt":{"type":"\#
-string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"re\#
-quired":["token","tokenType","customerId","expiresAt"]},"CreditBalance":{"type":"object","properties":{"curren\#
-cy":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"amountMinor":{"type":"integer"\#
-,"format":"int64","description":"An amount in the currency's minor unit, such as cents."},"credits":{"type":"a\#
-rray","items":{"$ref":"#/components/schemas/AppliedCredit"},"description":"what it is made of, in the order in\#
- which the next invoice uses them"}},"required":["currency","amountMinor"]},"CreditBalances":{"type":"object",\#
-"properties":{"creditBalances":{"type":"array","items":{"$ref":"#/components/schemas/CreditBalance"}}},"requir\#
-ed":["creditBalances"]},"WebhookEndpointInput":{"type":"object","properties":{"url":{"type":"string","maxLengt\#
-h":2048,"description":"https, without user, password and fragment"},"events":{"type":["array","null"],"items":\#
-{"type":"string","maxLength":100},"minItems":1,"maxItems":50,"description":"`*`, groups like `invoice.*`, even\#
-ts like `invoice.paid`; default `*`"},"description":{"type":["string","null"],"minLength":1,"maxLength":200}},\#
-"required":["url"],"additionalProperties":false},"WebhookEndpointChange":{"type":"object","properties":{"url":\#
-{"type":["string","null"],"maxLength":2048},"events":{"type":["array","null"],"items":{"type":"string","maxLen\#
-gth":100},"minItems":1,"maxItems":50},"description":{"type":["string","null"],"minLength":1,"maxLength":200},"\#
-status":{"anyOf":[{"type":"string","enum":["enabled","disabled"]},{"type":"null"}]}},"additionalProperties":fa\#
-lse},"WebhookSecretRotation":{"type":"object","properties":{"overlapSeconds":{"type":["integer","null"],"forma\#
-t":"int64","minimum":0,"maximum":604800,"description":"how long the old secret signs as well; default a day"}}\#
-,"additionalProperties":false},"WebhookEndpoint":{"type":"object","properties":{"id":{"type":"string","pattern\#
-":"^we_","examples":["we_…"]},"url":{"type":"string","minLength":1},"events":{"type":"array","items":{"type":"\#
-string","minLength":1}},"description":{"type":["string","null"]},"previousSecretEndsAt":{"type":["string","nul\#
-l"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"status"\#
-:{"type":"string","enum":["enabled","disabled"]},"disabledReason":{"type":["string","null"],"enum":["by_operat\#
-or","failing","gone",null]},"disabledAt":{"type":["string","null"],"format":"date-time","description":"ISO 860\#
-1 with an offset; answers are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-time","desc\#
-ription":"ISO 8601 with an offset; answers are UTC with milliseconds."},"updatedAt":{"type":"string","format":\#
-"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","ur\#
-l","events","description","previousSecretEndsAt","status","disabledReason","disabledAt","createdAt","updatedAt\#
-"]},"CreatedWebhookEndpoint":{"type":"object","properties":{"secret":{"type":["string","null"],"description":"\#
-what bodies are signed with; shown once, null in a repetition of the request"},"id":{"type":"string","pattern"\#
-:"^we_","examples":["we_…"]},"url":{"type":"string","minLength":1},"events":{"type":"array","items":{"type":"s\#
-tring","minLength":1}},"description":{"type":["string","null"]},"previousSecretEndsAt":{"type":["string","null\#
-"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"status":\#
-{"type":"string","enum":["enabled","disabled"]},"disabledReason":{"type":["string","null"],"enum":["by_operato\#
-r","failing","gone",null]},"disabledAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601\#
- with an offset; answers are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-time","descr\#
-iption":"ISO 8601 with an offset; answers are UTC with milliseconds."},"updatedAt":{"type":"string","format":"\#
-date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["secret",\#
-"id","url","events","description","previousSecretEndsAt","status","disabledReason","disabledAt","createdAt","u\#
-pdatedAt"]},"WebhookDelivery":{"type":"object","properties":{"id":{"type":"string","pattern":"^wd_","examples"\#
-:["wd_…"]},"webhookEndpointId":{"type":"string","pattern":"^we_","examples":["we_…"]},"eventId":{"type":"strin\#
-g","pattern":"^evt_","examples":["evt_…"]},"eventType":{"type":"string","minLength":1},"customerId":{"type":["\#
-string","null"],"pattern":"^cust_","examples":["cust_…"]},"state":{"type":"string","enum":["waiting","delivere\#
-d","failed","omitted"]},"nextAttemptAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601\#
- with an offset; answers are UTC with milliseconds."},"attempts":{"type":"array","items":{"$ref":"#/components\#
-/schemas/WebhookAttempt"},"description":"newest first"},"createdAt":{"type":"string","format":"date-time","des\#
-cription":"ISO 8601 with an offset; answers are UTC with milliseconds."},"endedAt":{"type":["string","null"],"\#
-format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":[\#
-"id","webhookEndpointId","eventId","eventType","customerId","state","nextAttemptAt","attempts","createdAt","en\#
-dedAt"]},"WebhookAttempt":{"type":"object","properties":{"number":{"type":"integer","format":"int64","minimum"\#
-:1},"at":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with mi\#
-lliseconds."},"status":{"type":["integer","null"],"format":"int64","description":"the HTTP status; null when t\#
-here was no answer"},"failure":{"type":["string","null"],"enum":["invalid_url","unknown_host","private_target"\#
-,"cannot_connect","encryption","timeout","connection_lost","interrupted",null]},"text":{"type":"string","descr\#
-iption":"the first 1,024 bytes of the answer, or the cause"}},"required":["number","at","status","failure","te\#
-xt"]},"Mail":{"type":"object","properties":{"id":{"type":"string","pattern":"^mail_","examples":["mail_…"]},"k\#
-ind":{"type":"string","enum":["invoice","invoice_reminder","invoice_voided","credit_note","payment_confirmatio\#
-n","payment_processing","payment_failed","payment_action_required","refund","trial_ending","subscription_start\#
-ed","subscription_ended","cancellation_scheduled","quota_threshold","spend_threshold","portal_link"]},"custome\#
-rId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"invoiceId":{"type":["string","null"],"pattern\#
-":"^inv_","examples":["inv_…"]},"recipient":{"type":"string","minLength":1},"state":{"type":"string","enum":["\#
-waiting","delivered","failed","omitted"]},"omission":{"type":["string","null"],"enum":["quiet","kind_off","cus\#
-tomer_erased","settled","invoice_void","outdated","no_address","address_refused",null]},"attempts":{"type":"in\#
-teger","format":"int64","minimum":0},"error":{"type":["string","null"]},"nextAttemptAt":{"type":["string","nul\#
-l"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"created\#
-At":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with millise\#
-conds."},"endedAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answ\#
-ers are UTC with milliseconds."}},"required":["id","kind","customerId","invoiceId","recipient","state","omissi\#
-on","attempts","error","nextAttemptAt","createdAt","endedAt"]},"RefusedAddress":{"type":"object","properties":\#
-{"address":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1},"at":{"type":"string","for\#
-mat":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["ad\#
-dress","reason","at"]},"MailSettings":{"type":"object","properties":{"quiet":{"type":["boolean","null"],"descr\#
-iption":"nothing is sent"},"kindsOff":{"type":["array","null"],"items":{"type":"string"},"maxItems":15,"descri\#
-ption":"kinds of mail that are not sent"},"replyTo":{"type":["string","null"],"maxLength":320,"description":"w\#
-here answers go"}},"additionalProperties":false},"PayLink":{"type":"object","properties":{"url":{"type":"strin\#
-g","minLength":1,"description":"holds a secret"}},"required":["url"]},"ContractPaymentInput":{"type":"object",\#
-"properties":{"autoPay":{"type":["boolean","null"]},"paymentMethodId":{"type":["string","null"],"minLength":1,\#
-"maxLength":255,"description":"one of Stripe's; null lets the customer's be charged"}},"additionalProperties":\#
-false},"PaymentRetries":{"description":"When a declined charge is tried again.","type":"object","properties":{\#
-"days":{"type":["array","null"],"items":{"type":"integer","minimum":1,"maximum":60},"maxItems":8,"description"\#
-:"after the first failure"},"hour":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":23,"descr\#
-iption":"local"}},"additionalProperties":false},"InvoicePayments":{"type":"object","properties":{"invoiceId":{\#
-"type":"string","pattern":"^inv_","examples":["inv_…"]},"invoiceStatus":{"type":"string","enum":["drafted","in\#
-_progress","sent","in_transit","paid","void","uncollectible","refunded"]},"collection":{"anyOf":[{"$ref":"#/co\#
-mponents/schemas/InvoiceCollection"},{"type":"null"}]},"attempts":{"type":"array","items":{"$ref":"#/component\#
-s/schemas/PaymentAttempt"}},"payments":{"type":"array","items":{"$ref":"#/components/schemas/StripePayment"}},\#
-"refunds":{"type":"array","items":{"$ref":"#/components/schemas/PaymentRefund"}}},"required":["invoiceId","inv\#
-oiceStatus","collection","attempts","payments","refunds"]},"InvoiceCollection":{"description":"How an invoice \#
-is collected; there is at most one way to pay at a time.","type":"object","properties":{"state":{"type":"strin\#
-g","enum":["waiting","creating","confirming","processing","declined","action_required","cancelling","opening",\#
-"offered","expiring","settling","carried","stopped","blocked","releasing","settled"]},"paymentIntentId":{"type\#
-":["string","null"]},"checkoutSessionId":{"type":["string","null"]},"amountMinor":{"type":["integer","null"],"\#
-format":"int64"},"paymentMethodId":{"type":["string","null"]},"attempts":{"type":"integer","format":"int64"},"\#
-failures":{"type":"integer","format":"int64"},"nextAttemptAt":{"type":["string","null"],"format":"date-time","\#
-description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"chargedWithInvoiceId":{"type":["s\#
-tring","null"],"pattern":"^inv_","examples":["inv_…"]},"failure":{"anyOf":[{"$ref":"#/components/schemas/Colle\#
-ctionFailure"},{"type":"null"}]},"updatedAt":{"type":"string","format":"date-time","description":"ISO 8601 wit\#
-h an offset; answers are UTC with milliseconds."}},"required":["state","paymentIntentId","checkoutSessionId","\#
-amountMinor","paymentMethodId","attempts","failures","nextAttemptAt","chargedWithInvoiceId","failure","updated\#
-At"]},"CollectionFailure":{"type":"object","properties":{"cause":{"type":"string","enum":["soft","technical","\#
-needs_customer","hard","authentication","no_method","amount","refused"]},"code":{"type":["string","null"],"des\#
-cription":"as Stripe names it"},"reason":{"type":"string","enum":["insufficient_funds","card_expired","method_\#
-removed","authentication_required","declined","unavailable"]}},"required":["cause","code","reason"]},"PaymentA\#
-ttempt":{"type":"object","properties":{"kind":{"type":"string","enum":["charge","checkout"]},"number":{"type":\#
-"integer","format":"int64","minimum":1},"state":{"type":"string","enum":["pending","succeeded","failed","ended\#
-"]},"amountMinor":{"type":"integer","format":"int64"},"currency":{"type":"string","pattern":"^[A-Z]{3}$","desc\#
-ription":"An ISO 4217 code."},"paymentMethodId":{"type":["string","null"]},"failureCode":{"type":["string","nu\#
-ll"]},"consent":{"type":["string","null"],"description":"version of the text under which the customer let its \#
-method be kept"},"begunAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answe\#
-rs are UTC with milliseconds."},"endedAt":{"type":["string","null"],"format":"date-time","description":"ISO 86\#
-01 with an offset; answers are UTC with milliseconds."}},"required":["kind","number","state","amountMinor","cu\#
-rrency","paymentMethodId","failureCode","consent","begunAt","endedAt"]},"StripePayment":{"type":"object","prop\#
-erties":{"paymentIntentId":{"type":"string","minLength":1},"chargeId":{"type":["string","null"]},"method":{"ty\#
-pe":["string","null"],"description":"as people know it"},"receivedMinor":{"type":"integer","format":"int64"},"\#
-currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"booked":{"type":"array",\#
-"items":{"$ref":"#/components/schemas/BookedPart"}},"surplusMinor":{"type":"integer","format":"int64","descrip\#
-tion":"what was not owed, and goes back"},"at":{"type":"string","format":"date-time","description":"ISO 8601 w\#
-ith an offset; answers are UTC with milliseconds."}},"required":["paymentIntentId","chargeId","method","receiv\#
-edMinor","currency","booked","surplusMinor","at"]},"BookedPart":{"type":"object","properties":{"invoiceId":{"t\#
-ype":"string","pattern":"^inv_","examples":["inv_…"]},"amountMinor":{"type":"integer","format":"int64"}},"requ\#
-ired":["invoiceId","amountMinor"]},"PaymentRefund":{"type":"object","properties":{"id":{"type":"string","minLe\#
-ngth":1},"paymentIntentId":{"type":"string","minLength":1},"stripeId":{"type":["string","null"]},"origin":{"ty\#
-pe":"string","enum":["requested","surplus","stripe","dispute"]},"state":{"type":"string","enum":["pending","do\#
-ne","failed"]},"amountMinor":{"type":"integer","format":"int64"},"bookedMinor":{"type":"integer","format":"int\#
-64","description":"what of it invoices say was given back"},"booked":{"type":"array","items":{"$ref":"#/compon\#
-ents/schemas/BookedPart"}},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an o\#
-ffset; answers are UTC with milliseconds."},"updatedAt":{"type":"string","format":"date-time","description":"I\#
-SO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","paymentIntentId","stripeId","o\#
-rigin","state","amountMinor","bookedMinor","booked","createdAt","updatedAt"]},"Offer":{"type":"object","proper\#
-ties":{"plans":{"type":"array","items":{"$ref":"#/components/schemas/OfferedPlan"}}},"required":["plans"]},"Of\#
-feredPlan":{"type":"object","properties":{"tier":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A\#
--Za-z0-9][A-Za-z0-9._:-]*$","description":"the plan's key"},"name":{"type":"string","minLength":1},"current":{\#
-"type":"boolean","description":"the customer has it"},"free":{"type":"boolean"},"canCheckOut":{"type":"boolean\#
-"},"price":{"anyOf":[{"$ref":"#/components/schemas/OfferedPrice"},{"type":"null"}],"description":"the first fl\#
-at price; null when it has none"},"quotas":{"type":"object","additionalProperties":{"$ref":"#/components/schem\#
-as/QuotaShown"}},"period":{"type":"string","enum":["month","day"]},"features":{"type":"object","additionalProp\#
-erties":{"$ref":"#/components/schemas/StaticValue"}},"rateLimits":{"type":"object","additionalProperties":{"$r\#
-ef":"#/components/schemas/RateLimit"}},"trialDays":{"type":["integer","null"],"format":"int64"}},"required":["\#
-tier","name","current","free","canCheckOut","price","quotas","period","features","rateLimits","trialDays"]},"O\#
-fferedPrice":{"type":"object","properties":{"amount":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","desc\#
-ription":"An exact decimal number."},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","description"\#
-:"An ISO 4217 code."},"interval":{"type":"string","enum":["day","week","month","year"]},"intervalCount":{"type\#
-":"integer","format":"int64","minimum":1}},"required":["amount","currency","interval","intervalCount"]},"OwnSu\#
-bscriptionAnswer":{"type":"object","properties":{"tier":{"type":["string","null"],"description":"the plan that\#
- holds"},"status":{"type":"string","enum":["incomplete","incomplete_expired","trialing","active","past_due","c\#
-anceled","unpaid","paused"]},"subscription":{"anyOf":[{"$ref":"#/components/schemas/OwnSubscription"},{"type":\#
-"null"}]}},"required":["tier","status","subscription"]},"OwnSubscription":{"type":"object","properties":{"id":\#
-{"type":"string","minLength":1},"currentPeriodStart":{"type":"string","format":"date-time","description":"ISO \#
-8601 with an offset; answers are UTC with milliseconds."},"currentPeriodEnd":{"type":"string","format":"date-t\#
-ime","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"cancelAtPeriodEnd":{"type":\#
-"boolean"},"endsAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are \#
-UTC with milliseconds."},"trialEndsAt":{"type":"string","format":"date-time","description":"ISO 8601 with an o\#
-ffset; answers are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-time","description":"I\#
-SO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","currentPeriodStart","currentPe\#
-riodEnd","cancelAtPeriodEnd","createdAt"]},"OwnUsage":{"type":"object","properties":{"tier":{"type":["string",\#
-"null"]},"used":{"$ref":"#/components/schemas/Figure"},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure"\#
-},{"type":"null"}]},"remaining":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"percentUse\#
-d":{"type":["integer","null"],"format":"int64","description":"whole percents, rounded down"},"period":{"$ref":\#
-"#/components/schemas/OwnPeriod"},"breakdown":{"type":"object","additionalProperties":{"$ref":"#/components/sc\#
-hemas/Figure"}},"warning":{"type":"string","minLength":1,"description":"from 80 percent on"}},"required":["tie\#
-r","used","limit","remaining","percentUsed","period","breakdown"]},"OwnPeriod":{"type":"object","properties":{\#
-"start":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with mil\#
-liseconds."},"end":{"type":"string","format":"date-time","description":"its last second"}},"required":["start"\#
-,"end"]},"CheckoutInput":{"type":"object","properties":{"tier":{"type":"string","maxLength":200,"description":\#
-"the key of the plan"}},"required":["tier"],"additionalProperties":false},"CheckoutPage":{"type":"object","pro\#
-perties":{"checkoutUrl":{"type":"string","minLength":1},"sessionId":{"type":"string","minLength":1}},"required\#
-":["checkoutUrl","sessionId"]},"PortalPage":{"type":"object","properties":{"portalUrl":{"type":"string","minLe\#
-ngth":1}},"required":["portalUrl"]},"Message":{"type":"object","properties":{"message":{"type":"string","minLe\#
-ngth":1}},"required":["message"]},"SetupIntentInput":{"type":"object","properties":{"contractId":{"type":["str\#
-ing","null"],"pattern":"^ctr_","examples":["ctr_…"]}},"additionalProperties":false},"SetupIntent":{"type":"obj\#
-ect","properties":{"setupIntentId":{"type":"string","minLength":1},"clientSecret":{"type":"string","minLength"\#
-:1,"description":"for the customer's own browser only"}},"required":["setupIntentId","clientSecret"]},"StripeC\#
-onnectionInput":{"type":"object","properties":{"secretKey":{"type":"string","maxLength":255,"pattern":"^[sr]k_\#
-(live|test)_","description":"`sk_…` or `rk_…` of the workspace's mode"},"webhookSecrets":{"type":["array","nul\#
-l"],"items":{"type":"string","maxLength":255},"maxItems":5,"description":"signing secrets `whsec_…`, of which \#
-any counts"},"rebind":{"type":["boolean","null"],"description":"the key is of another account than the data so\#
- far, and that is meant"}},"required":["secretKey"],"additionalProperties":false},"StripeBackfillInput":{"type\#
-":"object","properties":{"since":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with a\#
-n offset; answers are UTC with milliseconds."}},"additionalProperties":false},"StripeBackfill":{"type":"object\#
-","properties":{"seen":{"type":"integer","format":"int64","minimum":0},"new":{"type":"integer","format":"int64\#
-","minimum":0},"complete":{"type":"boolean","description":"false when there are more"}},"required":["seen","ne\#
-w","complete"]},"StripeStatus":{"type":"object","properties":{"configured":{"type":"boolean"},"mode":{"type":[\#
-"string","null"],"enum":["live","test",null]},"source":{"type":["string","null"],"enum":["stored","environment\#
-",null]},"keyLastFour":{"type":["string","null"]},"webhookSecretCount":{"type":"integer","format":"int64","min\#
-imum":0},"accountId":{"type":["string","null"]},"boundAt":{"type":["string","null"],"format":"date-time","desc\#
-ription":"ISO 8601 with an offset; answers are UTC with milliseconds."},"apiVersion":{"type":"string","minLeng\#
-th":1},"paused":{"type":"boolean"},"pause":{"$ref":"#/components/schemas/StripePause"},"events":{"$ref":"#/com\#
-ponents/schemas/StripeEventCounts"},"alerts":{"type":"array","items":{"$ref":"#/components/schemas/StripeAlert\#
-"}}},"required":["configured","mode","source","keyLastFour","webhookSecretCount","accountId","boundAt","apiVer\#
-sion","paused","events","alerts"]},"StripePause":{"type":"object","properties":{"since":{"type":"string","form\#
-at":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"cause":{"type":"\#
-string","enum":["restored","copied","unmarked"]},"message":{"type":"string","minLength":1}},"required":["since\#
-","cause","message"]},"StripeEventCounts":{"type":"object","properties":{"pending":{"type":"integer","format":\#
-"int64","minimum":0},"oldestPendingAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 \#
-with an offset; answers are UTC with milliseconds."},"lastReceivedAt":{"type":["string","null"],"format":"date\#
--time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["pending","ol\#
-destPendingAt","lastReceivedAt"]},"StripeAlert":{"type":"object","properties":{"kind":{"type":"string","minLen\#
-gth":1},"subject":{"type":"string","minLength":1},"customerId":{"type":["string","null"],"pattern":"^cust_","e\#
-xamples":["cust_…"]},"message":{"type":"string","minLength":1},"remedy":{"type":"string","minLength":1},"first\#
-At":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with millise\#
-conds."},"lastAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UT\#
-C with milliseconds."},"count":{"type":"integer","format":"int64","minimum":0}},"required":["kind","subject","\#
-customerId","message","remedy","firstAt","lastAt","count"]},"StripeEvent":{"type":"object","properties":{"id":\#
-{"type":"string","minLength":1},"type":{"type":"string","minLength":1},"objectId":{"type":["string","null"]},"\#
-apiVersion":{"type":["string","null"]},"state":{"type":"string","enum":["pending","applied","ignored"]},"creat\#
-edAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milli\#
-seconds."},"receivedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers \#
-are UTC with milliseconds."},"doneAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 w\#
-ith an offset; answers are UTC with milliseconds."}},"required":["id","type","objectId","apiVersion","state","\#
-createdAt","receivedAt","doneAt"]},"StripeReceipt":{"type":"object","properties":{"received":{"type":"boolean"\#
-},"duplicate":{"type":"boolean"}},"required":["received","duplicate"]},"Properties":{"description":"Up to 100 \#
-texts, numbers and booleans.","type":"object","maxProperties":100,"additionalProperties":{"type":["string","nu\#
-mber","boolean"],"maxLength":4096}},"DecisionInput":{"type":"object","properties":{"feature":{"type":"string",\#
-"minLength":1,"maxLength":255},"quantity":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}],\#
-"description":"above 0, default 1; with a count meter 1, with max and unique count left out"},"idempotencyKey"\#
-:{"type":["string","null"],"minLength":1,"maxLength":255,"description":"without it and the header, the request\#
- is never a repetition"},"properties":{"anyOf":[{"$ref":"#/components/schemas/Properties"},{"type":"null"}]},"\#
-eventName":{"type":["string","null"],"minLength":1,"maxLength":200,"description":"required when the feature's \#
-meter listens to several"}},"required":["feature"],"additionalProperties":false},"BatchedDecisionInput":{"type\#
-":"object","properties":{"customerId":{"type":["string","null"],"minLength":1},"userId":{"type":["string","nul\#
-l"],"minLength":1},"externalCustomerId":{"type":["string","null"],"minLength":1,"maxLength":255},"feature":{"t\#
-ype":"string","minLength":1,"maxLength":255},"quantity":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"t\#
-ype":"null"}],"description":"above 0, default 1; with a count meter 1, with max and unique count left out"},"i\#
-dempotencyKey":{"type":["string","null"],"minLength":1,"maxLength":255,"description":"without it and the heade\#
-r, the request is never a repetition"},"properties":{"anyOf":[{"$ref":"#/components/schemas/Properties"},{"typ\#
-e":"null"}]},"eventName":{"type":["string","null"],"minLength":1,"maxLength":200,"description":"required when \#
-the feature's meter listens to several"}},"required":["feature"],"additionalProperties":false},"DecisionBatch"\#
-:{"type":"object","properties":{"items":{"type":"array","items":{"$ref":"#/components/schemas/BatchedDecisionI\#
-nput"},"minItems":1,"maxItems":1000}},"required":["items"],"additionalProperties":false},"Decision":{"descript\#
-ion":"`used` is what is recorded and held, this request included. Without a limit `limit` and `remaining` are \#
-null.","type":"object","properties":{"allowed":{"const":true},"used":{"$ref":"#/components/schemas/Figure"},"r\#
-eserved":{"$ref":"#/components/schemas/Figure"},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"typ\#
-e":"null"}]},"remaining":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"resetsAt":{"type"\#
-:["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseco\#
-nds."}},"required":["allowed","used","reserved","limit","remaining","resetsAt"]},"BatchedDecision":{"type":"ob\#
-ject","properties":{"customerId":{"type":"string","minLength":1},"externalCustomerId":{"type":"string","minLen\#
-gth":1},"feature":{"type":"string","minLength":1},"allowed":{"type":"boolean"},"used":{"$ref":"#/components/sc\#
-hemas/Figure"},"reserved":{"$ref":"#/components/schemas/Figure"},"limit":{"anyOf":[{"$ref":"#/components/schem\#
-as/Figure"},{"type":"null"}]},"remaining":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"\#
-resetsAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are U\#
-TC with milliseconds."},"error":{"$ref":"#/components/schemas/ErrorBody"}},"required":["feature","allowed"]},"\#
-DecisionBatchAnswer":{"type":"object","properties":{"results":{"type":"array","items":{"$ref":"#/components/sc\#
-hemas/BatchedDecision"}},"requestId":{"type":"string","minLength":1}},"required":["results","requestId"]},"Res\#
-ervationInput":{"type":"object","properties":{"ttlSeconds":{"type":["integer","null"],"format":"int64","minimu\#
-m":1,"maximum":86400,"description":"default 300"},"feature":{"type":"string","minLength":1,"maxLength":255},"q\#
-uantity":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}],"description":"above 0, default 1\#
-; with a count meter 1, with max and unique count left out"},"idempotencyKey":{"type":["string","null"],"minLe\#
-ngth":1,"maxLength":255,"description":"without it and the header, the request is never a repetition"},"propert\#
-ies":{"anyOf":[{"$ref":"#/components/schemas/Properties"},{"type":"null"}]},"eventName":{"type":["string","nul\#
-l"],"minLength":1,"maxLength":200,"description":"required when the feature's meter listens to several"}},"requ\#
-ired":["feature"],"additionalProperties":false},"Reservation":{"type":"object","properties":{"id":{"type":"str\#
-ing","pattern":"^res_","examples":["res_…"]},"customerId":{"type":"string","pattern":"^cust_","examples":["cus\#
-t_…"]},"feature":{"type":"string","minLength":1},"status":{"type":"string","enum":["pending","committed","rele\#
-ased","expired"]},"quantity":{"$ref":"#/components/schemas/Figure","description":"what was held"},"eventName":\#
-{"type":"string","minLength":1},"idempotencyKey":{"type":["string","null"]},"createdAt":{"type":"string","form\#
-at":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"expiresAt":{"typ\#
+,"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."}},"required":["amountMin\#
+or","currency"]},"UncountedEvent":{"type":"object","properties":{"index":{"type":"integer","format":"int64","m\#
+inimum":0},"reason":{"type":"string","minLength":1}},"required":["index","reason"]},"RatingExplanation":{"type\#
+":"object","properties":{"model":{"type":"string","minLength":1},"sections":{"type":"array","items":{"$ref":"#\#
+/components/schemas/RatedSection"}},"arithmetic":{"type":"array","items":{"type":"string","minLength":1},"desc\#
+ription":"the sums in words"}},"required":["model","sections","arithmetic"]},"RatedSection":{"type":"object","\#
+properties":{"start":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are\#
+ UTC with milliseconds."},"metered":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exac\#
+t decimal number."},"withinQuota":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact \#
+decimal number."},"converted":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact deci\#
+mal number."},"free":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal numbe\#
+r."},"billable":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},\#
+"tierSelectionQuantity":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal nu\#
+mber."},"parts":{"type":"array","items":{"type":"object"},"description":"summands with their factors, named as\#
+ in the charge models"}},"required":["metered","billable","parts"]},"CatalogSettings":{"type":"object","proper\#
+ties":{"defaultAccountKit":{"type":["string","null"],"description":"by its name"},"defaultPlanKey":{"type":["s\#
+tring","null"],"description":"stands in where no subscription grants"},"timeZone":{"type":["string","null"],"m\#
+axLength":64,"description":"of customers without one"},"changedKeyPolicy":{"type":["string","null"],"enum":["r\#
+eplace","reject",null],"description":"what happens when a key comes with other content"},"gracePeriodHours":{"\#
+type":["integer","null"],"format":"int64","minimum":0,"maximum":720},"reminderDays":{"type":["array","null"],"\#
+items":{"type":"integer","minimum":-60,"maximum":365},"maxItems":10},"alertThresholds":{"type":["array","null"\#
+],"items":{"type":"integer","minimum":1,"maximum":1000},"maxItems":10},"returnUrls":{"anyOf":[{"$ref":"#/compo\#
+nents/schemas/ReturnUrls"},{"type":"null"}]},"selfService":{"anyOf":[{"$ref":"#/components/schemas/SelfService\#
+"},{"type":"null"}]},"seller":{"anyOf":[{"$ref":"#/components/schemas/SellerIdentity"},{"type":"null"}]},"mail\#
+":{"anyOf":[{"$ref":"#/components/schemas/MailSettings"},{"type":"null"}]},"paymentRetries":{"anyOf":[{"$ref":\#
+"#/components/schemas/PaymentRetries"},{"type":"null"}]},"allowedOrigins":{"type":["array","null"],"items":{"t\#
+ype":"string","maxLength":255},"maxItems":50},"pages":{"anyOf":[{"$ref":"#/components/schemas/PageSettings"},{\#
+"type":"null"}]}},"additionalProperties":false},"CatalogPlan":{"type":"object","properties":{"key":{"type":"st\#
+ring","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":"string","minLen\#
+gth":1,"maxLength":200},"accountKit":{"type":["string","null"],"description":"by its name"},"stripePriceId":{"\#
+type":["string","null"],"maxLength":255,"description":"kept and shown"},"quotas":{"anyOf":[{"type":"object","a\#
+dditionalProperties":{"$ref":"#/components/schemas/Quota"},"maxProperties":1000},{"type":"null"}],"description\#
+":"feature → how much a period; features and meters of these names come into being with it"},"period":{"anyOf"\#
+:[{"type":"string","enum":["month","day"]},{"type":"null"}],"description":"of all quotas; default month"},"fea\#
+tures":{"anyOf":[{"type":"object","additionalProperties":{"$ref":"#/components/schemas/StaticValue"}},{"type":\#
+"null"}],"description":"feature → value of a boolean or static feature"},"rateLimits":{"anyOf":[{"type":"objec\#
+t","additionalProperties":{"$ref":"#/components/schemas/RateLimit"}},{"type":"null"}],"description":"feature, \#
+or `*` for every call"},"prices":{"anyOf":[{"type":"array","items":{"$ref":"#/components/schemas/Price"},"maxI\#
+tems":100},{"type":"null"}]},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","description":"An ISO\#
+ 4217 code."},"commitment":{"anyOf":[{"$ref":"#/components/schemas/Commitment"},{"type":"null"}]},"progressive\#
+Billing":{"anyOf":[{"$ref":"#/components/schemas/ProgressiveBilling"},{"type":"null"}]},"netTerms":{"type":["i\#
+nteger","null"],"format":"int64","minimum":0,"maximum":365,"description":"days"},"autoPay":{"type":["boolean",\#
+"null"]},"trialDays":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":730},"spendAlerts":{"an\#
+yOf":[{"type":"array","items":{"$ref":"#/components/schemas/Amount"},"maxItems":10},{"type":"null"}],"descript\#
+ion":"amounts at which what a contract's period costs alerts"}},"required":["key","name"],"additionalPropertie\#
+s":false},"Catalog":{"description":"Sections are optional; an entry says everything about its thing.","type":"\#
+object","properties":{"version":{"anyOf":[{"const":1},{"type":"null"}]},"settings":{"anyOf":[{"$ref":"#/compon\#
+ents/schemas/CatalogSettings"},{"type":"null"}]},"meters":{"type":["array","null"],"items":{"$ref":"#/componen\#
+ts/schemas/MeterInput"},"maxItems":10000},"features":{"type":["array","null"],"items":{"$ref":"#/components/sc\#
+hemas/FeatureInput"},"maxItems":10000},"accountKits":{"type":["array","null"],"items":{"$ref":"#/components/sc\#
+hemas/AccountKitInput"},"maxItems":10000},"plans":{"type":["array","null"],"items":{"$ref":"#/components/schem\#
+as/CatalogPlan"},"maxItems":10000},"coupons":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Co\#
+uponInput"},"maxItems":10000}},"additionalProperties":false},"CatalogOutcome":{"type":"object","properties":{"\#
+applied":{"type":"boolean"},"applyTo":{"type":"string","enum":["new","all"]},"prune":{"type":"boolean"},"summa\#
+ry":{"$ref":"#/components/schemas/CatalogSummary"},"changes":{"type":"array","items":{"$ref":"#/components/sch\#
+emas/CatalogChange"}},"kept":{"type":"array","items":{"$ref":"#/components/schemas/KeptItem"}},"effect":{"$ref\#
+":"#/components/schemas/PolicyEffect"}},"required":["applied","applyTo","prune","summary","changes","kept","ef\#
+fect"]},"CatalogSummary":{"type":"object","properties":{"create":{"type":"integer","format":"int64","minimum":\#
+0},"update":{"type":"integer","format":"int64","minimum":0},"archive":{"type":"integer","format":"int64","mini\#
+mum":0},"delete":{"type":"integer","format":"int64","minimum":0},"unchanged":{"type":"integer","format":"int64\#
+","minimum":0}},"required":["create","update","archive","delete","unchanged"]},"CatalogChange":{"type":"object\#
+","properties":{"action":{"type":"string","enum":["create","update","archive","delete"]},"kind":{"type":"strin\#
+g","enum":["settings","meter","feature","accountKit","plan","coupon"]},"name":{"type":"string","minLength":1},\#
+"version":{"type":"integer","format":"int64","minimum":1},"fields":{"type":"array","items":{"$ref":"#/componen\#
+ts/schemas/ChangedField"}}},"required":["action","kind","name","fields"]},"ChangedField":{"type":"object","pro\#
+perties":{"path":{"type":"string"},"before":{},"after":{}},"required":["path"]},"KeptItem":{"type":"object","p\#
+roperties":{"kind":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"reason":{"type":"st\#
+ring","minLength":1}},"required":["kind","name","reason"]},"AddOn":{"type":"object","properties":{"quantity":{\#
+"type":["integer","null"],"format":"int64","minimum":1,"maximum":1000000,"description":"of flat ones"},"key":{\#
+"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":["stri\#
+ng","null"],"minLength":1,"maxLength":200,"description":"what lines are called; by default the key"},"model":{\#
+"type":"string","enum":["flat","per_unit","graduated","volume","package","percentage","graduated_percentage","\#
+dynamic","multiplier","capacity","dimensional"]},"meter":{"type":["string","null"],"maxLength":100,"descriptio\#
+n":"the code of the meter whose usage is priced"},"per":{"type":["string","null"],"enum":["seat",null]},"inter\#
+val":{"anyOf":[{"type":"string","enum":["day","week","month","quarter","half_year","year"]},{"type":"null"}]},\#
+"intervalCount":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":1200},"timing":{"anyOf":[{"t\#
+ype":"string","enum":["advance","arrears"]},{"type":"null"}]},"currency":{"type":["string","null"],"pattern":"\#
+^[A-Z]{3}$","description":"An ISO 4217 code."},"included":{"type":["string","null"],"enum":["quota",null],"des\#
+cription":"only units above the plan's quota on the same meter are charged"},"unitConversion":{"anyOf":[{"$ref\#
+":"#/components/schemas/UnitConversion"},{"type":"null"}]},"freeUnits":{"anyOf":[{"$ref":"#/components/schemas\#
+/Amount"},{"type":"null"}]},"bucket":{"anyOf":[{"type":"string","enum":["hour","day","week","month","group"]},\#
+{"type":"null"}]},"minimumSpend":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"maximumSp\#
+end":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"amount":{"anyOf":[{"$ref":"#/componen\#
+ts/schemas/Amount"},{"type":"null"}],"description":"flat"},"unitAmount":{"anyOf":[{"$ref":"#/components/schema\#
+s/Amount"},{"type":"null"}],"description":"per_unit"},"tiers":{"type":["array","null"],"items":{"$ref":"#/comp\#
+onents/schemas/Tier"},"description":"graduated, volume, graduated_percentage, capacity"},"zeroQuantityChargesF\#
+irstTierFlat":{"type":["boolean","null"]},"packageSize":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"typ\#
+e":"null"}],"description":"package"},"packageAmount":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":\#
+"null"}]},"rounding":{"anyOf":[{"type":"string","enum":["up","down"]},{"type":"null"}],"description":"package,\#
+ whether a started one counts"},"ratePercent":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}\#
+],"description":"percentage"},"fixedPerEvent":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}\#
+]},"freeEvents":{"type":["integer","null"],"format":"int64","minimum":0},"freeAmount":{"anyOf":[{"$ref":"#/com\#
+ponents/schemas/Amount"},{"type":"null"}]},"perEventMin":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"ty\#
+pe":"null"}]},"perEventMax":{"anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}]},"multiplier":{"\#
+anyOf":[{"$ref":"#/components/schemas/Amount"},{"type":"null"}],"description":"multiplier"},"rates":{"type":["\#
+array","null"],"items":{"$ref":"#/components/schemas/Rate"},"description":"dimensional"},"fallback":{"anyOf":[\#
+{"$ref":"#/components/schemas/Amount"},{"type":"null"}]}},"required":["key","model"],"additionalProperties":fa\#
+lse},"ContractInput":{"description":"A customer and a plan.","type":"object","properties":{"customerId":{"type\#
+":["string","null"],"minLength":1},"userId":{"type":["string","null"],"minLength":1},"externalCustomerId":{"ty\#
+pe":["string","null"],"minLength":1,"maxLength":255},"planKey":{"type":"string","minLength":1,"maxLength":100}\#
+,"startDate":{"type":["string","null"],"format":"date","description":"by default today"},"endDate":{"type":["s\#
+tring","null"],"format":"date","description":"the first day that is no part of it"},"billing":{"anyOf":[{"type\#
+":"string","enum":["anniversary","calendar"]},{"type":"null"}]},"anchorDate":{"type":["string","null"],"format\#
+":"date","description":"with `anniversary`, the day on whose day of month periods begin"},"proration":{"anyOf"\#
+:[{"type":"string","enum":["day","second","fixed_30_days","none"]},{"type":"null"}]},"netTerms":{"type":["inte\#
+ger","null"],"format":"int64","minimum":0,"maximum":365},"autoPay":{"type":["boolean","null"],"description":"n\#
+eeds net terms of 0 and a saved method"},"trialDays":{"type":["integer","null"],"format":"int64","minimum":0,"\#
+maximum":730},"timeZone":{"type":["string","null"],"maxLength":64,"description":"An IANA time zone."},"currenc\#
+y":{"type":["string","null"],"pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"progressiveBilling":{"\#
+anyOf":[{"$ref":"#/components/schemas/ProgressiveBilling"},{"type":"null"}]},"coupons":{"type":["array","null"\#
+],"items":{"type":"string","minLength":1,"maxLength":100},"maxItems":20},"quantity":{"type":["integer","null"]\#
+,"format":"int64","minimum":1,"maximum":1000000,"description":"seats"},"overrides":{"type":["array","null"],"i\#
+tems":{"$ref":"#/components/schemas/PriceOverride"},"maxItems":100},"addOns":{"type":["array","null"],"items":\#
+{"$ref":"#/components/schemas/AddOn"},"maxItems":100},"taxRates":{"type":["array","null"],"items":{"$ref":"#/c\#
+omponents/schemas/TaxRate"},"maxItems":10,"description":"on all charges; without it the customer's, an empty l\#
+ist is none"},"priceTaxRates":{"type":["object","null"],"additionalProperties":{"type":"array","items":{"$ref"\#
+:"#/components/schemas/TaxRate"},"maxItems":10}}},"required":["planKey"],"additionalProperties":false},"Contra\#
+ctChange":{"type":"object","properties":{"progressiveBilling":{"anyOf":[{"$ref":"#/components/schemas/Progress\#
+iveBilling"},{"type":"null"}]}},"required":["progressiveBilling"],"additionalProperties":false},"PlanChange":{\#
+"type":"object","properties":{"planKey":{"type":["string","null"],"minLength":1,"maxLength":100},"effective":{\#
+"type":["string","null"],"description":"`immediately` (default), `end_of_period`, or a date"},"preview":{"type\#
+":["boolean","null"]},"quantity":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":1000000,"de\#
+scription":"seats"},"overrides":{"type":["array","null"],"items":{"$ref":"#/components/schemas/PriceOverride"}\#
+,"maxItems":100},"addOns":{"type":["array","null"],"items":{"$ref":"#/components/schemas/AddOn"},"maxItems":10\#
+0},"taxRates":{"type":["array","null"],"items":{"$ref":"#/components/schemas/TaxRate"},"maxItems":10,"descript\#
+ion":"on all charges; without it the customer's, an empty list is none"},"priceTaxRates":{"type":["object","nu\#
+ll"],"additionalProperties":{"type":"array","items":{"$ref":"#/components/schemas/TaxRate"},"maxItems":10}}},"\#
+additionalProperties":false},"Cancellation":{"type":"object","properties":{"cancelAt":{"type":["string","null"\#
+],"description":"`end_of_period` (default), `immediately`, or a date"}},"additionalProperties":false},"CouponC\#
+ode":{"type":"object","properties":{"code":{"type":"string","minLength":1,"maxLength":100}},"required":["code"\#
+],"additionalProperties":false},"Contract":{"type":"object","properties":{"id":{"type":"string","pattern":"^ct\#
+r_","examples":["ctr_…"]},"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"status":{"t\#
+ype":"string","enum":["active","cancelled"]},"planKey":{"type":"string","minLength":1,"maxLength":100,"pattern\#
+":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"planVersion":{"type":"integer","format":"int64","minimum":1},"quantity":{"\#
+type":"integer","format":"int64","minimum":1},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description"\#
+:"An ISO 4217 code."},"timeZone":{"type":"string","minLength":1},"startDate":{"type":"string","format":"date"}\#
+,"endDate":{"type":["string","null"],"format":"date"},"billing":{"type":"string","enum":["anniversary","calend\#
+ar"]},"anchorDate":{"type":"string","format":"date"},"proration":{"type":"string","enum":["day","second","fixe\#
+d_30_days","none"]},"netTerms":{"type":"integer","format":"int64"},"autoPay":{"type":"boolean"},"paymentMethod\#
+Id":{"type":["string","null"]},"trialDays":{"type":"integer","format":"int64"},"progressiveBilling":{"anyOf":[\#
+{"$ref":"#/components/schemas/ProgressiveBilling"},{"type":"null"}]},"coupons":{"type":"array","items":{"$ref"\#
+:"#/components/schemas/ContractCoupon"}},"phases":{"type":"array","items":{"$ref":"#/components/schemas/Contra\#
+ctPhase"}},"cancelledAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset\#
+; answers are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-time","description":"ISO 86\#
+01 with an offset; answers are UTC with milliseconds."},"updatedAt":{"type":"string","format":"date-time","des\#
+cription":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","customerId","statu\#
+s","planKey","planVersion","quantity","currency","timeZone","startDate","endDate","billing","anchorDate","pror\#
+ation","netTerms","autoPay","paymentMethodId","trialDays","progressiveBilling","coupons","phases","cancelledAt\#
+","createdAt","updatedAt"]},"ContractCoupon":{"type":"object","properties":{"code":{"type":"string","minLength\#
+":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"name":{"type":"string"},"percentOff":{"type":"\#
+string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"amountOff":{"type":"stri\#
+ng","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"currency":{"type":"string","\#
+pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"prices":{"type":"array","items":{"type":"string","mi\#
+nLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"}},"invoices":{"type":["integer","null"],"\#
+format":"int64","description":"on how many it takes something off"},"addedAt":{"type":"string","format":"date-\#
+time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"removedAt":{"type":"string\#
+","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required\#
+":["code","invoices","addedAt"]},"ContractPhase":{"description":"What a contract charges from a day on.","type\#
+":"object","properties":{"startDate":{"type":"string","format":"date"},"decidedAt":{"type":"string","format":"\#
+date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"planKey":{"type":"str\#
+ing","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"planVersion":{"type":"integer",\#
+"format":"int64","minimum":1},"quantity":{"type":"integer","format":"int64","minimum":1},"fees":{"type":"array\#
+","items":{"$ref":"#/components/schemas/ContractFee"}},"usage":{"type":"array","items":{"$ref":"#/components/s\#
+chemas/ContractUsagePrice"}},"minimumSpend":{"type":["string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?$","desc\#
+ription":"An exact decimal number."},"maximumSpend":{"type":["string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?\#
+$","description":"An exact decimal number."},"commitmentInterval":{"type":"string","minLength":1},"commitmentI\#
+ntervalCount":{"type":"integer","format":"int64","minimum":1},"taxRates":{"type":["array","null"],"items":{"$r\#
+ef":"#/components/schemas/TaxRate"}}},"required":["startDate","decidedAt","planKey","planVersion","quantity","\#
+fees","usage","minimumSpend","maximumSpend","taxRates"]},"ContractFee":{"type":"object","properties":{"key":{"\#
+type":"string","minLength":1},"label":{"type":"string","minLength":1},"amount":{"type":"string","pattern":"^-?\#
+[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"quantity":{"$ref":"#/components/schemas/Figure\#
+"},"interval":{"type":"string","minLength":1},"intervalCount":{"type":"integer","format":"int64","minimum":1},\#
+"timing":{"type":"string","enum":["advance","arrears"]},"taxRates":{"type":"array","items":{"$ref":"#/componen\#
+ts/schemas/TaxRate"}}},"required":["key","label","amount","quantity","interval","intervalCount","timing","taxR\#
+ates"]},"FeeSegment":{"type":"object","properties":{"key":{"type":"string","minLength":1},"label":{"type":"str\#
+ing","minLength":1},"amount":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decim\#
+al number."},"quantity":{"$ref":"#/components/schemas/Figure"},"interval":{"type":"string","minLength":1},"int\#
+ervalCount":{"type":"integer","format":"int64","minimum":1},"timing":{"type":"string","enum":["advance","arrea\#
+rs"]},"taxRates":{"type":"array","items":{"$ref":"#/components/schemas/TaxRate"}},"period":{"$ref":"#/componen\#
+ts/schemas/TimeRange"},"range":{"$ref":"#/components/schemas/TimeRange"}},"required":["key","label","amount","\#
+quantity","interval","intervalCount","timing","taxRates","period","range"]},"ContractUsagePrice":{"type":"obje\#
+ct","properties":{"price":{"$ref":"#/components/schemas/Price"},"includedQuota":{"$ref":"#/components/schemas/\#
+IncludedQuota"},"minimum":{},"taxRates":{"type":"array","items":{"$ref":"#/components/schemas/TaxRate"}}},"req\#
+uired":["price","taxRates"]},"IncludedQuota":{"type":"object","properties":{"limit":{"$ref":"#/components/sche\#
+mas/Figure"},"period":{"type":"string","enum":["month","day"]}},"required":["limit","period"]},"ContractPrevie\#
+w":{"type":"object","properties":{"preview":{"const":true},"contract":{"$ref":"#/components/schemas/Contract"}\#
+,"invoices":{"type":"array","items":{"$ref":"#/components/schemas/InvoicePreview"}}},"required":["preview","co\#
+ntract","invoices"]},"ContractOrPreview":{"oneOf":[{"$ref":"#/components/schemas/Contract"},{"$ref":"#/compone\#
+nts/schemas/ContractPreview"}]},"RollOver":{"type":"object","properties":{"contractId":{"type":"string","patte\#
+rn":"^ctr_","examples":["ctr_…"]},"finalized":{"type":"array","items":{"type":"string","minLength":1}},"credit\#
+ed":{"type":"array","items":{"type":"string","minLength":1}},"drafted":{"type":"integer","format":"int64","min\#
+imum":0},"subscriptionChanged":{"type":"boolean"}},"required":["contractId","finalized","credited","drafted","\#
+subscriptionChanged"]},"TimeRange":{"description":"Half-open.","type":"object","properties":{"start":{"type":"\#
+string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"end\#
+":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseco\#
+nds."}},"required":["start","end"]},"OneOffLine":{"type":"object","properties":{"label":{"type":"string","minL\#
+ength":1,"maxLength":500},"quantity":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}]},"uni\#
+tPrice":{"$ref":"#/components/schemas/Amount"},"taxRates":{"type":["array","null"],"items":{"$ref":"#/componen\#
+ts/schemas/TaxRate"},"maxItems":10}},"required":["label","unitPrice"],"additionalProperties":false},"InvoiceIn\#
+put":{"description":"An invoice that no contract makes.","type":"object","properties":{"customerId":{"type":["\#
+string","null"],"minLength":1},"userId":{"type":["string","null"],"minLength":1},"externalCustomerId":{"type":\#
+["string","null"],"minLength":1,"maxLength":255},"currency":{"type":"string","pattern":"^[A-Z]{3}$","descripti\#
+on":"An ISO 4217 code."},"lines":{"type":"array","items":{"$ref":"#/components/schemas/OneOffLine"},"minItems"\#
+:1,"maxItems":500},"netTerms":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":365},"invoiceD\#
+ate":{"type":["string","null"],"format":"date"}},"required":["currency","lines"],"additionalProperties":false}\#
+,"InvoicePreview":{"type":"object","properties":{"period":{"$ref":"#/components/schemas/TimeRange"},"invoiceDa\#
+te":{"type":"string","format":"date"},"dueDate":{"type":"string","format":"date"},"currency":{"type":"string",\#
+"pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"lines":{"type":"array","items":{"$ref":"#/component\#
+s/schemas/InvoiceLine"}},"subtotalMinor":{"type":"integer","format":"int64","description":"An amount in the cu\#
+rrency's minor unit, such as cents."},"discounts":{"type":"array","items":{"$ref":"#/components/schemas/Discou\#
+nt"}},"discountMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit\#
+, such as cents."},"taxes":{"type":"array","items":{"$ref":"#/components/schemas/TaxAmount"},"description":"on\#
+ top"},"taxMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, su\#
+ch as cents."},"includedTaxes":{"type":"array","items":{"$ref":"#/components/schemas/TaxAmount"}},"includedTax\#
+Minor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents\#
+."},"credits":{"type":"array","items":{"$ref":"#/components/schemas/AppliedCredit"}},"creditsAppliedMinor":{"t\#
+ype":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"prepa\#
+idAppliedMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such\#
+ as cents."},"carriedOverMinor":{"type":"integer","format":"int64","description":"An amount in the currency's \#
+minor unit, such as cents."},"totalMinor":{"type":"integer","format":"int64","description":"subtotal − discoun\#
+t + tax + carried over − credits − prepaid"}},"required":["period","invoiceDate","dueDate","currency","lines",\#
+"subtotalMinor","discounts","discountMinor","taxes","taxMinor","includedTaxes","includedTaxMinor","credits","c\#
+reditsAppliedMinor","prepaidAppliedMinor","carriedOverMinor","totalMinor"]},"Invoice":{"description":"The figu\#
+res of a draft are live; a final invoice never changes.","type":"object","properties":{"id":{"type":"string","\#
+pattern":"^inv_","examples":["inv_…"]},"invoiceNumber":{"type":["string","null"],"description":"without gaps i\#
+n the workspace; null until it is final"},"status":{"type":"string","enum":["drafted","in_progress","sent","in\#
+_transit","paid","void","uncollectible","refunded"]},"customerId":{"type":"string","pattern":"^cust_","example\#
+s":["cust_…"]},"contractId":{"type":["string","null"],"pattern":"^ctr_","examples":["ctr_…"]},"thresholdMinor"\#
+:{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"f\#
+iguresError":{"$ref":"#/components/schemas/FiguresError","description":"of a draft whose figures cannot be mad\#
+e"},"amountPaidMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit\#
+, such as cents."},"amountCreditedMinor":{"type":"integer","format":"int64","description":"An amount in the cu\#
+rrency's minor unit, such as cents."},"amountDueMinor":{"type":"integer","format":"int64","description":"An am\#
+ount in the currency's minor unit, such as cents."},"refundedMinor":{"type":"integer","format":"int64","descri\#
+ption":"An amount in the currency's minor unit, such as cents."},"payments":{"type":"array","items":{"$ref":"#\#
+/components/schemas/Payment"}},"creditNotes":{"type":"array","items":{"$ref":"#/components/schemas/CreditNote"\#
+}},"seller":{"anyOf":[{"$ref":"#/components/schemas/Seller"},{"type":"null"}]},"customer":{"anyOf":[{"$ref":"#\#
+/components/schemas/Buyer"},{"type":"null"}]},"cut":{"type":["integer","null"],"format":"int64","description":\#
+"the number of the customer's last ledger entry that it counts"},"finalizedAt":{"type":["string","null"],"form\#
+at":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"createdAt":{"typ\#
 e":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},\#
-"committedQuantity":{"$ref":"#/components/schemas/Figure"},"overrun":{"$ref":"#/components/schemas/Figure","de\#
-scription":"how much of what was recorded was not held"},"allowed":{"const":true},"used":{"$ref":"#/components\#
-/schemas/Figure"},"reserved":{"$ref":"#/components/schemas/Figure"},"limit":{"anyOf":[{"$ref":"#/components/sc\#
-hemas/Figure"},{"type":"null"}]},"remaining":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]\#
-},"resetsAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers ar\#
-e UTC with milliseconds."}},"required":["id","customerId","feature","status","quantity","eventName","idempoten\#
-cyKey","createdAt","expiresAt"]},"CommittedReservation":{"description":"What a commit recorded.","type":"objec\#
-t","properties":{"id":{"type":"string","pattern":"^res_","examples":["res_…"]},"customerId":{"type":"string","\#
-pattern":"^cust_","examples":["cust_…"]},"feature":{"type":"string","minLength":1},"status":{"type":"string","\#
-enum":["pending","committed","released","expired"]},"quantity":{"$ref":"#/components/schemas/Figure"},"eventNa\#
-me":{"type":"string","minLength":1},"idempotencyKey":{"type":["string","null"]},"createdAt":{"type":"string","\#
-format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"expiresAt":{\#
-"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds\#
-."},"overrun":{"$ref":"#/components/schemas/Figure","description":"how much of what was recorded was not held"\#
-},"used":{"$ref":"#/components/schemas/Figure"},"reserved":{"$ref":"#/components/schemas/Figure"},"limit":{"an\#
-yOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"remaining":{"anyOf":[{"$ref":"#/components/sch\#
-emas/Figure"},{"type":"null"}]},"resetsAt":{"type":["string","null"],"format":"date-time","description":"ISO 8\#
-601 with an offset; answers are UTC with milliseconds."}},"required":["id","customerId","feature","status","qu\#
-antity","eventName","idempotencyKey","createdAt","expiresAt","overrun","used","reserved","limit","remaining","\#
-resetsAt"]},"AdmissionInput":{"type":"object","properties":{"credential":{"type":"string","minLength":1,"maxLe\#
-ngth":16384,"description":"the key or token that the call shows"},"customer":{"type":["string","null"],"minLen\#
-gth":1,"maxLength":1000,"description":"the customer that an operator's key names, as in paths"},"feature":{"ty\#
-pe":"string","minLength":1,"maxLength":255},"eventName":{"type":["string","null"],"minLength":1,"maxLength":25\#
-5,"description":"when the feature's meter listens to several"},"quantity":{"anyOf":[{"$ref":"#/components/sche\#
-mas/Quantity"},{"type":"null"}],"description":"what is held; default 1"},"properties":{"anyOf":[{"$ref":"#/com\#
-ponents/schemas/Properties"},{"type":"null"}]},"holdSeconds":{"type":["integer","null"],"format":"int64","mini\#
-mum":2,"maximum":86400,"description":"how long it holds before it is renewed; default 60"},"customerHeader":{"\#
-type":["string","null"],"minLength":1,"maxLength":100,"description":"the header that names the customer, for m\#
-essages"},"requestId":{"type":["string","null"],"pattern":"^req_","examples":["req_…"],"description":"the call\#
-'s, for messages"}},"required":["credential","feature"],"additionalProperties":false},"Admission":{"descriptio\#
-n":"Whether a call may go on. One that may has a reservation, one that may not a refusal.","type":"object","pr\#
-operties":{"admitted":{"type":"boolean"},"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"\#
-]},"externalId":{"type":["string","null"]},"user":{"type":["string","null"],"description":"the person, of a to\#
-ken"},"caller":{"type":["string","null"],"description":"the id of the key"},"validUntil":{"type":["string","nu\#
-ll"],"format":"date-time","description":"when the key or token ends"},"reservationId":{"type":"string","patter\#
-n":"^res_","examples":["res_…"]},"quantity":{"$ref":"#/components/schemas/Figure","description":"what is held"\#
-},"expiresAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC wi\#
-th milliseconds."},"used":{"$ref":"#/components/schemas/Figure"},"reserved":{"$ref":"#/components/schemas/Figu\#
-re"},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"remaining":{"anyOf":[{"$ref":\#
-"#/components/schemas/Figure"},{"type":"null"}]},"resetsAt":{"type":["string","null"],"format":"date-time","de\#
-scription":"ISO 8601 with an offset; answers are UTC with milliseconds."},"period":{"type":"string","enum":["m\#
-onth","day"]},"rate":{"anyOf":[{"$ref":"#/components/schemas/AdmissionRate"},{"type":"null"}]},"whenAway":{"an\#
-yOf":[{"$ref":"#/components/schemas/AdmissionWhenAway"},{"type":"null"}]},"refusal":{"$ref":"#/components/sche\#
-mas/AdmissionRefusal"}},"required":["admitted"]},"AdmissionRate":{"description":"The plan's tightest rate.","t\#
-ype":"object","properties":{"limit":{"type":"integer","format":"int64","minimum":0},"remaining":{"type":"integ\#
-er","format":"int64","minimum":0},"resetsAt":{"type":"string","format":"date-time","description":"ISO 8601 wit\#
-h an offset; answers are UTC with milliseconds."}},"required":["limit","remaining","resetsAt"]},"AdmissionWhen\#
-Away":{"description":"How such calls may be recorded afterwards that went on without the ledger; null where no\#
-ne may.","type":"object","properties":{"eventName":{"type":"string","minLength":1},"quantityProperty":{"type":\#
-["string","null"],"description":"the property that the meter adds up"}},"required":["eventName","quantityPrope\#
-rty"]},"AdmissionRefusal":{"description":"What the gateway's client is told.","type":"object","properties":{"s\#
-tatus":{"type":"integer","format":"int64","minimum":400,"maximum":499},"headers":{"type":"object","additionalP\#
-roperties":{"type":"string"}},"body":{"type":"object"}},"required":["status","headers","body"]},"CommitInput":\#
-{"type":"object","properties":{"quantity":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}],\#
-"description":"by default what was reserved"},"properties":{"anyOf":[{"$ref":"#/components/schemas/Properties"\#
-},{"type":"null"}]}},"additionalProperties":false},"RenewInput":{"type":"object","properties":{"ttlSeconds":{"\#
-type":["integer","null"],"format":"int64","minimum":1,"maximum":86400}},"additionalProperties":false},"NoField\#
-s":{"type":"object","properties":{},"additionalProperties":false},"EventInput":{"description":"Exactly one cus\#
-tomer; the names are accepted in snake_case too.","type":"object","properties":{"customerId":{"type":["string"\#
-,"null"],"minLength":1},"externalCustomerId":{"type":["string","null"],"minLength":1,"maxLength":255},"custome\#
-r_id":{"type":["string","null"],"minLength":1},"external_customer_id":{"type":["string","null"],"minLength":1,\#
-"maxLength":255},"eventName":{"type":["string","null"],"minLength":1,"maxLength":200,"description":"required, \#
-under this name or the next"},"event_name":{"type":["string","null"],"minLength":1,"maxLength":200},"idempoten\#
-cyKey":{"type":["string","null"],"minLength":1,"maxLength":255,"description":"made up when absent"},"idempoten\#
-cy_key":{"type":["string","null"],"minLength":1,"maxLength":255},"timestamp":{"type":["string","null"],"format\#
-":"date-time","description":"default now; at most 1 hour ahead, not before 1970"},"properties":{"anyOf":[{"$re\#
-f":"#/components/schemas/Properties"},{"type":"null"}]},"contractId":{"type":["string","null"],"minLength":1,"\#
-maxLength":100},"contract_id":{"type":["string","null"],"minLength":1,"maxLength":100}},"additionalProperties"\#
-:false},"EventBatch":{"type":"object","properties":{"events":{"type":"array","items":{"type":"object"},"minIte\#
-ms":1,"maxItems":10000,"description":"each as `POST /v1/events` takes it; bad ones are named and kept, good on\#
-es count"}},"required":["events"],"additionalProperties":false},"CloudEvent":{"description":"CloudEvents 1.0: \#
-`type` is the event's name, `subject` the customer, `source` and `id` the key, `data` the properties.","type":\#
-"object","properties":{"specversion":{"const":"1.0"},"id":{"type":"string","minLength":1,"maxLength":255},"sou\#
-rce":{"type":"string","minLength":1,"maxLength":255},"type":{"type":"string","minLength":1,"maxLength":200},"s\#
-ubject":{"type":"string","minLength":1},"time":{"type":"string","format":"date-time","description":"ISO 8601 w\#
-ith an offset; answers are UTC with milliseconds."},"data":{"type":"object"}},"required":["specversion","id","\#
-source","type","subject"]},"EventAccepted":{"type":"object","properties":{"status":{"const":"accepted"},"idemp\#
-otencyKey":{"type":"string","minLength":1},"requestId":{"type":"string","minLength":1},"meters":{"type":"array\#
-","items":{"type":"string","minLength":1},"description":"what counts it"},"unmatched":{"type":"string","minLen\#
-gth":1,"description":"why nothing does"}},"required":["status","idempotencyKey","requestId","meters"]},"EventO\#
-rBatchAccepted":{"description":"A batch of CloudEvents is answered as a batch.","oneOf":[{"$ref":"#/components\#
-/schemas/EventAccepted"},{"$ref":"#/components/schemas/BatchAccepted"}]},"RejectedInBatch":{"type":"object","p\#
-roperties":{"index":{"type":"integer","format":"int64","minimum":0},"code":{"type":"string","enum":["invalid_i\#
-nput","not_found","idempotency_conflict"]},"message":{"type":"string","minLength":1}},"required":["index","cod\#
-e","message"]},"BatchAccepted":{"type":"object","properties":{"status":{"const":"accepted"},"count":{"type":"i\#
-nteger","format":"int64","minimum":0,"description":"duplicates and replacements included"},"duplicates":{"type\#
-":"integer","format":"int64","minimum":0},"replaced":{"type":"integer","format":"int64","minimum":0},"rejected\#
-":{"type":"array","items":{"$ref":"#/components/schemas/RejectedInBatch"}},"notKept":{"type":"integer","format\#
-":"int64","minimum":0,"description":"rejected ones that could not be kept for a replay"},"requestId":{"type":"\#
-string","minLength":1}},"required":["status","count","duplicates","replaced","rejected","requestId"]},"Event":\#
-{"type":"object","properties":{"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"extern\#
-alCustomerId":{"type":["string","null"]},"eventName":{"type":"string","minLength":1},"idempotencyKey":{"type":\#
-"string","minLength":1},"timestamp":{"type":"string","format":"date-time","description":"ISO 8601 with an offs\#
-et; answers are UTC with milliseconds."},"receivedAt":{"type":"string","format":"date-time","description":"ISO\#
- 8601 with an offset; answers are UTC with milliseconds."},"properties":{"$ref":"#/components/schemas/Properti\#
-es"},"source":{"type":"string","enum":["event","consume","reservation"]},"status":{"type":"string","enum":["co\#
-unted","unmatched","replaced","retracted"]},"meters":{"type":"array","items":{"type":"string","minLength":1}},\#
-"unmatched":{"type":"string","minLength":1}},"required":["customerId","externalCustomerId","eventName","idempo\#
-tencyKey","timestamp","receivedAt","properties","source","status","meters"]},"Retracted":{"type":"object","pro\#
-perties":{"status":{"const":"retracted"},"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"\#
-]},"idempotencyKey":{"type":"string","minLength":1},"requestId":{"type":"string","minLength":1}},"required":["\#
-status","customerId","idempotencyKey","requestId"]},"RetractionInput":{"description":"`keys` of a customer, or\#
- a `filter`.","type":"object","properties":{"customerId":{"type":["string","null"],"minLength":1},"userId":{"t\#
-ype":["string","null"],"minLength":1},"externalCustomerId":{"type":["string","null"],"minLength":1,"maxLength"\#
-:255},"keys":{"type":["array","null"],"items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"ma\#
-xItems":1000},"filter":{"anyOf":[{"$ref":"#/components/schemas/EventFilter"},{"type":"null"}]},"dryRun":{"type\#
-":["boolean","null"]},"cursor":{"type":["string","null"]}},"additionalProperties":false},"EventFilter":{"descr\#
-iption":"At least one of these.","type":"object","properties":{"eventName":{"type":["string","null"],"minLengt\#
-h":1,"maxLength":200},"keyPrefix":{"type":["string","null"],"minLength":1,"maxLength":255},"properties":{"anyO\#
-f":[{"$ref":"#/components/schemas/Properties"},{"type":"null"}]},"from":{"type":["string","null"],"format":"da\#
-te-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"to":{"type":["string","\#
-null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"add\#
-itionalProperties":false},"RetractionOutcome":{"type":"object","properties":{"dryRun":{"type":"boolean"},"matc\#
-hed":{"type":"integer","format":"int64","minimum":0},"retracted":{"type":"integer","format":"int64","minimum":\#
-0},"meters":{"type":"object","additionalProperties":{"type":"integer","format":"int64","minimum":0},"descripti\#
-on":"meter → how many of them it counts"},"missing":{"type":"array","items":{"type":"string","minLength":1}},"\#
-events":{"type":"array","items":{"$ref":"#/components/schemas/Event"}},"hasMore":{"type":"boolean"},"nextCurso\#
-r":{"type":["string","null"]}},"required":["dryRun","matched","retracted","meters","missing","events","hasMore\#
-","nextCursor"]},"RejectedEvent":{"type":"object","properties":{"id":{"type":"string","pattern":"^rej_","examp\#
-les":["rej_…"]},"code":{"type":"string","minLength":1},"message":{"type":"string","minLength":1},"customerId":\#
-{"type":["string","null"],"pattern":"^cust_","examples":["cust_…"]},"eventName":{"type":["string","null"]},"re\#
-ceivedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with m\#
-illiseconds."},"event":{"description":"what was sent"}},"required":["id","code","message","customerId","eventN\#
-ame","receivedAt","event"]},"ReplayInput":{"description":"`ids`, or `all` with filters.","type":"object","prop\#
-erties":{"ids":{"type":["array","null"],"items":{"type":"string"},"minItems":1,"maxItems":1000},"all":{"type":\#
-["boolean","null"]},"limit":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":200},"cursor":{"\#
-type":["string","null"]},"customerId":{"type":["string","null"],"minLength":1},"eventName":{"type":["string","\#
-null"],"minLength":1,"maxLength":200},"code":{"anyOf":[{"type":"string","enum":["invalid_input","not_found","i\#
-dempotency_conflict"]},{"type":"null"}]}},"additionalProperties":false},"ReplayOutcome":{"type":"object","prop\#
-erties":{"results":{"type":"array","items":{"$ref":"#/components/schemas/ReplayedEvent"}},"causes":{"type":"ar\#
-ray","items":{"$ref":"#/components/schemas/RejectedCause"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":\#
-["string","null"]}},"required":["results","causes","hasMore","nextCursor"]},"ReplayedEvent":{"type":"object","\#
-properties":{"id":{"type":"string","pattern":"^rej_","examples":["rej_…"]},"status":{"type":"string","enum":["\#
-accepted","rejected","missing"]},"idempotencyKey":{"type":"string","minLength":1},"meters":{"type":"array","it\#
-ems":{"type":"string","minLength":1}},"unmatched":{"type":"string","minLength":1},"code":{"type":"string","enu\#
-m":["invalid_input","not_found","idempotency_conflict"]},"message":{"type":"string","minLength":1}},"required"\#
-:["id","status"]},"RejectedCause":{"type":"object","properties":{"code":{"type":"string","minLength":1},"count\#
-":{"type":"integer","format":"int64","minimum":0},"message":{"type":"string","minLength":1}},"required":["code\#
-","count","message"]},"DiscardInput":{"description":"`all`, or filters.","type":"object","properties":{"all":{\#
-"type":["boolean","null"]},"dryRun":{"type":["boolean","null"]},"customerId":{"type":["string","null"],"minLen\#
-gth":1},"eventName":{"type":["string","null"],"minLength":1,"maxLength":200},"code":{"anyOf":[{"type":"string"\#
-,"enum":["invalid_input","not_found","idempotency_conflict"]},{"type":"null"}]}},"additionalProperties":false}\#
-,"DiscardOutcome":{"type":"object","properties":{"dryRun":{"type":"boolean"},"matched":{"type":"integer","form\#
-at":"int64","minimum":0},"discarded":{"type":"integer","format":"int64","minimum":0},"causes":{"type":"array",\#
-"items":{"$ref":"#/components/schemas/RejectedCause"}},"events":{"type":"array","items":{"$ref":"#/components/\#
-schemas/RejectedEvent"}}},"required":["dryRun","matched","discarded","causes","events"]},"UsageSummary":{"desc\#
-ription":"The plan that holds, the limits, and what is recorded in the period, without what is held.","type":"\#
-object","properties":{"plan":{"type":["string","null"]},"status":{"type":["string","null"],"enum":["incomplete\#
-","incomplete_expired","trialing","active","past_due","canceled","unpaid","paused",null]},"period":{"type":"st\#
-ring","enum":["month","day"]},"quotas":{"type":"object","additionalProperties":{"$ref":"#/components/schemas/F\#
-igure"}},"usage":{"type":"object","additionalProperties":{"$ref":"#/components/schemas/Figure"}},"periodStart"\#
-:{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with millisecon\#
-ds."},"periodEnd":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UT\#
-C with milliseconds."}},"required":["plan","status","period","quotas","usage","periodStart","periodEnd"]},"Ent\#
-itlement":{"type":"object","properties":{"feature":{"type":"string","minLength":1,"maxLength":100,"pattern":"^\#
-[A-Za-z0-9][A-Za-z0-9._:-]*$"},"type":{"type":"string","enum":["metered","boolean","static"]},"enabled":{"type\#
-":"boolean"},"reason":{"type":"string","enum":["customer_suspended","primitive_disabled_by_kit","subscription_\#
-inactive","unknown_feature"]},"value":{"type":["boolean","number","string","null"]},"limit":{"anyOf":[{"$ref":\#
-"#/components/schemas/Figure"},{"type":"null"}]},"used":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"typ\#
-e":"null"}]},"reserved":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"remaining":{"anyOf\#
-":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"resetsAt":{"type":["string","null"],"format":"dat\#
-e-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"mode":{"type":["string",\#
-"null"],"enum":["hard","soft","grace",null]},"failMode":{"type":"string","enum":["closed","open"]}},"required"\#
-:["feature","type","enabled","value","limit","used","reserved","remaining","resetsAt","mode","failMode"]},"Dec\#
-isionExplanation":{"type":"object","properties":{"customerId":{"type":"string","pattern":"^cust_","examples":[\#
-"cust_…"]},"feature":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"}\#
-,"quantity":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}],"description":"what was asked fo\#
-r; null of a feature without usage"},"at":{"type":"string","format":"date-time","description":"the customer's \#
-present, by which it was decided"},"allowed":{"type":"boolean"},"refusal":{"anyOf":[{"$ref":"#/components/sche\#
-mas/DecisionRefusal"},{"type":"null"}]},"steps":{"type":"array","items":{"$ref":"#/components/schemas/Decision\#
-Step"},"description":"in the order of a decision; the first that refuses ends it"}},"required":["customerId","\#
-feature","quantity","at","allowed","refusal","steps"]},"DecisionRefusal":{"description":"What the same questio\#
-n would be refused with.","type":"object","properties":{"status":{"type":"integer","format":"int64"},"code":{"\#
-type":"string","minLength":1},"reason":{"type":"string","minLength":1},"message":{"type":"string","minLength":\#
-1}},"required":["status","code","message"]},"DecisionStep":{"type":"object","properties":{"step":{"type":"stri\#
-ng","enum":["customer","kit","subscription","value","per_call","rate","quota"]},"outcome":{"type":"string","en\#
-um":["passed","refused","skipped"]},"inputs":{"type":"object","description":"what the step looked at; empty wh\#
-en it was not reached"}},"required":["step","outcome","inputs"]},"UsageQuery":{"type":"object","properties":{"\#
-meter":{"type":"string","minLength":1,"maxLength":200,"description":"code or id"},"from":{"type":"string","for\#
-mat":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"to":{"type":"st\#
-ring","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"custo\#
-merId":{"type":["string","null"],"minLength":1},"userId":{"type":["string","null"],"minLength":1},"externalCus\#
-tomerId":{"type":["string","null"],"minLength":1,"maxLength":255},"window":{"anyOf":[{"type":"string","enum":[\#
-"minute","hour","day","week","month","none"]},{"type":"null"}],"description":"default none, one row for the sp\#
-an"},"timeZone":{"type":["string","null"],"maxLength":64,"description":"An IANA time zone."},"groupBy":{"type"\#
-:["array","null"],"items":{"type":"string","minLength":1,"maxLength":200},"maxItems":9,"description":"group ke\#
-ys of the meter, and `customer`"},"filter":{"type":["object","null"],"description":"group key → values; null f\#
-or missing"},"top":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":1000,"description":"with \#
-`customer` in `groupBy`"},"limit":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":10000},"cu\#
-rsor":{"type":["string","null"]}},"required":["meter","from","to"],"additionalProperties":false},"UsageSeries"\#
-:{"type":"object","properties":{"meter":{"type":"string","minLength":1},"aggregation":{"type":"string","enum":\#
-["count","sum","max","min","unique_count","latest","average","weighted_sum","percentile"]},"from":{"type":"str\#
-ing","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"to":{"\#
+"updatedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with\#
+ milliseconds."},"period":{"$ref":"#/components/schemas/TimeRange"},"invoiceDate":{"type":"string","format":"d\#
+ate"},"dueDate":{"type":"string","format":"date"},"currency":{"type":"string","pattern":"^[A-Z]{3}$","descript\#
+ion":"An ISO 4217 code."},"lines":{"type":"array","items":{"$ref":"#/components/schemas/InvoiceLine"}},"subtot\#
+alMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cen\#
+ts."},"discounts":{"type":"array","items":{"$ref":"#/components/schemas/Discount"}},"discountMinor":{"type":"i\#
+nteger","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"taxes":{"typ\#
+e":"array","items":{"$ref":"#/components/schemas/TaxAmount"},"description":"on top"},"taxMinor":{"type":"integ\#
+er","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"includedTaxes":{\#
+"type":"array","items":{"$ref":"#/components/schemas/TaxAmount"}},"includedTaxMinor":{"type":"integer","format\#
+":"int64","description":"An amount in the currency's minor unit, such as cents."},"credits":{"type":"array","i\#
+tems":{"$ref":"#/components/schemas/AppliedCredit"}},"creditsAppliedMinor":{"type":"integer","format":"int64",\#
+"description":"An amount in the currency's minor unit, such as cents."},"prepaidAppliedMinor":{"type":"integer\#
+","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"carriedOverMinor":\#
+{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"to\#
+talMinor":{"type":"integer","format":"int64","description":"subtotal − discount + tax + carried over − credits\#
+ − prepaid"}},"required":["id","invoiceNumber","status","customerId","contractId","amountPaidMinor","amountCre\#
+ditedMinor","amountDueMinor","refundedMinor","payments","creditNotes","seller","customer","cut","finalizedAt",\#
+"createdAt","updatedAt","period","invoiceDate","dueDate","currency","lines","subtotalMinor","discounts","disco\#
+untMinor","taxes","taxMinor","includedTaxes","includedTaxMinor","credits","creditsAppliedMinor","prepaidApplie\#
+dMinor","carriedOverMinor","totalMinor"]},"FiguresError":{"type":"object","properties":{"code":{"type":"string\#
+","minLength":1},"message":{"type":"string","minLength":1},"hint":{"type":["string","null"]}},"required":["cod\#
+e","message","hint"]},"InvoiceLine":{"type":"object","properties":{"label":{"type":"string","minLength":1},"ki\#
+nd":{"type":"string","enum":["fee","unused_fee","usage","minimum","adjustment","one_off"]},"isMetered":{"type"\#
+:"boolean"},"price":{"type":["string","null"]},"dimensions":{"type":"object","additionalProperties":{"type":["\#
+string","null"]}},"quantity":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"unitPrice":{"\#
+type":["string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decimal number."},"amountMi\#
+nor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."\#
+},"discountMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, su\#
+ch as cents."},"servicePeriod":{"$ref":"#/components/schemas/TimeRange"},"taxRates":{"type":"array","items":{"\#
+$ref":"#/components/schemas/TaxRate"}},"adjusts":{"$ref":"#/components/schemas/Adjusts"}},"required":["label",\#
+"kind","isMetered","price","quantity","unitPrice","amountMinor","servicePeriod","taxRates"]},"Adjusts":{"type"\#
+:"object","properties":{"invoiceId":{"type":"string","pattern":"^inv_","examples":["inv_…"]},"invoiceNumber":{\#
+"type":["string","null"]},"quantity":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]}},"requ\#
+ired":["invoiceId","invoiceNumber","quantity"]},"Discount":{"type":"object","properties":{"coupon":{"type":"st\#
+ring","minLength":1},"label":{"type":"string","minLength":1},"amountMinor":{"type":"integer","format":"int64",\#
+"description":"An amount in the currency's minor unit, such as cents."}},"required":["coupon","label","amountM\#
+inor"]},"TaxAmount":{"type":"object","properties":{"code":{"type":"string","minLength":1},"name":{"type":"stri\#
+ng","minLength":1},"percent":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decim\#
+al number."},"amountMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor\#
+ unit, such as cents."}},"required":["code","percent","amountMinor"]},"AppliedCredit":{"type":"object","proper\#
+ties":{"source":{"type":"string","enum":["credit_note","unused_fees","progressive_invoice","balance"]},"credit\#
+NoteId":{"type":"string","minLength":1},"invoiceId":{"type":"string","minLength":1},"amountMinor":{"type":"int\#
+eger","format":"int64","description":"An amount in the currency's minor unit, such as cents."}},"required":["s\#
+ource","amountMinor"]},"Payment":{"type":"object","properties":{"method":{"type":"string","enum":["bank_transf\#
+er","card","cash","check","other"]},"reference":{"type":"string","minLength":1},"date":{"type":"string","forma\#
+t":"date"},"amountMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor u\#
+nit, such as cents."}},"required":["method","reference","date","amountMinor"]},"CreditNote":{"type":"object","\#
+properties":{"id":{"type":"string","minLength":1},"reason":{"type":"string","enum":["unused","correction","dup\#
+licate","goodwill","other"]},"lines":{"type":"array","items":{"$ref":"#/components/schemas/CreditNoteLine"}},"\#
+adjustments":{"type":"array","items":{"$ref":"#/components/schemas/InvoiceLine"}},"subtotalMinor":{"type":"int\#
+eger","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"taxMinor":{"ty\#
+pe":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"totalM\#
+inor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents.\#
+"},"offInvoiceMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit,\#
+ such as cents."},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; an\#
+swers are UTC with milliseconds."}},"required":["id","reason","lines","adjustments","subtotalMinor","taxMinor"\#
+,"totalMinor","offInvoiceMinor","createdAt"]},"CreditNoteLine":{"type":"object","properties":{"line":{"type":"\#
+integer","format":"int64","minimum":0},"amountMinor":{"type":"integer","format":"int64","description":"An amou\#
+nt in the currency's minor unit, such as cents."}},"required":["line","amountMinor"]},"Seller":{"type":"object\#
+","properties":{"legalName":{"type":["string","null"]},"address":{"anyOf":[{"$ref":"#/components/schemas/Addre\#
+ss"},{"type":"null"}]},"taxId":{"type":["string","null"]},"logoUrl":{"type":["string","null"]}},"required":["l\#
+egalName","address","taxId","logoUrl"]},"Buyer":{"type":"object","properties":{"name":{"type":["string","null"\#
+]},"legalName":{"type":["string","null"]},"address":{"anyOf":[{"$ref":"#/components/schemas/Address"},{"type":\#
+"null"}]},"taxId":{"type":["string","null"]}},"required":["name","legalName","address","taxId"]},"PaymentInput\#
+":{"type":"object","properties":{"method":{"anyOf":[{"type":"string","enum":["bank_transfer","card","cash","ch\#
+eck","other"]},{"type":"null"}]},"reference":{"type":"string","minLength":1,"maxLength":200,"description":"the\#
+ same again is the same payment"},"date":{"type":["string","null"],"format":"date"},"amountMinor":{"type":["in\#
+teger","null"],"format":"int64","minimum":1,"maximum":9000000000000000,"description":"by default all that is d\#
+ue"}},"required":["reference"],"additionalProperties":false},"RefundInput":{"type":"object","properties":{"amo\#
+untMinor":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":9000000000000000}},"additionalProp\#
+erties":false},"CreditNoteInput":{"type":"object","properties":{"reason":{"anyOf":[{"type":"string","enum":["d\#
+uplicate","goodwill","other"]},{"type":"null"}]},"lines":{"type":["array","null"],"items":{"$ref":"#/component\#
+s/schemas/CreditNoteLineInput"},"minItems":1,"maxItems":500},"refund":{"type":["boolean","null"],"description"\#
+:"give back what was paid, rather than keep it for later invoices"}},"additionalProperties":false},"CreditNote\#
+LineInput":{"type":"object","properties":{"line":{"type":"integer","format":"int64","minimum":0,"maximum":1000\#
+000},"amountMinor":{"type":"integer","format":"int64","minimum":1,"maximum":9000000000000000}},"required":["li\#
+ne","amountMinor"],"additionalProperties":false},"InvoiceSending":{"type":"object","properties":{"id":{"type":\#
+"string","pattern":"^inv_","examples":["inv_…"]},"invoiceNumber":{"type":["string","null"]},"message":{"type":\#
+"string","minLength":1},"state":{"const":"requested"},"deliveryConfigured":{"type":"boolean"},"notice":{"type"\#
+:["string","null"]}},"required":["id","invoiceNumber","message","state","deliveryConfigured","notice"]},"Timel\#
+ine":{"type":"object","properties":{"timeline":{"type":"array","items":{"$ref":"#/components/schemas/TimelineE\#
+ntry"}}},"required":["timeline"]},"TimelineEntry":{"type":"object","properties":{"at":{"type":"string","format\#
+":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"message":{"type":"\#
+string","minLength":1},"kind":{"type":"string","enum":["invoice","reminder"]},"copy":{"type":"integer","format\#
+":"int64","minimum":1},"daysAfterDue":{"type":"integer","format":"int64"},"event":{"type":"string","enum":["re\#
+quested","handed_over","not_delivered"]}},"required":["at","message","kind","event"]},"InvoiceExplanation":{"d\#
+escription":"Why each line is what it is; `matches` says whether the invoice can be made anew from the events.\#
+","type":"object","properties":{"id":{"type":"string","pattern":"^inv_","examples":["inv_…"]},"invoiceNumber":\#
+{"type":["string","null"]},"status":{"type":"string","minLength":1},"customerId":{"type":"string","pattern":"^\#
+cust_","examples":["cust_…"]},"contractId":{"type":["string","null"],"pattern":"^ctr_","examples":["ctr_…"]},"\#
+currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"timeZone":{"type":["stri\#
+ng","null"]},"period":{"$ref":"#/components/schemas/TimeRange"},"cut":{"type":["integer","null"],"format":"int\#
+64"},"lines":{"type":"array","items":{"$ref":"#/components/schemas/ExplainedLine"}},"subtotalMinor":{"type":"i\#
+nteger","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"discounts":{\#
+"type":"array","items":{"$ref":"#/components/schemas/Discount"}},"discountMinor":{"type":"integer","format":"i\#
+nt64","description":"An amount in the currency's minor unit, such as cents."},"taxMinor":{"type":"integer","fo\#
+rmat":"int64","description":"An amount in the currency's minor unit, such as cents."},"credits":{"type":"array\#
+","items":{"$ref":"#/components/schemas/AppliedCredit"}},"creditsAppliedMinor":{"type":"integer","format":"int\#
+64","description":"An amount in the currency's minor unit, such as cents."},"prepaidAppliedMinor":{"type":"int\#
+eger","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"carriedOverMin\#
+or":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."}\#
+,"totalMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such a\#
+s cents."},"matches":{"type":"boolean"},"differences":{"type":"array","items":{"type":"string","minLength":1}}\#
+,"basis":{"type":"object","description":"what beside events the invoice follows from"}},"required":["id","invo\#
+iceNumber","status","customerId","contractId","currency","timeZone","period","cut","lines","subtotalMinor","di\#
+scounts","discountMinor","taxMinor","credits","creditsAppliedMinor","prepaidAppliedMinor","carriedOverMinor","\#
+totalMinor","matches","differences"]},"ExplainedLine":{"type":"object","properties":{"fee":{"$ref":"#/componen\#
+ts/schemas/FeeSegment"},"discountShare":{"type":"string","minLength":1},"planKey":{"type":["string","null"]},"\#
+planVersion":{"type":["integer","null"],"format":"int64"},"priceTerms":{"$ref":"#/components/schemas/Price"},"\#
+meter":{"$ref":"#/components/schemas/Meter"},"share":{"type":"string","minLength":1,"description":"an exact fr\#
+action"},"rating":{"$ref":"#/components/schemas/RatingExplanation"},"events":{"$ref":"#/components/schemas/Eve\#
+ntsDigest"},"label":{"type":"string","minLength":1},"kind":{"type":"string","enum":["fee","unused_fee","usage"\#
+,"minimum","adjustment","one_off"]},"isMetered":{"type":"boolean"},"price":{"type":["string","null"]},"dimensi\#
+ons":{"type":"object","additionalProperties":{"type":["string","null"]}},"quantity":{"anyOf":[{"$ref":"#/compo\#
+nents/schemas/Figure"},{"type":"null"}]},"unitPrice":{"type":["string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)\#
+?$","description":"An exact decimal number."},"amountMinor":{"type":"integer","format":"int64","description":"\#
+An amount in the currency's minor unit, such as cents."},"discountMinor":{"type":"integer","format":"int64","d\#
+escription":"An amount in the currency's minor unit, such as cents."},"servicePeriod":{"$ref":"#/components/sc\#
+hemas/TimeRange"},"taxRates":{"type":"array","items":{"$ref":"#/components/schemas/TaxRate"}},"adjusts":{"$ref\#
+":"#/components/schemas/Adjusts"}},"required":["planKey","planVersion","label","kind","isMetered","price","qua\#
+ntity","unitPrice","amountMinor","servicePeriod","taxRates"]},"EventsDigest":{"type":"object","properties":{"c\#
+ount":{"type":"integer","format":"int64","minimum":0},"sha256":{"type":"string","minLength":1},"passedOver":{"\#
+type":"integer","format":"int64","minimum":0}},"required":["count","sha256"]},"InvoiceRunInput":{"type":"objec\#
+t","properties":{"limit":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":100000}},"additiona\#
+lProperties":false},"InvoiceRun":{"type":"object","properties":{"finalized":{"type":"integer","format":"int64"\#
+,"minimum":0},"firstNumber":{"type":["string","null"]},"lastNumber":{"type":["string","null"]},"totals":{"type\#
+":"array","items":{"$ref":"#/components/schemas/RunTotal"}},"failed":{"type":"integer","format":"int64","minim\#
+um":0},"failures":{"type":"array","items":{"$ref":"#/components/schemas/RunFailure"}},"isPartial":{"type":"boo\#
+lean"}},"required":["finalized","firstNumber","lastNumber","totals","failed","failures","isPartial"]},"RunTota\#
+l":{"type":"object","properties":{"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 421\#
+7 code."},"totalMinor":{"type":"integer","format":"int64","description":"An amount in the currency's minor uni\#
+t, such as cents."}},"required":["currency","totalMinor"]},"RunFailure":{"type":"object","properties":{"invoic\#
+eId":{"type":"string","pattern":"^inv_","examples":["inv_…"]},"message":{"type":"string","minLength":1}},"requ\#
+ired":["invoiceId","message"]},"SimulatedContract":{"type":"object","properties":{"customerId":{"type":"string\#
+","pattern":"^cust_","examples":["cust_…"]},"externalCustomerId":{"type":["string","null"]},"contractId":{"typ\#
+e":"string","pattern":"^ctr_","examples":["ctr_…"]},"planKey":{"type":"string","minLength":1,"maxLength":100,"\#
+pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An\#
+ ISO 4217 code."},"invoices":{"type":"integer","format":"int64","minimum":0},"currentMinor":{"type":["integer"\#
+,"null"],"format":"int64"},"simulatedMinor":{"type":["integer","null"],"format":"int64"},"differenceMinor":{"t\#
+ype":["integer","null"],"format":"int64"},"note":{"type":"string","minLength":1}},"required":["customerId","ex\#
+ternalCustomerId","contractId","planKey","currency","invoices","currentMinor","simulatedMinor","differenceMino\#
+r"]},"Address":{"type":"object","properties":{"line1":{"type":["string","null"],"minLength":1,"maxLength":200}\#
+,"line2":{"type":["string","null"],"minLength":1,"maxLength":200},"city":{"type":["string","null"],"minLength"\#
+:1,"maxLength":200},"state":{"type":["string","null"],"minLength":1,"maxLength":200},"postalCode":{"type":["st\#
+ring","null"],"minLength":1,"maxLength":200},"country":{"type":["string","null"],"pattern":"^[A-Z]{2}$"}},"add\#
+itionalProperties":false},"Contact":{"type":"object","properties":{"name":{"type":["string","null"],"minLength\#
+":1,"maxLength":200},"email":{"type":"string","minLength":1,"maxLength":254},"role":{"type":["string","null"],\#
+"minLength":1,"maxLength":100}},"required":["email"],"additionalProperties":false},"TaxRate":{"type":"object",\#
+"properties":{"code":{"type":"string","minLength":1,"maxLength":64},"name":{"type":["string","null"],"minLengt\#
+h":1,"maxLength":200},"percent":{"$ref":"#/components/schemas/Percent"},"inclusive":{"type":["boolean","null"]\#
+,"description":"whether amounts contain it; default false"}},"required":["code","percent"],"additionalProperti\#
+es":false},"CustomerInput":{"type":"object","properties":{"testClockId":{"type":["string","null"],"description\#
+":"in a test workspace, the clock by which it lives, for good"},"externalId":{"type":["string","null"],"minLen\#
+gth":1,"maxLength":255,"description":"the operator's id, unique"},"email":{"type":["string","null"],"minLength\#
+":1,"maxLength":254},"name":{"type":["string","null"],"minLength":1,"maxLength":200},"label":{"type":["string"\#
+,"null"],"minLength":1,"maxLength":200,"description":"another name of `name`"},"accountKitId":{"type":["string\#
+","null"]},"status":{"type":"string","enum":["active","suspended"]},"timeZone":{"type":["string","null"],"maxL\#
+ength":64,"description":"its days and months are the quota periods"},"metadata":{"type":["object","null"],"des\#
+cription":"for the operator, up to 16 KiB"},"billingAddress":{"anyOf":[{"$ref":"#/components/schemas/Address"}\#
+,{"type":"null"}]},"legalName":{"type":["string","null"],"minLength":1,"maxLength":200},"taxId":{"type":["stri\#
+ng","null"],"minLength":1,"maxLength":100},"taxRates":{"type":["array","null"],"items":{"$ref":"#/components/s\#
+chemas/TaxRate"},"maxItems":10},"contacts":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Cont\#
+act"},"maxItems":50},"tags":{"type":["array","null"],"items":{"type":"string","minLength":1,"maxLength":100},"\#
+maxItems":50},"provider":{"type":["string","null"],"enum":["stripe",null],"description":"goes with `paymentPro\#
+viderId`"},"paymentProviderId":{"type":["string","null"],"pattern":"^cus_","maxLength":255},"paymentMethodId":\#
+{"type":["string","null"],"minLength":1,"maxLength":255}},"additionalProperties":false},"CustomerChange":{"typ\#
+e":"object","properties":{"externalId":{"type":["string","null"],"minLength":1,"maxLength":255,"description":"\#
+the operator's id, unique"},"email":{"type":["string","null"],"minLength":1,"maxLength":254},"name":{"type":["\#
+string","null"],"minLength":1,"maxLength":200},"label":{"type":["string","null"],"minLength":1,"maxLength":200\#
+,"description":"another name of `name`"},"accountKitId":{"type":["string","null"]},"status":{"type":"string","\#
+enum":["active","suspended"]},"timeZone":{"type":["string","null"],"maxLength":64,"description":"its days and \#
+months are the quota periods"},"metadata":{"type":["object","null"],"description":"for the operator, up to 16 \#
+KiB"},"billingAddress":{"anyOf":[{"$ref":"#/components/schemas/Address"},{"type":"null"}]},"legalName":{"type"\#
+:["string","null"],"minLength":1,"maxLength":200},"taxId":{"type":["string","null"],"minLength":1,"maxLength":\#
+100},"taxRates":{"type":["array","null"],"items":{"$ref":"#/components/schemas/TaxRate"},"maxItems":10},"conta\#
+cts":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Contact"},"maxItems":50},"tags":{"type":["\#
+array","null"],"items":{"type":"string","minLength":1,"maxLength":100},"maxItems":50},"provider":{"type":["str\#
+ing","null"],"enum":["stripe",null],"description":"goes with `paymentProviderId`"},"paymentProviderId":{"type"\#
+:["string","null"],"pattern":"^cus_","maxLength":255},"paymentMethodId":{"type":["string","null"],"minLength":\#
+1,"maxLength":255}},"additionalProperties":false},"Customer":{"type":"object","properties":{"id":{"type":"stri\#
+ng","pattern":"^cust_","examples":["cust_…"]},"externalId":{"type":["string","null"]},"email":{"type":["string\#
+","null"]},"name":{"type":["string","null"]},"status":{"type":"string","enum":["active","suspended"]},"account\#
+KitId":{"type":["string","null"],"pattern":"^kit_","examples":["kit_…"]},"timeZone":{"type":["string","null"]}\#
+,"metadata":{"type":"object"},"billingAddress":{"anyOf":[{"$ref":"#/components/schemas/Address"},{"type":"null\#
+"}]},"legalName":{"type":["string","null"]},"taxId":{"type":["string","null"]},"taxRates":{"type":"array","ite\#
+ms":{"$ref":"#/components/schemas/TaxRate"}},"contacts":{"type":"array","items":{"$ref":"#/components/schemas/\#
+Contact"}},"tags":{"type":"array","items":{"type":"string","minLength":1}},"provider":{"type":["string","null"\#
+],"enum":["stripe",null]},"paymentProviderId":{"type":["string","null"]},"paymentMethodId":{"type":["string","\#
+null"]},"isDefault":{"type":"boolean"},"testClockId":{"type":"string","pattern":"^clock_","examples":["clock_…\#
+"]},"creditBalances":{"type":"array","items":{"$ref":"#/components/schemas/CreditBalance"},"description":"what\#
+ it has with the operator; of one customer that is read only"},"createdAt":{"type":"string","format":"date-tim\#
+e","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"updatedAt":{"type":"string","\#
+format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"erasedAt":{"\#
 type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds.\#
-"},"rows":{"type":"array","items":{"$ref":"#/components/schemas/UsageRow"}},"hasMore":{"type":"boolean"},"next\#
-Cursor":{"type":["string","null"]}},"required":["meter","aggregation","from","to","rows","hasMore","nextCursor\#
-"]},"UsageRow":{"type":"object","properties":{"windowStart":{"type":"string","format":"date-time","description\#
-":"ISO 8601 with an offset; answers are UTC with milliseconds."},"windowEnd":{"type":"string","format":"date-t\#
-ime","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"customerId":{"type":"string\#
-","pattern":"^cust_","examples":["cust_…"]},"externalCustomerId":{"type":["string","null"]},"group":{"type":"o\#
-bject","additionalProperties":{"type":["string","null"]}},"value":{"$ref":"#/components/schemas/Figure"}},"req\#
-uired":["windowStart","windowEnd","group","value"]},"ReturnUrls":{"type":"object","properties":{"checkoutSucce\#
-ss":{"type":["string","null"],"maxLength":2000},"checkoutCancel":{"type":["string","null"],"maxLength":2000},"\#
-portal":{"type":["string","null"],"maxLength":2000}},"additionalProperties":false},"SelfService":{"type":"obje\#
-ct","properties":{"feature":{"type":["string","null"]},"breakdown":{"type":["object","null"],"additionalProper\#
-ties":{"type":"string","minLength":1,"maxLength":200},"maxProperties":20,"description":"label → event name"}},\#
-"additionalProperties":false},"SellerIdentity":{"type":"object","properties":{"legalName":{"type":["string","n\#
-ull"],"maxLength":200},"address":{"anyOf":[{"$ref":"#/components/schemas/Address"},{"type":"null"}]},"taxId":{\#
-"type":["string","null"],"maxLength":100},"logoUrl":{"type":["string","null"],"maxLength":2000},"numberPrefix"\#
-:{"type":["string","null"],"maxLength":20}},"additionalProperties":false},"PageSettings":{"type":"object","pro\#
-perties":{"name":{"type":["string","null"],"maxLength":200,"description":"what customers know the seller by"},\#
-"accentColor":{"type":["string","null"],"pattern":"^#[0-9a-fA-F]{6}$","description":"of buttons and links; it \#
-contrasts with white by 4.5 to 1"},"logoUrl":{"type":["string","null"],"maxLength":1000,"pattern":"^https://",\#
-"description":"an address of a picture"},"embedOrigins":{"type":["array","null"],"items":{"type":"string","max\#
-Length":255},"maxItems":20,"description":"whose pages may frame the pricing page"},"stripePublishableKey":{"ty\#
-pe":["string","null"],"maxLength":255,"pattern":"^pk_(live|test)_","description":"with which browsers talk to \#
-Stripe on the page that saves a payment method"}},"additionalProperties":false},"SettingsChange":{"type":"obje\#
-ct","properties":{"defaultAccountKitId":{"type":["string","null"],"description":"the kit of customers without \#
-one"},"defaultPlanKey":{"type":["string","null"],"description":"stands in where no subscription grants"},"time\#
-Zone":{"type":["string","null"],"maxLength":64,"description":"of customers without one"},"changedKeyPolicy":{"\#
-type":["string","null"],"enum":["replace","reject",null],"description":"what happens when a key comes with oth\#
-er content"},"gracePeriodHours":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":720},"remind\#
-erDays":{"type":["array","null"],"items":{"type":"integer","minimum":-60,"maximum":365},"maxItems":10},"alertT\#
-hresholds":{"type":["array","null"],"items":{"type":"integer","minimum":1,"maximum":1000},"maxItems":10},"retu\#
-rnUrls":{"anyOf":[{"$ref":"#/components/schemas/ReturnUrls"},{"type":"null"}]},"selfService":{"anyOf":[{"$ref"\#
-:"#/components/schemas/SelfService"},{"type":"null"}]},"seller":{"anyOf":[{"$ref":"#/components/schemas/Seller\#
-Identity"},{"type":"null"}]},"mail":{"anyOf":[{"$ref":"#/components/schemas/MailSettings"},{"type":"null"}]},"\#
-paymentRetries":{"anyOf":[{"$ref":"#/components/schemas/PaymentRetries"},{"type":"null"}]},"allowedOrigins":{"\#
-type":["array","null"],"items":{"type":"string","maxLength":255},"maxItems":50},"pages":{"anyOf":[{"$ref":"#/c\#
-omponents/schemas/PageSettings"},{"type":"null"}]}},"additionalProperties":false},"Settings":{"type":"object",\#
-"properties":{"defaultPlanKey":{"type":["string","null"]},"defaultAccountKitId":{"type":["string","null"],"pat\#
-tern":"^kit_","examples":["kit_…"]},"timeZone":{"type":"string","minLength":1},"changedKeyPolicy":{"type":"str\#
-ing","enum":["replace","reject"]},"gracePeriodHours":{"type":"integer","format":"int64"},"reminderDays":{"type\#
-":"array","items":{"type":"integer","format":"int64"}},"alertThresholds":{"type":"array","items":{"type":"inte\#
-ger","format":"int64"}},"returnUrls":{"$ref":"#/components/schemas/ReturnUrls"},"selfService":{"$ref":"#/compo\#
-nents/schemas/SelfService"},"seller":{"$ref":"#/components/schemas/SellerIdentity"},"mail":{"$ref":"#/componen\#
-ts/schemas/MailSettings"},"paymentRetries":{"$ref":"#/components/schemas/PaymentRetries"},"allowedOrigins":{"t\#
-ype":"array","items":{"type":"string","minLength":1}},"pages":{"$ref":"#/components/schemas/PageSettings"},"up\#
-datedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with mi\#
-lliseconds."}},"required":["defaultPlanKey","defaultAccountKitId","timeZone","changedKeyPolicy","gracePeriodHo\#
-urs","reminderDays","alertThresholds","returnUrls","selfService","seller","mail","paymentRetries","allowedOrig\#
-ins","pages","updatedAt"]},"KeyInput":{"type":"object","properties":{"name":{"type":"string","minLength":1,"ma\#
-xLength":200},"scopes":{"type":["array","null"],"items":{"type":"string","minLength":1,"maxLength":100},"minIt\#
-ems":1,"maxItems":100,"description":"what it may do, `usage:write` or `*`; without it, what its maker may"},"e\#
+"}},"required":["id","externalId","email","name","status","accountKitId","timeZone","metadata","billingAddress\#
+","legalName","taxId","taxRates","contacts","tags","provider","paymentProviderId","paymentMethodId","isDefault\#
+","createdAt","updatedAt"]},"SubscriptionInput":{"type":"object","properties":{"planKey":{"type":"string","min\#
+Length":1,"maxLength":100},"status":{"anyOf":[{"type":"string","enum":["incomplete","incomplete_expired","tria\#
+ling","active","past_due","canceled","unpaid","paused"]},{"type":"null"}]},"stripeCustomerId":{"type":["string\#
+","null"],"minLength":1,"maxLength":255},"stripeSubscriptionId":{"type":["string","null"],"minLength":1,"maxLe\#
+ngth":255},"currentPeriodEnd":{"type":["string","null"],"format":"date-time","description":"the end of the pai\#
+d period; quota months count from it"},"assignKit":{"type":["boolean","null"],"description":"whether the plan'\#
+s kit becomes the customer's; default true"},"asOf":{"type":["string","null"],"format":"date-time","descriptio\#
+n":"the moment of the state; an older one does not overwrite a newer one"}},"required":["planKey"],"additional\#
+Properties":false},"SubscriptionAnswer":{"type":"object","properties":{"subscription":{"anyOf":[{"$ref":"#/com\#
+ponents/schemas/Subscription"},{"type":"null"}]}},"required":["subscription"]},"Subscription":{"type":"object"\#
+,"properties":{"id":{"type":"string","minLength":1},"planKey":{"type":"string","minLength":1,"maxLength":100,"\#
+pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"planVersion":{"type":"integer","format":"int64","minimum":1},"statu\#
+s":{"type":"string","enum":["incomplete","incomplete_expired","trialing","active","past_due","canceled","unpai\#
+d","paused"]},"source":{"type":"string","enum":["operator","stripe","contract"]},"stripeCustomerId":{"type":["\#
+string","null"]},"stripeSubscriptionId":{"type":["string","null"]},"currentPeriodEnd":{"type":["string","null"\#
+],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"asOf":{"t\#
+ype":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milli\#
+seconds."},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers a\#
+re UTC with milliseconds."},"updatedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an \#
+offset; answers are UTC with milliseconds."}},"required":["id","planKey","planVersion","status","source","stri\#
+peCustomerId","stripeSubscriptionId","currentPeriodEnd","asOf","createdAt","updatedAt"]},"QuotaOverrideInput":\#
+{"description":"`limit` stands in place of the plan's, null takes it away again; `add` comes on top. One of th\#
+em.","type":"object","properties":{"limit":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}]\#
+},"add":{"$ref":"#/components/schemas/Quantity"},"expiresAt":{"type":["string","null"],"format":"date-time","d\#
+escription":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"additionalProperties":false},"Quo\#
+taOverride":{"type":"object","properties":{"feature":{"type":"string","minLength":1,"maxLength":100,"pattern":\#
+"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"e\#
 xpiresAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are U\#
-TC with milliseconds."},"customerId":{"type":["string","null"],"minLength":1},"userId":{"type":["string","null\#
-"],"minLength":1},"externalCustomerId":{"type":["string","null"],"minLength":1,"maxLength":255},"requestsPerMi\#
-nute":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":1000000000}},"required":["name"],"addi\#
-tionalProperties":false},"KeyRotation":{"type":"object","properties":{"overlapSeconds":{"type":["integer","nul\#
-l"],"format":"int64","minimum":0,"maximum":2592000,"description":"how long the old one works on; default a day\#
-"}},"additionalProperties":false},"Key":{"type":"object","properties":{"id":{"type":"string","pattern":"^key_"\#
-,"examples":["key_…"]},"name":{"type":"string","minLength":1},"prefix":{"type":"string","minLength":1},"lastFo\#
-ur":{"type":"string","minLength":1},"scopes":{"type":"array","items":{"type":"string","minLength":1}},"custome\#
-rId":{"type":["string","null"],"pattern":"^cust_","examples":["cust_…"]},"requestsPerMinute":{"type":["integer\#
-","null"],"format":"int64"},"replaces":{"type":["string","null"],"pattern":"^key_","examples":["key_…"]},"expi\#
-resAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC \#
-with milliseconds."},"revokedAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with a\#
-n offset; answers are UTC with milliseconds."},"lastUsedAt":{"type":["string","null"],"format":"date-time","de\#
-scription":"ISO 8601 with an offset; answers are UTC with milliseconds."},"createdAt":{"type":"string","format\#
-":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","\#
-name","prefix","lastFour","scopes","customerId","requestsPerMinute","replaces","expiresAt","revokedAt","lastUs\#
-edAt","createdAt"]},"CreatedKey":{"type":"object","properties":{"secret":{"type":["string","null"],"descriptio\#
-n":"shown once; null in a repetition of the request"},"id":{"type":"string","pattern":"^key_","examples":["key\#
-_…"]},"name":{"type":"string","minLength":1},"prefix":{"type":"string","minLength":1},"lastFour":{"type":"stri\#
-ng","minLength":1},"scopes":{"type":"array","items":{"type":"string","minLength":1}},"customerId":{"type":["st\#
-ring","null"],"pattern":"^cust_","examples":["cust_…"]},"requestsPerMinute":{"type":["integer","null"],"format\#
-":"int64"},"replaces":{"type":["string","null"],"pattern":"^key_","examples":["key_…"]},"expiresAt":{"type":["\#
-string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds\#
-."},"revokedAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers\#
- are UTC with milliseconds."},"lastUsedAt":{"type":["string","null"],"format":"date-time","description":"ISO 8\#
-601 with an offset; answers are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-time","de\#
-scription":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["secret","id","name","p\#
-refix","lastFour","scopes","customerId","requestsPerMinute","replaces","expiresAt","revokedAt","lastUsedAt","c\#
-reatedAt"]},"TokenKeyInput":{"description":"`jwk`, or `jwks`.","type":"object","properties":{"jwk":{"type":["o\#
-bject","null"],"description":"a public key as a JSON Web Key (RFC 7517)"},"jwks":{"type":["object","null"],"de\#
-scription":"a JWKS document"},"name":{"type":["string","null"],"minLength":1,"maxLength":200},"issuer":{"type"\#
-:["string","null"],"minLength":1,"maxLength":500},"audience":{"type":["string","null"],"minLength":1,"maxLengt\#
-h":500},"customerClaim":{"type":["string","null"],"minLength":1,"maxLength":100}},"additionalProperties":false\#
-},"TokenKey":{"type":"object","properties":{"id":{"type":"string","pattern":"^tkey_","examples":["tkey_…"]},"k\#
-id":{"type":"string","minLength":1},"name":{"type":["string","null"]},"source":{"type":"string","enum":["weir"\#
-,"operator"]},"algorithm":{"type":"string","enum":["HS256","RS256","RS384","RS512","PS256","PS384","PS512","ES\#
-256","ES384","ES512","EdDSA"]},"jwk":{"type":["object","null"]},"issuer":{"type":["string","null"]},"audience"\#
-:{"type":"string","minLength":1},"customerClaim":{"type":"string","minLength":1},"createdAt":{"type":"string",\#
-"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"removedAt":\#
-{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with mi\#
-lliseconds."}},"required":["id","kid","name","source","algorithm","jwk","issuer","audience","customerClaim","c\#
-reatedAt","removedAt"]},"AuditEntry":{"type":"object","properties":{"id":{"type":"string","minLength":1},"at":\#
+TC with milliseconds."},"topUps":{"type":"array","items":{"$ref":"#/components/schemas/TopUp"}},"updatedAt":{"\#
+type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds.\#
+"}},"required":["feature","limit","expiresAt","topUps","updatedAt"]},"TopUp":{"type":"object","properties":{"a\#
+mount":{"$ref":"#/components/schemas/Figure"},"expiresAt":{"type":["string","null"],"format":"date-time","desc\#
+ription":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["amount","expiresAt"]},"T\#
+okenInput":{"type":"object","properties":{"expiresInSeconds":{"type":["integer","null"],"format":"int64","mini\#
+mum":60,"maximum":86400,"description":"default 900"},"user":{"type":["string","null"],"minLength":1,"maxLength\#
+":200,"description":"the person of the customer, for the audit trail"}},"additionalProperties":false},"Token":\#
+{"type":"object","properties":{"token":{"type":"string","minLength":1},"tokenType":{"const":"Bearer"},"custome\#
+rId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"expiresAt":{"type":"string","format":"date-ti\#
+me","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["token","tokenTy\#
+pe","customerId","expiresAt"]},"CreditBalance":{"type":"object","properties":{"currency":{"type":"string","pat\#
+tern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"amountMinor":{"type":"integer","format":"int64","descri\#
+ption":"An amount in the currency's minor unit, such as cents."},"credits":{"type":"array","items":{"$ref":"#/\#
+components/schemas/AppliedCredit"},"description":"what it is made of, in the order in which the next invoice u\#
+ses them"}},"required":["currency","amountMinor"]},"CreditBalances":{"type":"object","properties":{"creditBala\#
+nces":{"type":"array","items":{"$ref":"#/components/schemas/CreditBalance"}}},"required":["creditBalances"]},"\#
+WebhookEndpointInput":{"type":"object","properties":{"url":{"type":"string","maxLength":2048,"description":"ht\#
+tps, without user, password and fragment"},"events":{"type":["array","null"],"items":{"type":"string","maxLeng\#
+th":100},"minItems":1,"maxItems":50,"description":"`*`, groups like `invoice.*`, events like `invoice.paid`; d\#
+efault `*`"},"description":{"type":["string","null"],"minLength":1,"maxLength":200}},"required":["url"],"addit\#
+ionalProperties":false},"WebhookEndpointChange":{"type":"object","properties":{"url":{"type":["string","null"]\#
+,"maxLength":2048},"events":{"type":["array","null"],"items":{"type":"string","maxLength":100},"minItems":1,"m\#
+axItems":50},"description":{"type":["string","null"],"minLength":1,"maxLength":200},"status":{"anyOf":[{"type"\#
+:"string","enum":["enabled","disabled"]},{"type":"null"}]}},"additionalProperties":false},"WebhookSecretRotati\#
+on":{"type":"object","properties":{"overlapSeconds":{"type":["integer","null"],"format":"int64","minimum":0,"m\#
+aximum":604800,"description":"how long the old secret signs as well; default a day"}},"additionalProperties":f\#
+alse},"WebhookEndpoint":{"type":"object","properties":{"id":{"type":"string","pattern":"^we_","examples":["we_\#
+…"]},"url":{"type":"string","minLength":1},"events":{"type":"array","items":{"type":"string","minLength":1}},"\#
+description":{"type":["string","null"]},"previousSecretEndsAt":{"type":["string","null"],"format":"date-time",\#
+"description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"status":{"type":"string","enum":\#
+["enabled","disabled"]},"disabledReason":{"type":["string","null"],"enum":["by_operator","failing","gone",null\#
+]},"disabledAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers\#
+ are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with a\#
+n offset; answers are UTC with milliseconds."},"updatedAt":{"type":"string","format":"date-time","description"\#
+:"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","url","events","description"\#
+,"previousSecretEndsAt","status","disabledReason","disabledAt","createdAt","updatedAt"]},"CreatedWebhookEndpoi\#
+nt":{"type":"object","properties":{"secret":{"type":["string","null"],"description":"what bodies are signed wi\#
+th; shown once, null in a repetition of the request"},"id":{"type":"string","pattern":"^we_","examples":["we_…\#
+"]},"url":{"type":"string","minLength":1},"events":{"type":"array","items":{"type":"string","minLength":1}},"d\#
+escription":{"type":["string","null"]},"previousSecretEndsAt":{"type":["string","null"],"format":"date-time","\#
+description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"status":{"type":"string","enum":[\#
+"enabled","disabled"]},"disabledReason":{"type":["string","null"],"enum":["by_operator","failing","gone",null]\#
+},"disabledAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers \#
+are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an\#
+ offset; answers are UTC with milliseconds."},"updatedAt":{"type":"string","format":"date-time","description":\#
+"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["secret","id","url","events","desc\#
+ription","previousSecretEndsAt","status","disabledReason","disabledAt","createdAt","updatedAt"]},"WebhookDeliv\#
+ery":{"type":"object","properties":{"id":{"type":"string","pattern":"^wd_","examples":["wd_…"]},"webhookEndpoi\#
+ntId":{"type":"string","pattern":"^we_","examples":["we_…"]},"eventId":{"type":"string","pattern":"^evt_","exa\#
+mples":["evt_…"]},"eventType":{"type":"string","minLength":1},"customerId":{"type":["string","null"],"pattern"\#
+:"^cust_","examples":["cust_…"]},"state":{"type":"string","enum":["waiting","delivered","failed","omitted"]},"\#
+nextAttemptAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers \#
+are UTC with milliseconds."},"attempts":{"type":"array","items":{"$ref":"#/components/schemas/WebhookAttempt"}\#
+,"description":"newest first"},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with \#
+an offset; answers are UTC with milliseconds."},"endedAt":{"type":["string","null"],"format":"date-time","desc\#
+ription":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","webhookEndpointId",\#
+"eventId","eventType","customerId","state","nextAttemptAt","attempts","createdAt","endedAt"]},"WebhookAttempt"\#
+:{"type":"object","properties":{"number":{"type":"integer","format":"int64","minimum":1},"at":{"type":"string"\#
+,"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"status":{"\#
+type":["integer","null"],"format":"int64","description":"the HTTP status; null when there was no answer"},"fai\#
+lure":{"type":["string","null"],"enum":["invalid_url","unknown_host","private_target","cannot_connect","encryp\#
+tion","timeout","connection_lost","interrupted",null]},"text":{"type":"string","description":"the first 1,024 \#
+bytes of the answer, or the cause"}},"required":["number","at","status","failure","text"]},"Mail":{"type":"obj\#
+ect","properties":{"id":{"type":"string","pattern":"^mail_","examples":["mail_…"]},"kind":{"type":"string","en\#
+um":["invoice","invoice_reminder","invoice_voided","credit_note","payment_confirmation","payment_processing","\#
+payment_failed","payment_action_required","refund","trial_ending","subscription_started","subscription_ended",\#
+"cancellation_scheduled","quota_threshold","spend_threshold","portal_link"]},"customerId":{"type":"string","pa\#
+ttern":"^cust_","examples":["cust_…"]},"invoiceId":{"type":["string","null"],"pattern":"^inv_","examples":["in\#
+v_…"]},"recipient":{"type":"string","minLength":1},"state":{"type":"string","enum":["waiting","delivered","fai\#
+led","omitted"]},"omission":{"type":["string","null"],"enum":["quiet","kind_off","customer_erased","settled","\#
+invoice_void","outdated","no_address","address_refused",null]},"attempts":{"type":"integer","format":"int64","\#
+minimum":0},"error":{"type":["string","null"]},"nextAttemptAt":{"type":["string","null"],"format":"date-time",\#
+"description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"createdAt":{"type":"string","for\#
+mat":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"endedAt":{"type\#
+":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with millisec\#
+onds."}},"required":["id","kind","customerId","invoiceId","recipient","state","omission","attempts","error","n\#
+extAttemptAt","createdAt","endedAt"]},"RefusedAddress":{"type":"object","properties":{"address":{"type":"strin\#
+g","minLength":1},"reason":{"type":"string","minLength":1},"at":{"type":"string","format":"date-time","descrip\#
+tion":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["address","reason","at"]},"M\#
+ailSettings":{"type":"object","properties":{"quiet":{"type":["boolean","null"],"description":"nothing is sent"\#
+},"kindsOff":{"type":["array","null"],"items":{"type":"string"},"maxItems":15,"description":"kinds of mail tha\#
+t are not sent"},"replyTo":{"type":["string","null"],"maxLength":320,"description":"where answers go"}},"addit\#
+ionalProperties":false},"PayLink":{"type":"object","properties":{"url":{"type":"string","minLength":1,"descrip\#
+tion":"holds a secret"}},"required":["url"]},"ContractPaymentInput":{"type":"object","properties":{"autoPay":{\#
+"type":["boolean","null"]},"paymentMethodId":{"type":["string","null"],"minLength":1,"maxLength":255,"descript\#
+ion":"one of Stripe's; null lets the customer's be charged"}},"additionalProperties":false},"PaymentRetries":{\#
+"description":"When a declined charge is tried again.","type":"object","properties":{"days":{"type":["array","\#
+null"],"items":{"type":"integer","minimum":1,"maximum":60},"maxItems":8,"description":"after the first failure\#
+"},"hour":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":23,"description":"local"}},"additi\#
+onalProperties":false},"InvoicePayments":{"type":"object","properties":{"invoiceId":{"type":"string","pattern"\#
+:"^inv_","examples":["inv_…"]},"invoiceStatus":{"type":"string","enum":["drafted","in_progress","sent","in_tra\#
+nsit","paid","void","uncollectible","refunded"]},"collection":{"anyOf":[{"$ref":"#/components/schemas/InvoiceC\#
+ollection"},{"type":"null"}]},"attempts":{"type":"array","items":{"$ref":"#/components/schemas/PaymentAttempt"\#
+}},"payments":{"type":"array","items":{"$ref":"#/components/schemas/StripePayment"}},"refunds":{"type":"array"\#
+,"items":{"$ref":"#/components/schemas/PaymentRefund"}}},"required":["invoiceId","invoiceStatus","collection",\#
+"attempts","payments","refunds"]},"InvoiceCollection":{"description":"How an invoice is collected; there is at\#
+ most one way to pay at a time.","type":"object","properties":{"state":{"type":"string","enum":["waiting","cre\#
+ating","confirming","processing","declined","action_required","cancelling","opening","offered","expiring","set\#
+tling","carried","stopped","blocked","releasing","settled"]},"paymentIntentId":{"type":["string","null"]},"che\#
+ckoutSessionId":{"type":["string","null"]},"amountMinor":{"type":["integer","null"],"format":"int64"},"payment\#
+MethodId":{"type":["string","null"]},"attempts":{"type":"integer","format":"int64"},"failures":{"type":"intege\#
+r","format":"int64"},"nextAttemptAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 wi\#
+th an offset; answers are UTC with milliseconds."},"chargedWithInvoiceId":{"type":["string","null"],"pattern":\#
+"^inv_","examples":["inv_…"]},"failure":{"anyOf":[{"$ref":"#/components/schemas/CollectionFailure"},{"type":"n\#
+ull"}]},"updatedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are \#
+UTC with milliseconds."}},"required":["state","paymentIntentId","checkoutSessionId","amountMinor","paymentMeth\#
+odId","attempts","failures","nextAttemptAt","chargedWithInvoiceId","failure","updatedAt"]},"CollectionFailure"\#
+:{"type":"object","properties":{"cause":{"type":"string","enum":["soft","technical","needs_customer","hard","a\#
+uthentication","no_method","amount","refused"]},"code":{"type":["string","null"],"description":"as Stripe name\#
+s it"},"reason":{"type":"string","enum":["insufficient_funds","card_expired","method_removed","authentication_\#
+required","declined","unavailable"]}},"required":["cause","code","reason"]},"PaymentAttempt":{"type":"object",\#
+"properties":{"kind":{"type":"string","enum":["charge","checkout"]},"number":{"type":"integer","format":"int64\#
+","minimum":1},"state":{"type":"string","enum":["pending","succeeded","failed","ended"]},"amountMinor":{"type"\#
+:"integer","format":"int64"},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 cod\#
+e."},"paymentMethodId":{"type":["string","null"]},"failureCode":{"type":["string","null"]},"consent":{"type":[\#
+"string","null"],"description":"version of the text under which the customer let its method be kept"},"begunAt\#
+":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseco\#
+nds."},"endedAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answer\#
+s are UTC with milliseconds."}},"required":["kind","number","state","amountMinor","currency","paymentMethodId"\#
+,"failureCode","consent","begunAt","endedAt"]},"StripePayment":{"type":"object","properties":{"paymentIntentId\#
+":{"type":"string","minLength":1},"chargeId":{"type":["string","null"]},"method":{"type":["string","null"],"de\#
+scription":"as people know it"},"receivedMinor":{"type":"integer","format":"int64"},"currency":{"type":"string\#
+","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"booked":{"type":"array","items":{"$ref":"#/compon\#
+ents/schemas/BookedPart"}},"surplusMinor":{"type":"integer","format":"int64","description":"what was not owed,\#
+ and goes back"},"at":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers ar\#
+e UTC with milliseconds."}},"required":["paymentIntentId","chargeId","method","receivedMinor","currency","book\#
+ed","surplusMinor","at"]},"BookedPart":{"type":"object","properties":{"invoiceId":{"type":"string","pattern":"\#
+^inv_","examples":["inv_…"]},"amountMinor":{"type":"integer","format":"int64"}},"required":["invoiceId","amoun\#
+tMinor"]},"PaymentRefund":{"type":"object","properties":{"id":{"type":"string","minLength":1},"paymentIntentId\#
+":{"type":"string","minLength":1},"stripeId":{"type":["string","null"]},"origin":{"type":"string","enum":["req\#
+uested","surplus","stripe","dispute"]},"state":{"type":"string","enum":["pending","done","failed"]},"amountMin\#
+or":{"type":"integer","format":"int64"},"bookedMinor":{"type":"integer","format":"int64","description":"what o\#
+f it invoices say was given back"},"booked":{"type":"array","items":{"$ref":"#/components/schemas/BookedPart"}\#
+},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC wi\#
+th milliseconds."},"updatedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; a\#
+nswers are UTC with milliseconds."}},"required":["id","paymentIntentId","stripeId","origin","state","amountMin\#
+or","bookedMinor","booked","createdAt","updatedAt"]},"Offer":{"type":"object","properties":{"plans":{"type":"a\#
+rray","items":{"$ref":"#/components/schemas/OfferedPlan"}}},"required":["plans"]},"OfferedPlan":{"type":"objec\#
+t","properties":{"tier":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*\#
+$","description":"the plan's key"},"name":{"type":"string","minLength":1},"current":{"type":"boolean","descrip\#
+tion":"the customer has it"},"free":{"type":"boolean"},"canCheckOut":{"type":"boolean"},"price":{"anyOf":[{"$r\#
+ef":"#/components/schemas/OfferedPrice"},{"type":"null"}],"description":"the first flat price; null when it ha\#
+s none"},"quotas":{"type":"object","additionalProperties":{"$ref":"#/components/schemas/QuotaShown"}},"period"\#
+:{"type":"string","enum":["month","day"]},"features":{"type":"object","additionalProperties":{"$ref":"#/compon\#
+ents/schemas/StaticValue"}},"rateLimits":{"type":"object","additionalProperties":{"$ref":"#/components/schemas\#
+/RateLimit"}},"trialDays":{"type":["integer","null"],"format":"int64"}},"required":["tier","name","current","f\#
+ree","canCheckOut","price","quotas","period","features","rateLimits","trialDays"]},"OfferedPrice":{"type":"obj\#
+ect","properties":{"amount":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$","description":"An exact decima\#
+l number."},"currency":{"type":["string","null"],"pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"in\#
+terval":{"type":"string","enum":["day","week","month","year"]},"intervalCount":{"type":"integer","format":"int\#
+64","minimum":1}},"required":["amount","currency","interval","intervalCount"]},"OwnSubscriptionAnswer":{"type"\#
+:"object","properties":{"tier":{"type":["string","null"],"description":"the plan that holds"},"status":{"type"\#
+:"string","enum":["incomplete","incomplete_expired","trialing","active","past_due","canceled","unpaid","paused\#
+"]},"subscription":{"anyOf":[{"$ref":"#/components/schemas/OwnSubscription"},{"type":"null"}]}},"required":["t\#
+ier","status","subscription"]},"OwnSubscription":{"type":"object","properties":{"id":{"type":"string","minLeng\#
+th":1},"currentPeriodStart":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answ\#
+ers are UTC with milliseconds."},"currentPeriodEnd":{"type":"string","format":"date-time","description":"ISO 8\#
+601 with an offset; answers are UTC with milliseconds."},"cancelAtPeriodEnd":{"type":"boolean"},"endsAt":{"typ\#
+e":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},\#
+"trialEndsAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC wi\#
+th milliseconds."},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; a\#
+nswers are UTC with milliseconds."}},"required":["id","currentPeriodStart","currentPeriodEnd","cancelAtPeriodE\#
+nd","createdAt"]},"OwnUsage":{"type":"object","properties":{"tier":{"type":["string","null"]},"used":{"$ref":"\#
+#/components/schemas/Figure"},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"rema\#
+ining":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"percentUsed":{"type":["integer","nu\#
+ll"],"format":"int64","description":"whole percents, rounded down"},"period":{"$ref":"#/components/schemas/Own\#
+Period"},"breakdown":{"type":"object","additionalProperties":{"$ref":"#/components/schemas/Figure"}},"warning"\#
+:{"type":"string","minLength":1,"description":"from 80 percent on"}},"required":["tier","used","limit","remain\#
+ing","percentUsed","period","breakdown"]},"OwnPeriod":{"type":"object","properties":{"start":{"type":"string",\#
+"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"end":{"type\#
+":"string","format":"date-time","description":"its last second"}},"required":["start","end"]},"CheckoutInput":\#
+{"type":"object","properties":{"tier":{"type":"string","maxLength":200,"description":"the key of the plan"}},"\#
+required":["tier"],"additionalProperties":false},"CheckoutPage":{"type":"object","properties":{"checkoutUrl":{\#
+"type":"string","minLength":1},"sessionId":{"type":"string","minLength":1}},"required":["checkoutUrl","session\#
+Id"]},"PortalPage":{"type":"object","properties":{"portalUrl":{"type":"string","minLength":1}},"required":["po\#
+rtalUrl"]},"Message":{"type":"object","properties":{"message":{"type":"string","minLength":1}},"required":["me\#
+ssage"]},"SetupIntentInput":{"type":"object","properties":{"contractId":{"type":["string","null"],"pattern":"^\#
+ctr_","examples":["ctr_…"]}},"additionalProperties":false},"SetupIntent":{"type":"object","properties":{"setup\#
+IntentId":{"type":"string","minLength":1},"clientSecret":{"type":"string","minLength":1,"description":"for the\#
+ customer's own browser only"}},"required":["setupIntentId","clientSecret"]},"StripeConnectionInput":{"type":"\#
+object","properties":{"secretKey":{"type":"string","maxLength":255,"pattern":"^[sr]k_(live|test)_","descriptio\#
+n":"`sk_…` or `rk_…` of the workspace's mode"},"webhookSecrets":{"type":["array","null"],"items":{"type":"stri\#
+ng","maxLength":255},"maxItems":5,"description":"signing secrets `whsec_…`, of which any counts"},"rebind":{"t\#
+ype":["boolean","null"],"description":"the key is of another account than the data so far, and that is meant"}\#
+},"required":["secretKey"],"additionalProperties":false},"StripeBackfillInput":{"type":"object","properties":{\#
+"since":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC\#
+ with milliseconds."}},"additionalProperties":false},"StripeBackfill":{"type":"object","properties":{"seen":{"\#
+type":"integer","format":"int64","minimum":0},"new":{"type":"integer","format":"int64","minimum":0},"complete"\#
+:{"type":"boolean","description":"false when there are more"}},"required":["seen","new","complete"]},"StripeSt\#
+atus":{"type":"object","properties":{"configured":{"type":"boolean"},"mode":{"type":["string","null"],"enum":[\#
+"live","test",null]},"source":{"type":["string","null"],"enum":["stored","environment",null]},"keyLastFour":{"\#
+type":["string","null"]},"webhookSecretCount":{"type":"integer","format":"int64","minimum":0},"accountId":{"ty\#
+pe":["string","null"]},"boundAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with a\#
+n offset; answers are UTC with milliseconds."},"apiVersion":{"type":"string","minLength":1},"paused":{"type":"\#
+boolean"},"pause":{"$ref":"#/components/schemas/StripePause"},"events":{"$ref":"#/components/schemas/StripeEve\#
+ntCounts"},"alerts":{"type":"array","items":{"$ref":"#/components/schemas/StripeAlert"}}},"required":["configu\#
+red","mode","source","keyLastFour","webhookSecretCount","accountId","boundAt","apiVersion","paused","events","\#
+alerts"]},"StripePause":{"type":"object","properties":{"since":{"type":"string","format":"date-time","descript\#
+ion":"ISO 8601 with an offset; answers are UTC with milliseconds."},"cause":{"type":"string","enum":["restored\#
+","copied","unmarked"]},"message":{"type":"string","minLength":1}},"required":["since","cause","message"]},"St\#
+ripeEventCounts":{"type":"object","properties":{"pending":{"type":"integer","format":"int64","minimum":0},"old\#
+estPendingAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers a\#
+re UTC with milliseconds."},"lastReceivedAt":{"type":["string","null"],"format":"date-time","description":"ISO\#
+ 8601 with an offset; answers are UTC with milliseconds."}},"required":["pending","oldestPendingAt","lastRecei\#
+vedAt"]},"StripeAlert":{"type":"object","properties":{"kind":{"type":"string","minLength":1},"subject":{"type"\#
+:"string","minLength":1},"customerId":{"type":["string","null"],"pattern":"^cust_","examples":["cust_…"]},"mes\#
+sage":{"type":"string","minLength":1},"remedy":{"type":"string","minLength":1},"firstAt":{"type":"string","for\#
+mat":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"lastAt":{"type"\#
+:"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"c\#
+ount":{"type":"integer","format":"int64","minimum":0}},"required":["kind","subject","customerId","message","re\#
+medy","firstAt","lastAt","count"]},"StripeEvent":{"type":"object","properties":{"id":{"type":"string","minLeng\#
+th":1},"type":{"type":"string","minLength":1},"objectId":{"type":["string","null"]},"apiVersion":{"type":["str\#
+ing","null"]},"state":{"type":"string","enum":["pending","applied","ignored"]},"createdAt":{"type":"string","f\#
+ormat":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"receivedAt":{\#
+"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds\#
+."},"doneAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers ar\#
+e UTC with milliseconds."}},"required":["id","type","objectId","apiVersion","state","createdAt","receivedAt","\#
+doneAt"]},"StripeReceipt":{"type":"object","properties":{"received":{"type":"boolean"},"duplicate":{"type":"bo\#
+olean"}},"required":["received","duplicate"]},"Properties":{"description":"Up to 100 texts, numbers and boolea\#
+ns.","type":"object","maxProperties":100,"additionalProperties":{"type":["string","number","boolean"],"maxLeng\#
+th":4096}},"DecisionInput":{"type":"object","properties":{"feature":{"type":"string","minLength":1,"maxLength"\#
+:255},"quantity":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}],"description":"above 0, d\#
+efault 1; with a count meter 1, with max and unique count left out"},"idempotencyKey":{"type":["string","null"\#
+],"minLength":1,"maxLength":255,"description":"without it and the header, the request is never a repetition"},\#
+"properties":{"anyOf":[{"$ref":"#/components/schemas/Properties"},{"type":"null"}]},"eventName":{"type":["stri\#
+ng","null"],"minLength":1,"maxLength":200,"description":"required when the feature's meter listens to several"\#
+}},"required":["feature"],"additionalProperties":false},"BatchedDecisionInput":{"type":"object","properties":{\#
+"customerId":{"type":["string","null"],"minLength":1},"userId":{"type":["string","null"],"minLength":1},"exter\#
+nalCustomerId":{"type":["string","null"],"minLength":1,"maxLength":255},"feature":{"type":"string","minLength"\#
+:1,"maxLength":255},"quantity":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}],"descriptio\#
+n":"above 0, default 1; with a count meter 1, with max and unique count left out"},"idempotencyKey":{"type":["\#
+string","null"],"minLength":1,"maxLength":255,"description":"without it and the header, the request is never a\#
+ repetition"},"properties":{"anyOf":[{"$ref":"#/components/schemas/Properties"},{"type":"null"}]},"eventName":\#
+{"type":["string","null"],"minLength":1,"maxLength":200,"description":"required when the feature's meter liste\#
+ns to several"}},"required":["feature"],"additionalProperties":false},"DecisionBatch":{"type":"object","proper\#
+ties":{"items":{"type":"array","items":{"$ref":"#/components/schemas/BatchedDecisionInput"},"minItems":1,"maxI\#
+tems":1000}},"required":["items"],"additionalProperties":false},"Decision":{"description":"`used` is what is r\#
+ecorded and held, this request included. Without a limit `limit` and `remaining` are null.","type":"object","p\#
+roperties":{"allowed":{"const":true},"used":{"$ref":"#/components/schemas/Figure"},"reserved":{"$ref":"#/compo\#
+nents/schemas/Figure"},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"remaining":\#
+{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"resetsAt":{"type":["string","null"],"forma\#
+t":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["allo\#
+wed","used","reserved","limit","remaining","resetsAt"]},"BatchedDecision":{"type":"object","properties":{"cust\#
+omerId":{"type":"string","minLength":1},"externalCustomerId":{"type":"string","minLength":1},"feature":{"type"\#
+:"string","minLength":1},"allowed":{"type":"boolean"},"used":{"$ref":"#/components/schemas/Figure"},"reserved"\#
+:{"$ref":"#/components/schemas/Figure"},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null\#
+"}]},"remaining":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"resetsAt":{"type":["strin\#
+g","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"\#
+error":{"$ref":"#/components/schemas/ErrorBody"}},"required":["feature","allowed"]},"DecisionBatchAnswer":{"ty\#
+pe":"object","properties":{"results":{"type":"array","items":{"$ref":"#/components/schemas/BatchedDecision"}},\#
+"requestId":{"type":"string","minLength":1}},"required":["results","requestId"]},"ReservationInput":{"type":"o\#
+bject","properties":{"ttlSeconds":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":86400,"des\#
+cription":"default 300"},"feature":{"type":"string","minLength":1,"maxLength":255},"quantity":{"anyOf":[{"$ref\#
+":"#/components/schemas/Quantity"},{"type":"null"}],"description":"above 0, default 1; with a count meter 1, w\#
+ith max and unique count left out"},"idempotencyKey":{"type":["string","null"],"minLength":1,"maxLength":255,"\#
+description":"without it and the header, the request is never a repetition"},"properties":{"anyOf":[{"$ref":"#\#
+/components/schemas/Properties"},{"type":"null"}]},"eventName":{"type":["string","null"],"minLength":1,"maxLen\#
+gth":200,"description":"required when the feature's meter listens to several"}},"required":["feature"],"additi\#
+onalProperties":false},"Reservation":{"type":"object","properties":{"id":{"type":"string","pattern":"^res_","e\#
+xamples":["res_…"]},"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"feature":{"type":\#
+"string","minLength":1},"status":{"type":"string","enum":["pending","committed","released","expired"]},"quanti\#
+ty":{"$ref":"#/components/schemas/Figure","description":"what was held"},"eventName":{"type":"string","minLeng\#
+th":1},"idempotencyKey":{"type":["string","null"]},"createdAt":{"type":"string","format":"date-time","descript\#
+ion":"ISO 8601 with an offset; answers are UTC with milliseconds."},"expiresAt":{"type":"string","format":"dat\#
+e-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"committedQuantity":{"$re\#
+f":"#/components/schemas/Figure"},"overrun":{"$ref":"#/components/schemas/Figure","description":"how much of w\#
+hat was recorded was not held"},"allowed":{"const":true},"used":{"$ref":"#/components/schemas/Figure"},"reserv\#
+ed":{"$ref":"#/components/schemas/Figure"},"limit":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"n\#
+ull"}]},"remaining":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"resetsAt":{"type":["st\#
+ring","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."\#
+}},"required":["id","customerId","feature","status","quantity","eventName","idempotencyKey","createdAt","expir\#
+esAt"]},"CommittedReservation":{"description":"What a commit recorded.","type":"object","properties":{"id":{"t\#
+ype":"string","pattern":"^res_","examples":["res_…"]},"customerId":{"type":"string","pattern":"^cust_","exampl\#
+es":["cust_…"]},"feature":{"type":"string","minLength":1},"status":{"type":"string","enum":["pending","committ\#
+ed","released","expired"]},"quantity":{"$ref":"#/components/schemas/Figure"},"eventName":{"type":"string","min\#
+Length":1},"idempotencyKey":{"type":["string","null"]},"createdAt":{"type":"string","format":"date-time","desc\#
+ription":"ISO 8601 with an offset; answers are UTC with milliseconds."},"expiresAt":{"type":"string","format":\#
+"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"overrun":{"$ref":"#/\#
+components/schemas/Figure","description":"how much of what was recorded was not held"},"used":{"$ref":"#/compo\#
+nents/schemas/Figure"},"reserved":{"$ref":"#/components/schemas/Figure"},"limit":{"anyOf":[{"$ref":"#/componen\#
+ts/schemas/Figure"},{"type":"null"}]},"remaining":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"nu\#
+ll"}]},"resetsAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answe\#
+rs are UTC with milliseconds."}},"required":["id","customerId","feature","status","quantity","eventName","idem\#
+potencyKey","createdAt","expiresAt","overrun","used","reserved","limit","remaining","resetsAt"]},"AdmissionInp\#
+ut":{"type":"object","properties":{"credential":{"type":"string","minLength":1,"maxLength":16384,"description"\#
+:"the key or token that the call shows"},"customer":{"type":["string","null"],"minLength":1,"maxLength":1000,"\#
+description":"the customer that an operator's key names, as in paths"},"feature":{"type":"string","minLength":\#
+1,"maxLength":255},"eventName":{"type":["string","null"],"minLength":1,"maxLength":255,"description":"when the\#
+ feature's meter listens to several"},"quantity":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"n\#
+ull"}],"description":"what is held; default 1"},"properties":{"anyOf":[{"$ref":"#/components/schemas/Propertie\#
+s"},{"type":"null"}]},"holdSeconds":{"type":["integer","null"],"format":"int64","minimum":2,"maximum":86400,"d\#
+escription":"how long it holds before it is renewed; default 60"},"customerHeader":{"type":["string","null"],"\#
+minLength":1,"maxLength":100,"description":"the header that names the customer, for messages"},"requestId":{"t\#
+ype":["string","null"],"pattern":"^req_","examples":["req_…"],"description":"the call's, for messages"}},"requ\#
+ired":["credential","feature"],"additionalProperties":false},"Admission":{"description":"Whether a call may go\#
+ on. One that may has a reservation, one that may not a refusal.","type":"object","properties":{"admitted":{"t\#
+ype":"boolean"},"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"externalId":{"type":[\#
+"string","null"]},"user":{"type":["string","null"],"description":"the person, of a token"},"caller":{"type":["\#
+string","null"],"description":"the id of the key"},"validUntil":{"type":["string","null"],"format":"date-time"\#
+,"description":"when the key or token ends"},"reservationId":{"type":"string","pattern":"^res_","examples":["r\#
+es_…"]},"quantity":{"$ref":"#/components/schemas/Figure","description":"what is held"},"expiresAt":{"type":"st\#
+ring","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"used"\#
+:{"$ref":"#/components/schemas/Figure"},"reserved":{"$ref":"#/components/schemas/Figure"},"limit":{"anyOf":[{"\#
+$ref":"#/components/schemas/Figure"},{"type":"null"}]},"remaining":{"anyOf":[{"$ref":"#/components/schemas/Fig\#
+ure"},{"type":"null"}]},"resetsAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with\#
+ an offset; answers are UTC with milliseconds."},"period":{"type":"string","enum":["month","day"]},"rate":{"an\#
+yOf":[{"$ref":"#/components/schemas/AdmissionRate"},{"type":"null"}]},"whenAway":{"anyOf":[{"$ref":"#/componen\#
+ts/schemas/AdmissionWhenAway"},{"type":"null"}]},"refusal":{"$ref":"#/components/schemas/AdmissionRefusal"}},"\#
+required":["admitted"]},"AdmissionRate":{"description":"The plan's tightest rate.","type":"object","properties\#
+":{"limit":{"type":"integer","format":"int64","minimum":0},"remaining":{"type":"integer","format":"int64","min\#
+imum":0},"resetsAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are \#
+UTC with milliseconds."}},"required":["limit","remaining","resetsAt"]},"AdmissionWhenAway":{"description":"How\#
+ such calls may be recorded afterwards that went on without the ledger; null where none may.","type":"object",\#
+"properties":{"eventName":{"type":"string","minLength":1},"quantityProperty":{"type":["string","null"],"descri\#
+ption":"the property that the meter adds up"}},"required":["eventName","quantityProperty"]},"AdmissionRefusal"\#
+:{"description":"What the gateway's client is told.","type":"object","properties":{"status":{"type":"integer",\#
+"format":"int64","minimum":400,"maximum":499},"headers":{"type":"object","additionalProperties":{"type":"strin\#
+g"}},"body":{"type":"object"}},"required":["status","headers","body"]},"CommitInput":{"type":"object","propert\#
+ies":{"quantity":{"anyOf":[{"$ref":"#/components/schemas/Quantity"},{"type":"null"}],"description":"by default\#
+ what was reserved"},"properties":{"anyOf":[{"$ref":"#/components/schemas/Properties"},{"type":"null"}]}},"add\#
+itionalProperties":false},"RenewInput":{"type":"object","properties":{"ttlSeconds":{"type":["integer","null"],\#
+"format":"int64","minimum":1,"maximum":86400}},"additionalProperties":false},"NoFields":{"type":"object","prop\#
+erties":{},"additionalProperties":false},"EventInput":{"description":"Exactly one customer; the names are acce\#
+pted in snake_case too.","type":"object","properties":{"customerId":{"type":["string","null"],"minLength":1},"\#
+externalCustomerId":{"type":["string","null"],"minLength":1,"maxLength":255},"customer_id":{"type":["string","\#
+null"],"minLength":1},"external_customer_id":{"type":["string","null"],"minLength":1,"maxLength":255},"eventNa\#
+me":{"type":["string","null"],"minLength":1,"maxLength":200,"description":"required, under this name or the ne\#
+xt"},"event_name":{"type":["string","null"],"minLength":1,"maxLength":200},"idempotencyKey":{"type":["string",\#
+"null"],"minLength":1,"maxLength":255,"description":"made up when absent"},"idempotency_key":{"type":["string"\#
+,"null"],"minLength":1,"maxLength":255},"timestamp":{"type":["string","null"],"format":"date-time","descriptio\#
+n":"default now; at most 1 hour ahead, not before 1970"},"properties":{"anyOf":[{"$ref":"#/components/schemas/\#
+Properties"},{"type":"null"}]},"contractId":{"type":["string","null"],"minLength":1,"maxLength":100},"contract\#
+_id":{"type":["string","null"],"minLength":1,"maxLength":100}},"additionalProperties":false},"EventBatch":{"ty\#
+pe":"object","properties":{"events":{"type":"array","items":{"type":"object"},"minItems":1,"maxItems":10000,"d\#
+escription":"each as `POST /v1/events` takes it; bad ones are named and kept, good ones count"}},"required":["\#
+events"],"additionalProperties":false},"CloudEvent":{"description":"CloudEvents 1.0: `type` is the event's nam\#
+e, `subject` the customer, `source` and `id` the key, `data` the properties.","type":"object","properties":{"s\#
+pecversion":{"const":"1.0"},"id":{"type":"string","minLength":1,"maxLength":255},"source":{"type":"string","mi\#
+nLength":1,"maxLength":255},"type":{"type":"string","minLength":1,"maxLength":200},"subject":{"type":"string",\#
+"minLength":1},"time":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers ar\#
+e UTC with milliseconds."},"data":{"type":"object"}},"required":["specversion","id","source","type","subject"]\#
+},"EventAccepted":{"type":"object","properties":{"status":{"const":"accepted"},"idempotencyKey":{"type":"strin\#
+g","minLength":1},"requestId":{"type":"string","minLength":1},"meters":{"type":"array","items":{"type":"string\#
+","minLength":1},"description":"what counts it"},"unmatched":{"type":"string","minLength":1,"description":"why\#
+ nothing does"}},"required":["status","idempotencyKey","requestId","meters"]},"EventOrBatchAccepted":{"descrip\#
+tion":"A batch of CloudEvents is answered as a batch.","oneOf":[{"$ref":"#/components/schemas/EventAccepted"},\#
+{"$ref":"#/components/schemas/BatchAccepted"}]},"RejectedInBatch":{"type":"object","properties":{"index":{"typ\#
+e":"integer","format":"int64","minimum":0},"code":{"type":"string","enum":["invalid_input","not_found","idempo\#
+tency_conflict"]},"message":{"type":"string","minLength":1}},"required":["index","code","message"]},"BatchAcce\#
+pted":{"type":"object","properties":{"status":{"const":"accepted"},"count":{"type":"integer","format":"int64",\#
+"minimum":0,"description":"duplicates and replacements included"},"duplicates":{"type":"integer","format":"int\#
+64","minimum":0},"replaced":{"type":"integer","format":"int64","minimum":0},"rejected":{"type":"array","items"\#
+:{"$ref":"#/components/schemas/RejectedInBatch"}},"notKept":{"type":"integer","format":"int64","minimum":0,"de\#
+scription":"rejected ones that could not be kept for a replay"},"requestId":{"type":"string","minLength":1}},"\#
+required":["status","count","duplicates","replaced","rejected","requestId"]},"Event":{"type":"object","propert\#
+ies":{"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"externalCustomerId":{"type":["s\#
+tring","null"]},"eventName":{"type":"string","minLength":1},"idempotencyKey":{"type":"string","minLength":1},"\#
+timestamp":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with \#
+milliseconds."},"receivedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; ans\#
+wers are UTC with milliseconds."},"properties":{"$ref":"#/components/schemas/Properties"},"source":{"type":"st\#
+ring","enum":["event","consume","reservation"]},"status":{"type":"string","enum":["counted","unmatched","repla\#
+ced","retracted"]},"meters":{"type":"array","items":{"type":"string","minLength":1}},"unmatched":{"type":"stri\#
+ng","minLength":1}},"required":["customerId","externalCustomerId","eventName","idempotencyKey","timestamp","re\#
+ceivedAt","properties","source","status","meters"]},"Retracted":{"type":"object","properties":{"status":{"cons\#
+t":"retracted"},"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"idempotencyKey":{"typ\#
+e":"string","minLength":1},"requestId":{"type":"string","minLength":1}},"required":["status","customerId","ide\#
+mpotencyKey","requestId"]},"RetractionInput":{"description":"`keys` of a customer, or a `filter`.","type":"obj\#
+ect","properties":{"customerId":{"type":["string","null"],"minLength":1},"userId":{"type":["string","null"],"m\#
+inLength":1},"externalCustomerId":{"type":["string","null"],"minLength":1,"maxLength":255},"keys":{"type":["ar\#
+ray","null"],"items":{"type":"string","minLength":1,"maxLength":255},"minItems":1,"maxItems":1000},"filter":{"\#
+anyOf":[{"$ref":"#/components/schemas/EventFilter"},{"type":"null"}]},"dryRun":{"type":["boolean","null"]},"cu\#
+rsor":{"type":["string","null"]}},"additionalProperties":false},"EventFilter":{"description":"At least one of \#
+these.","type":"object","properties":{"eventName":{"type":["string","null"],"minLength":1,"maxLength":200},"ke\#
+yPrefix":{"type":["string","null"],"minLength":1,"maxLength":255},"properties":{"anyOf":[{"$ref":"#/components\#
+/schemas/Properties"},{"type":"null"}]},"from":{"type":["string","null"],"format":"date-time","description":"I\#
+SO 8601 with an offset; answers are UTC with milliseconds."},"to":{"type":["string","null"],"format":"date-tim\#
+e","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"additionalProperties":false}\#
+,"RetractionOutcome":{"type":"object","properties":{"dryRun":{"type":"boolean"},"matched":{"type":"integer","f\#
+ormat":"int64","minimum":0},"retracted":{"type":"integer","format":"int64","minimum":0},"meters":{"type":"obje\#
+ct","additionalProperties":{"type":"integer","format":"int64","minimum":0},"description":"meter → how many of \#
+them it counts"},"missing":{"type":"array","items":{"type":"string","minLength":1}},"events":{"type":"array","\#
+items":{"$ref":"#/components/schemas/Event"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","nul\#
+l"]}},"required":["dryRun","matched","retracted","meters","missing","events","hasMore","nextCursor"]},"Rejecte\#
+dEvent":{"type":"object","properties":{"id":{"type":"string","pattern":"^rej_","examples":["rej_…"]},"code":{"\#
+type":"string","minLength":1},"message":{"type":"string","minLength":1},"customerId":{"type":["string","null"]\#
+,"pattern":"^cust_","examples":["cust_…"]},"eventName":{"type":["string","null"]},"receivedAt":{"type":"string\#
+","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"event":{"\#
+description":"what was sent"}},"required":["id","code","message","customerId","eventName","receivedAt","event"\#
+]},"ReplayInput":{"description":"`ids`, or `all` with filters.","type":"object","properties":{"ids":{"type":["\#
+array","null"],"items":{"type":"string"},"minItems":1,"maxItems":1000},"all":{"type":["boolean","null"]},"limi\#
+t":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":200},"cursor":{"type":["string","null"]},\#
+"customerId":{"type":["string","null"],"minLength":1},"eventName":{"type":["string","null"],"minLength":1,"max\#
+Length":200},"code":{"anyOf":[{"type":"string","enum":["invalid_input","not_found","idempotency_conflict"]},{"\#
+type":"null"}]}},"additionalProperties":false},"ReplayOutcome":{"type":"object","properties":{"results":{"type\#
+":"array","items":{"$ref":"#/components/schemas/ReplayedEvent"}},"causes":{"type":"array","items":{"$ref":"#/c\#
+omponents/schemas/RejectedCause"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"requ\#
+ired":["results","causes","hasMore","nextCursor"]},"ReplayedEvent":{"type":"object","properties":{"id":{"type"\#
+:"string","pattern":"^rej_","examples":["rej_…"]},"status":{"type":"string","enum":["accepted","rejected","mis\#
+sing"]},"idempotencyKey":{"type":"string","minLength":1},"meters":{"type":"array","items":{"type":"string","mi\#
+nLength":1}},"unmatched":{"type":"string","minLength":1},"code":{"type":"string","enum":["invalid_input","not_\#
+found","idempotency_conflict"]},"message":{"type":"string","minLength":1}},"required":["id","status"]},"Reject\#
+edCause":{"type":"object","properties":{"code":{"type":"string","minLength":1},"count":{"type":"integer","form\#
+at":"int64","minimum":0},"message":{"type":"string","minLength":1}},"required":["code","count","message"]},"Di\#
+scardInput":{"description":"`all`, or filters.","type":"object","properties":{"all":{"type":["boolean","null"]\#
+},"dryRun":{"type":["boolean","null"]},"customerId":{"type":["string","null"],"minLength":1},"eventName":{"typ\#
+e":["string","null"],"minLength":1,"maxLength":200},"code":{"anyOf":[{"type":"string","enum":["invalid_input",\#
+"not_found","idempotency_conflict"]},{"type":"null"}]}},"additionalProperties":false},"DiscardOutcome":{"type"\#
+:"object","properties":{"dryRun":{"type":"boolean"},"matched":{"type":"integer","format":"int64","minimum":0},\#
+"discarded":{"type":"integer","format":"int64","minimum":0},"causes":{"type":"array","items":{"$ref":"#/compon\#
+ents/schemas/RejectedCause"}},"events":{"type":"array","items":{"$ref":"#/components/schemas/RejectedEvent"}}}\#
+,"required":["dryRun","matched","discarded","causes","events"]},"UsageSummary":{"description":"The plan that h\#
+olds, the limits, and what is recorded in the period, without what is held.","type":"object","properties":{"pl\#
+an":{"type":["string","null"]},"status":{"type":["string","null"],"enum":["incomplete","incomplete_expired","t\#
+rialing","active","past_due","canceled","unpaid","paused",null]},"period":{"type":"string","enum":["month","da\#
+y"]},"quotas":{"type":"object","additionalProperties":{"$ref":"#/components/schemas/Figure"}},"usage":{"type":\#
+"object","additionalProperties":{"$ref":"#/components/schemas/Figure"}},"periodStart":{"type":"string","format\#
+":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"periodEnd":{"type"\#
+:"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"\#
+required":["plan","status","period","quotas","usage","periodStart","periodEnd"]},"Entitlement":{"type":"object\#
+","properties":{"feature":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-\#
+]*$"},"type":{"type":"string","enum":["metered","boolean","static"]},"enabled":{"type":"boolean"},"reason":{"t\#
+ype":"string","enum":["customer_suspended","primitive_disabled_by_kit","subscription_inactive","unknown_featur\#
+e"]},"value":{"type":["boolean","number","string","null"]},"limit":{"anyOf":[{"$ref":"#/components/schemas/Fig\#
+ure"},{"type":"null"}]},"used":{"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"reserved":{\#
+"anyOf":[{"$ref":"#/components/schemas/Figure"},{"type":"null"}]},"remaining":{"anyOf":[{"$ref":"#/components/\#
+schemas/Figure"},{"type":"null"}]},"resetsAt":{"type":["string","null"],"format":"date-time","description":"IS\#
+O 8601 with an offset; answers are UTC with milliseconds."},"mode":{"type":["string","null"],"enum":["hard","s\#
+oft","grace",null]},"failMode":{"type":"string","enum":["closed","open"]}},"required":["feature","type","enabl\#
+ed","value","limit","used","reserved","remaining","resetsAt","mode","failMode"]},"DecisionExplanation":{"type"\#
+:"object","properties":{"customerId":{"type":"string","pattern":"^cust_","examples":["cust_…"]},"feature":{"ty\#
+pe":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$"},"quantity":{"anyOf":[{"$\#
+ref":"#/components/schemas/Figure"},{"type":"null"}],"description":"what was asked for; null of a feature with\#
+out usage"},"at":{"type":"string","format":"date-time","description":"the customer's present, by which it was \#
+decided"},"allowed":{"type":"boolean"},"refusal":{"anyOf":[{"$ref":"#/components/schemas/DecisionRefusal"},{"t\#
+ype":"null"}]},"steps":{"type":"array","items":{"$ref":"#/components/schemas/DecisionStep"},"description":"in \#
+the order of a decision; the first that refuses ends it"}},"required":["customerId","feature","quantity","at",\#
+"allowed","refusal","steps"]},"DecisionRefusal":{"description":"What the same question would be refused with."\#
+,"type":"object","properties":{"status":{"type":"integer","format":"int64"},"code":{"type":"string","minLength\#
+":1},"reason":{"type":"string","minLength":1},"message":{"type":"string","minLength":1}},"required":["status",\#
+"code","message"]},"DecisionStep":{"type":"object","properties":{"step":{"type":"string","enum":["customer","k\#
+it","subscription","value","per_call","rate","quota"]},"outcome":{"type":"string","enum":["passed","refused","\#
+skipped"]},"inputs":{"type":"object","description":"what the step looked at; empty when it was not reached"}},\#
+"required":["step","outcome","inputs"]},"UsageQuery":{"type":"object","properties":{"meter":{"type":"string","\#
+minLength":1,"maxLength":200,"description":"code or id"},"from":{"type":"string","format":"date-time","descrip\#
+tion":"ISO 8601 with an offset; answers are UTC with milliseconds."},"to":{"type":"string","format":"date-time\#
+","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"customerId":{"type":["string",\#
+"null"],"minLength":1},"userId":{"type":["string","null"],"minLength":1},"externalCustomerId":{"type":["string\#
+","null"],"minLength":1,"maxLength":255},"window":{"anyOf":[{"type":"string","enum":["minute","hour","day","we\#
+ek","month","none"]},{"type":"null"}],"description":"default none, one row for the span"},"timeZone":{"type":[\#
+"string","null"],"maxLength":64,"description":"An IANA time zone."},"groupBy":{"type":["array","null"],"items"\#
+:{"type":"string","minLength":1,"maxLength":200},"maxItems":9,"description":"group keys of the meter, and `cus\#
+tomer`"},"filter":{"type":["object","null"],"description":"group key → values; null for missing"},"top":{"type\#
+":["integer","null"],"format":"int64","minimum":1,"maximum":1000,"description":"with `customer` in `groupBy`"}\#
+,"limit":{"type":["integer","null"],"format":"int64","minimum":1,"maximum":10000},"cursor":{"type":["string","\#
+null"]}},"required":["meter","from","to"],"additionalProperties":false},"UsageSeries":{"type":"object","proper\#
+ties":{"meter":{"type":"string","minLength":1},"aggregation":{"type":"string","enum":["count","sum","max","min\#
+","unique_count","latest","average","weighted_sum","percentile"]},"from":{"type":"string","format":"date-time"\#
+,"description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"to":{"type":"string","format":"\#
+date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"rows":{"type":"array"\#
+,"items":{"$ref":"#/components/schemas/UsageRow"}},"hasMore":{"type":"boolean"},"nextCursor":{"type":["string"\#
+,"null"]}},"required":["meter","aggregation","from","to","rows","hasMore","nextCursor"]},"UsageRow":{"type":"o\#
+bject","properties":{"windowStart":{"type":"string","format":"date-time","description":"ISO 8601 with an offse\#
+t; answers are UTC with milliseconds."},"windowEnd":{"type":"string","format":"date-time","description":"ISO 8\#
+601 with an offset; answers are UTC with milliseconds."},"customerId":{"type":"string","pattern":"^cust_","exa\#
+mples":["cust_…"]},"externalCustomerId":{"type":["string","null"]},"group":{"type":"object","additionalPropert\#
+ies":{"type":["string","null"]}},"value":{"$ref":"#/components/schemas/Figure"}},"required":["windowStart","wi\#
+ndowEnd","group","value"]},"ReturnUrls":{"type":"object","properties":{"checkoutSuccess":{"type":["string","nu\#
+ll"],"maxLength":2000},"checkoutCancel":{"type":["string","null"],"maxLength":2000},"portal":{"type":["string"\#
+,"null"],"maxLength":2000}},"additionalProperties":false},"SelfService":{"type":"object","properties":{"featur\#
+e":{"type":["string","null"]},"breakdown":{"type":["object","null"],"additionalProperties":{"type":"string","m\#
+inLength":1,"maxLength":200},"maxProperties":20,"description":"label → event name"}},"additionalProperties":fa\#
+lse},"SellerIdentity":{"type":"object","properties":{"legalName":{"type":["string","null"],"maxLength":200},"a\#
+ddress":{"anyOf":[{"$ref":"#/components/schemas/Address"},{"type":"null"}]},"taxId":{"type":["string","null"],\#
+"maxLength":100},"logoUrl":{"type":["string","null"],"maxLength":2000},"numberPrefix":{"type":["string","null"\#
+],"maxLength":20}},"additionalProperties":false},"PageSettings":{"type":"object","properties":{"name":{"type":\#
+["string","null"],"maxLength":200,"description":"what customers know the seller by"},"accentColor":{"type":["s\#
+tring","null"],"pattern":"^#[0-9a-fA-F]{6}$","description":"of buttons and links; it contrasts with white by 4\#
+.5 to 1"},"logoUrl":{"type":["string","null"],"maxLength":1000,"pattern":"^https://","description":"an address\#
+ of a picture"},"embedOrigins":{"type":["array","null"],"items":{"type":"string","maxLength":255},"maxItems":2\#
+0,"description":"whose pages may frame the pricing page"},"stripePublishableKey":{"type":["string","null"],"ma\#
+xLength":255,"pattern":"^pk_(live|test)_","description":"with which browsers talk to Stripe on the page that s\#
+aves a payment method"}},"additionalProperties":false},"SettingsChange":{"type":"object","properties":{"defaul\#
+tAccountKitId":{"type":["string","null"],"description":"the kit of customers without one"},"defaultPlanKey":{"\#
+type":["string","null"],"description":"stands in where no subscription grants"},"timeZone":{"type":["string","\#
+null"],"maxLength":64,"description":"of customers without one"},"changedKeyPolicy":{"type":["string","null"],"\#
+enum":["replace","reject",null],"description":"what happens when a key comes with other content"},"gracePeriod\#
+Hours":{"type":["integer","null"],"format":"int64","minimum":0,"maximum":720},"reminderDays":{"type":["array",\#
+"null"],"items":{"type":"integer","minimum":-60,"maximum":365},"maxItems":10},"alertThresholds":{"type":["arra\#
+y","null"],"items":{"type":"integer","minimum":1,"maximum":1000},"maxItems":10},"returnUrls":{"anyOf":[{"$ref"\#
+:"#/components/schemas/ReturnUrls"},{"type":"null"}]},"selfService":{"anyOf":[{"$ref":"#/components/schemas/Se\#
+lfService"},{"type":"null"}]},"seller":{"anyOf":[{"$ref":"#/components/schemas/SellerIdentity"},{"type":"null"\#
+}]},"mail":{"anyOf":[{"$ref":"#/components/schemas/MailSettings"},{"type":"null"}]},"paymentRetries":{"anyOf":\#
+[{"$ref":"#/components/schemas/PaymentRetries"},{"type":"null"}]},"allowedOrigins":{"type":["array","null"],"i\#
+tems":{"type":"string","maxLength":255},"maxItems":50},"pages":{"anyOf":[{"$ref":"#/components/schemas/PageSet\#
+tings"},{"type":"null"}]}},"additionalProperties":false},"Settings":{"type":"object","properties":{"defaultPla\#
+nKey":{"type":["string","null"]},"defaultAccountKitId":{"type":["string","null"],"pattern":"^kit_","examples":\#
+["kit_…"]},"timeZone":{"type":"string","minLength":1},"changedKeyPolicy":{"type":"string","enum":["replace","r\#
+eject"]},"gracePeriodHours":{"type":"integer","format":"int64"},"reminderDays":{"type":"array","items":{"type"\#
+:"integer","format":"int64"}},"alertThresholds":{"type":"array","items":{"type":"integer","format":"int64"}},"\#
+returnUrls":{"$ref":"#/components/schemas/ReturnUrls"},"selfService":{"$ref":"#/components/schemas/SelfService\#
+"},"seller":{"$ref":"#/components/schemas/SellerIdentity"},"mail":{"$ref":"#/components/schemas/MailSettings"}\#
+,"paymentRetries":{"$ref":"#/components/schemas/PaymentRetries"},"allowedOrigins":{"type":"array","items":{"ty\#
+pe":"string","minLength":1}},"pages":{"$ref":"#/components/schemas/PageSettings"},"updatedAt":{"type":"string"\#
+,"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required"\#
+:["defaultPlanKey","defaultAccountKitId","timeZone","changedKeyPolicy","gracePeriodHours","reminderDays","aler\#
+tThresholds","returnUrls","selfService","seller","mail","paymentRetries","allowedOrigins","pages","updatedAt"]\#
+},"KeyInput":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"scopes":{"\#
+type":["array","null"],"items":{"type":"string","minLength":1,"maxLength":100},"minItems":1,"maxItems":100,"de\#
+scription":"what it may do, `usage:write` or `*`; without it, what its maker may"},"expiresAt":{"type":["strin\#
+g","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"\#
+customerId":{"type":["string","null"],"minLength":1},"userId":{"type":["string","null"],"minLength":1},"extern\#
+alCustomerId":{"type":["string","null"],"minLength":1,"maxLength":255},"requestsPerMinute":{"type":["integer",\#
+"null"],"format":"int64","minimum":1,"maximum":1000000000}},"required":["name"],"additionalProperties":false},\#
+"KeyRotation":{"type":"object","properties":{"overlapSeconds":{"type":["integer","null"],"format":"int64","min\#
+imum":0,"maximum":2592000,"description":"how long the old one works on; default a day"}},"additionalProperties\#
+":false},"Key":{"type":"object","properties":{"id":{"type":"string","pattern":"^key_","examples":["key_…"]},"n\#
+ame":{"type":"string","minLength":1},"prefix":{"type":"string","minLength":1},"lastFour":{"type":"string","min\#
+Length":1},"scopes":{"type":"array","items":{"type":"string","minLength":1}},"customerId":{"type":["string","n\#
+ull"],"pattern":"^cust_","examples":["cust_…"]},"requestsPerMinute":{"type":["integer","null"],"format":"int64\#
+"},"replaces":{"type":["string","null"],"pattern":"^key_","examples":["key_…"]},"expiresAt":{"type":["string",\#
+"null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"rev\#
+okedAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC\#
+ with milliseconds."},"lastUsedAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with\#
+ an offset; answers are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-time","descriptio\#
+n":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","name","prefix","lastFour"\#
+,"scopes","customerId","requestsPerMinute","replaces","expiresAt","revokedAt","lastUsedAt","createdAt"]},"Crea\#
+tedKey":{"type":"object","properties":{"secret":{"type":["string","null"],"description":"shown once; null in a\#
+ repetition of the request"},"id":{"type":"string","pattern":"^key_","examples":["key_…"]},"name":{"type":"str\#
+ing","minLength":1},"prefix":{"type":"string","minLength":1},"lastFour":{"type":"string","minLength":1},"scope\#
+s":{"type":"array","items":{"type":"string","minLength":1}},"customerId":{"type":["string","null"],"pattern":"\#
+^cust_","examples":["cust_…"]},"requestsPerMinute":{"type":["integer","null"],"format":"int64"},"replaces":{"t\#
+ype":["string","null"],"pattern":"^key_","examples":["key_…"]},"expiresAt":{"type":["string","null"],"format":\#
+"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"revokedAt":{"type":[\#
+"string","null"],"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with millisecond\#
+s."},"lastUsedAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset; answe\#
+rs are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-time","description":"ISO 8601 with\#
+ an offset; answers are UTC with milliseconds."}},"required":["secret","id","name","prefix","lastFour","scopes\#
+","customerId","requestsPerMinute","replaces","expiresAt","revokedAt","lastUsedAt","createdAt"]},"TokenKeyInpu\#
+t":{"description":"`jwk`, or `jwks`.","type":"object","properties":{"jwk":{"type":["object","null"],"descripti\#
+on":"a public key as a JSON Web Key (RFC 7517)"},"jwks":{"type":["object","null"],"description":"a JWKS docume\#
+nt"},"name":{"type":["string","null"],"minLength":1,"maxLength":200},"issuer":{"type":["string","null"],"minLe\#
+ngth":1,"maxLength":500},"audience":{"type":["string","null"],"minLength":1,"maxLength":500},"customerClaim":{\#
+"type":["string","null"],"minLength":1,"maxLength":100}},"additionalProperties":false},"TokenKey":{"type":"obj\#
+ect","properties":{"id":{"type":"string","pattern":"^tkey_","examples":["tkey_…"]},"kid":{"type":"string","min\#
+Length":1},"name":{"type":["string","null"]},"source":{"type":"string","enum":["weir","operator"]},"algorithm"\#
+:{"type":"string","enum":["HS256","RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdD\#
+SA"]},"jwk":{"type":["object","null"]},"issuer":{"type":["string","null"]},"audience":{"type":"string","minLen\#
+gth":1},"customerClaim":{"type":"string","minLength":1},"createdAt":{"type":"string","format":"date-time","des\#
+cription":"ISO 8601 with an offset; answers are UTC with milliseconds."},"removedAt":{"type":["string","null"]\#
+,"format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required"\#
+:["id","kid","name","source","algorithm","jwk","issuer","audience","customerClaim","createdAt","removedAt"]},"\#
+AuditEntry":{"type":"object","properties":{"id":{"type":"string","minLength":1},"at":{"type":"string","format"\#
+:"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"actor":{"type":"str\#
+ing","minLength":1,"description":"the id of a key or customer, `command_line`, `job:<name>` or `system`"},"use\#
+r":{"type":["string","null"]},"action":{"type":"string","minLength":1},"kind":{"type":"string","minLength":1},\#
+"subject":{"type":"string","minLength":1},"customerId":{"type":["string","null"],"pattern":"^cust_","examples"\#
+:["cust_…"]},"route":{"type":["string","null"]},"requestId":{"type":["string","null"]},"changes":{"type":"arra\#
+y","items":{"$ref":"#/components/schemas/AuditChange"}}},"required":["id","at","actor","user","action","kind",\#
+"subject","customerId","route","requestId","changes"]},"AuditChange":{"type":"object","properties":{"path":{"t\#
+ype":"string"},"from":{},"to":{}},"required":["path","from","to"]},"Job":{"type":"object","properties":{"id":{\#
+"type":"string","pattern":"^job_","examples":["job_…"]},"kind":{"type":"string","enum":["quota_override_expiry\#
+","contract_billing","contract_settlement","invoice_reminder","invoice_delivery","trial_ending","stripe_event"\#
+,"stripe_subscription","stripe_second_subscription","stripe_sweep","kept_answers_clean_up"]},"subject":{"type"\#
+:"string"},"period":{},"customerId":{"type":["string","null"],"pattern":"^cust_","examples":["cust_…"]},"testC\#
+lockId":{"type":"string","pattern":"^clock_","examples":["clock_…"]},"state":{"type":"string","enum":["waiting\#
+","due","running","retrying","failed","done"]},"dueAt":{"type":"string","format":"date-time","description":"IS\#
+O 8601 with an offset; answers are UTC with milliseconds."},"attempts":{"type":"integer","format":"int64","min\#
+imum":0},"nextAttemptAt":{"type":["string","null"],"format":"date-time","description":"ISO 8601 with an offset\#
+; answers are UTC with milliseconds."},"error":{"anyOf":[{"$ref":"#/components/schemas/JobFailure"},{"type":"n\#
+ull"}]},"failedAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are U\#
+TC with milliseconds."},"doneAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset;\#
+ answers are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-time","description":"ISO 860\#
+1 with an offset; answers are UTC with milliseconds."}},"required":["id","kind","subject","period","customerId\#
+","state","dueAt","attempts","nextAttemptAt","error","createdAt"]},"JobFailure":{"type":"object","properties":\#
+{"code":{"type":"string","minLength":1},"message":{"type":"string","minLength":1},"remedy":{"type":["string","\#
+null"]}},"required":["code","message","remedy"]},"TestClockInput":{"type":"object","properties":{"now":{"type"\#
+:"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"n\#
+ame":{"type":["string","null"],"minLength":1,"maxLength":200}},"required":["now"],"additionalProperties":false\#
+},"TestClockTarget":{"type":"object","properties":{"to":{"type":"string","format":"date-time","description":"I\#
+SO 8601 with an offset; answers are UTC with milliseconds."}},"required":["to"],"additionalProperties":false},\#
+"TestClock":{"type":"object","properties":{"id":{"type":"string","pattern":"^clock_","examples":["clock_…"]},"\#
+name":{"type":["string","null"]},"now":{"type":"string","format":"date-time","description":"ISO 8601 with an o\#
+ffset; answers are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-time","description":"I\#
+SO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","name","now","createdAt"]},"Tes\#
+tClockAdvance":{"type":"object","properties":{"id":{"type":"string","pattern":"^clock_","examples":["clock_…"]\#
+},"testClock":{"$ref":"#/components/schemas/TestClock"},"isComplete":{"type":"boolean"},"jobs":{"type":"array"\#
+,"items":{"$ref":"#/components/schemas/JobRun"}}},"required":["id","testClock","isComplete","jobs"]},"JobRun":\#
+{"type":"object","properties":{"id":{"type":"string","pattern":"^job_","examples":["job_…"]},"kind":{"type":"s\#
+tring","minLength":1},"subject":{"type":"string"},"period":{},"customerId":{"type":["string","null"],"pattern"\#
+:"^cust_","examples":["cust_…"]},"dueAt":{"type":"string","format":"date-time","description":"ISO 8601 with an\#
+ offset; answers are UTC with milliseconds."},"ranAt":{"type":"string","format":"date-time","description":"ISO\#
+ 8601 with an offset; answers are UTC with milliseconds."},"state":{"type":"string","enum":["done","retrying",\#
+"failed","running"]},"what":{"type":"string"},"events":{"type":"array","items":{"$ref":"#/components/schemas/B\#
+illingEvent"}},"error":{"anyOf":[{"$ref":"#/components/schemas/JobFailure"},{"type":"null"}]},"nextAttemptAt":\#
 {"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UTC with millisecond\#
-s."},"actor":{"type":"string","minLength":1,"description":"the id of a key or customer, `command_line`, `job:<\#
-name>` or `system`"},"user":{"type":["string","null"]},"action":{"type":"string","minLength":1},"kind":{"type"\#
-:"string","minLength":1},"subject":{"type":"string","minLength":1},"customerId":{"type":["string","null"],"pat\#
-tern":"^cust_","examples":["cust_…"]},"route":{"type":["string","null"]},"requestId":{"type":["string","null"]\#
-},"changes":{"type":"array","items":{"$ref":"#/components/schemas/AuditChange"}}},"required":["id","at","actor\#
-","user","action","kind","subject","customerId","route","requestId","changes"]},"AuditChange":{"type":"object"\#
-,"properties":{"path":{"type":"string"},"from":{},"to":{}},"required":["path","from","to"]},"Job":{"type":"obj\#
-ect","properties":{"id":{"type":"string","pattern":"^job_","examples":["job_…"]},"kind":{"type":"string","enum\#
-":["quota_override_expiry","contract_billing","contract_settlement","invoice_reminder","invoice_delivery","tri\#
-al_ending","stripe_event","stripe_subscription","stripe_second_subscription","stripe_sweep","kept_answers_clea\#
-n_up"]},"subject":{"type":"string"},"period":{},"customerId":{"type":["string","null"],"pattern":"^cust_","exa\#
-mples":["cust_…"]},"testClockId":{"type":"string","pattern":"^clock_","examples":["clock_…"]},"state":{"type":\#
-"string","enum":["waiting","due","running","retrying","failed","done"]},"dueAt":{"type":"string","format":"dat\#
-e-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"attempts":{"type":"integ\#
-er","format":"int64","minimum":0},"nextAttemptAt":{"type":["string","null"],"format":"date-time","description"\#
-:"ISO 8601 with an offset; answers are UTC with milliseconds."},"error":{"anyOf":[{"$ref":"#/components/schema\#
-s/JobFailure"},{"type":"null"}]},"failedAt":{"type":"string","format":"date-time","description":"ISO 8601 with\#
- an offset; answers are UTC with milliseconds."},"doneAt":{"type":"string","format":"date-time","description":\#
-"ISO 8601 with an offset; answers are UTC with milliseconds."},"createdAt":{"type":"string","format":"date-tim\#
-e","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","kind","subj\#
-ect","period","customerId","state","dueAt","attempts","nextAttemptAt","error","createdAt"]},"JobFailure":{"typ\#
-e":"object","properties":{"code":{"type":"string","minLength":1},"message":{"type":"string","minLength":1},"re\#
-medy":{"type":["string","null"]}},"required":["code","message","remedy"]},"TestClockInput":{"type":"object","p\#
-roperties":{"now":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers are UT\#
-C with milliseconds."},"name":{"type":["string","null"],"minLength":1,"maxLength":200}},"required":["now"],"ad\#
-ditionalProperties":false},"TestClockTarget":{"type":"object","properties":{"to":{"type":"string","format":"da\#
-te-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["to"],"addi\#
-tionalProperties":false},"TestClock":{"type":"object","properties":{"id":{"type":"string","pattern":"^clock_",\#
-"examples":["clock_…"]},"name":{"type":["string","null"]},"now":{"type":"string","format":"date-time","descrip\#
-tion":"ISO 8601 with an offset; answers are UTC with milliseconds."},"createdAt":{"type":"string","format":"da\#
-te-time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."}},"required":["id","name"\#
-,"now","createdAt"]},"TestClockAdvance":{"type":"object","properties":{"id":{"type":"string","pattern":"^clock\#
-_","examples":["clock_…"]},"testClock":{"$ref":"#/components/schemas/TestClock"},"isComplete":{"type":"boolean\#
-"},"jobs":{"type":"array","items":{"$ref":"#/components/schemas/JobRun"}}},"required":["id","testClock","isCom\#
-plete","jobs"]},"JobRun":{"type":"object","properties":{"id":{"type":"string","pattern":"^job_","examples":["j\#
-ob_…"]},"kind":{"type":"string","minLength":1},"subject":{"type":"string"},"period":{},"customerId":{"type":["\#
-string","null"],"pattern":"^cust_","examples":["cust_…"]},"dueAt":{"type":"string","format":"date-time","descr\#
-iption":"ISO 8601 with an offset; answers are UTC with milliseconds."},"ranAt":{"type":"string","format":"date\#
--time","description":"ISO 8601 with an offset; answers are UTC with milliseconds."},"state":{"type":"string","\#
-enum":["done","retrying","failed","running"]},"what":{"type":"string"},"events":{"type":"array","items":{"$ref\#
-":"#/components/schemas/BillingEvent"}},"error":{"anyOf":[{"$ref":"#/components/schemas/JobFailure"},{"type":"\#
-null"}]},"nextAttemptAt":{"type":"string","format":"date-time","description":"ISO 8601 with an offset; answers\#
- are UTC with milliseconds."}},"required":["id","kind","subject","period","customerId","dueAt","ranAt","state"\#
-]},"BillingEvent":{"description":"What billing did; which members there are depends on the event.","type":"obj\#
-ect","properties":{"event":{"type":"string","enum":["invoice_finalized","drafts_rolled_on","subscription_chang\#
-ed","invoice_credited","correction_drafted","message_requested","message_handed_over","message_not_delivered"]\#
-},"made":{"type":"integer","format":"int64","minimum":0},"changed":{"type":"integer","format":"int64","minimum\#
-":0},"status":{"type":"string","minLength":1},"creditNoteId":{"type":"string","minLength":1},"creditedMinor":{\#
-"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."},"mes\#
-sage":{"type":"string","minLength":1},"invoiceId":{"type":"string","pattern":"^inv_","examples":["inv_…"]},"in\#
-voiceNumber":{"type":["string","null"]},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An I\#
-SO 4217 code."},"totalMinor":{"type":"integer","format":"int64","description":"An amount in the currency's min\#
-or unit, such as cents."},"period":{"$ref":"#/components/schemas/TimeRange"}},"required":["event"]},"Alive":{"\#
-type":"object","properties":{"status":{"const":"ok"}},"required":["status"]},"Ready":{"type":"object","propert\#
-ies":{"status":{"const":"ready"}},"required":["status"]},"Description":{"description":"An OpenAPI document.","\#
-type":"object","properties":{"openapi":{"type":"string","minLength":1},"info":{"type":"object"},"paths":{"type\#
-":"object"}},"required":["openapi","info","paths"]}},"parameters":{"IdempotencyKey":{"name":"Idempotency-Key",\#
-"in":"header","description":"1 to 255 printable ASCII characters. The same request under the same key takes ef\#
-fect once; another request under it is 409.\n","schema":{"type":"string","minLength":1,"maxLength":255,"patter\#
-n":"^[!-~]+$"}},"ActingUser":{"name":"X-Weir-User","in":"header","description":"The person on whose behalf the\#
- request is made, for the audit trail.","schema":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[!\#
--~]([ -~]*[!-~])?$"}},"limit":{"name":"limit","in":"query","description":"Elements of one page.","schema":{"ty\#
-pe":"integer","minimum":1,"maximum":200,"default":50}},"cursor":{"name":"cursor","in":"query","description":"T\#
-he `nextCursor` of the page before.","schema":{"type":"string"}}},"headers":{"X-Request-Id":{"description":"Th\#
-e id of the request, which the log and the audit trail name.","schema":{"type":"string"}},"X-RateLimit-Limit":\#
-{"description":"Requests that the key may make in a window.","schema":{"type":"integer"}},"X-RateLimit-Remaini\#
-ng":{"description":"How many are left.","schema":{"type":"integer"}},"X-RateLimit-Reset":{"description":"When \#
-the window begins anew, in seconds since 1970.","schema":{"type":"integer"}},"Retry-After":{"description":"Sec\#
-onds after which to send the request again.","schema":{"type":"integer"}},"Idempotency-Replayed":{"description\#
-":"`true` when this is the kept answer to an earlier request with the same key.","schema":{"type":"string"}}},\#
-"responses":{"InvalidInput":{"description":"The request is not understood, or contradicts what is there; `issu\#
-es` says where.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"applicati\#
-on/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"invalid_input","message":\#
-"…","requestId":"req_…"}}}}},"Unauthorized":{"description":"No key, an unknown, revoked or expired one.","head\#
-ers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$\#
-ref":"#/components/schemas/Error"},"example":{"error":{"code":"unauthorized","message":"…","requestId":"req_…"\#
-}}}}},"PaymentRequired":{"description":"The subscription does not grant.","headers":{"X-Request-Id":{"$ref":"#\#
-/components/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Erro\#
-r"},"example":{"error":{"code":"payment_required","message":"…","details":{"reason":"subscription_inactive"},"\#
-requestId":"req_…"}}}}},"Forbidden":{"description":"The key lacks a scope, or is another customer's; the custo\#
-mer is suspended, or its kit forbids it.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id\#
-"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"\#
-forbidden","message":"…","details":{"reason":"missing_scope"},"requestId":"req_…"}}}}},"NotFound":{"descriptio\#
-n":"There is no such thing, or it is another workspace's.","headers":{"X-Request-Id":{"$ref":"#/components/hea\#
-ders/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{\#
-"error":{"code":"not_found","message":"…","requestId":"req_…"}}}}},"Conflict":{"description":"The request cont\#
-radicts the state of the thing, a unique value is taken, or an idempotency key came with another request.","he\#
-aders":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema":{\#
-"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"conflict","message":"…","requestId":"req_…"}}\#
-}}},"PayloadTooLarge":{"description":"The body is over 10 MiB, decompressed.","headers":{"X-Request-Id":{"$ref\#
-":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/\#
-Error"},"example":{"error":{"code":"payload_too_large","message":"…","requestId":"req_…"}}}}},"RateLimited":{"\#
-description":"A quota or a rate; `Retry-After` says when.","headers":{"X-Request-Id":{"$ref":"#/components/hea\#
-ders/X-Request-Id"},"Retry-After":{"$ref":"#/components/headers/Retry-After"}},"content":{"application/json":{\#
-"schema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"rate_limited","message":"…","detail\#
-s":{"reason":"rate_limit_exceeded"},"requestId":"req_…"}}}}},"InternalError":{"description":"A mistake in Weir\#
-; the log names the cause under the request id.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Req\#
+s."}},"required":["id","kind","subject","period","customerId","dueAt","ranAt","state"]},"BillingEvent":{"descr\#
+iption":"What billing did; which members there are depends on the event.","type":"object","properties":{"event\#
+":{"type":"string","enum":["invoice_finalized","drafts_rolled_on","subscription_changed","invoice_credited","c\#
+orrection_drafted","message_requested","message_handed_over","message_not_delivered"]},"made":{"type":"integer\#
+","format":"int64","minimum":0},"changed":{"type":"integer","format":"int64","minimum":0},"status":{"type":"st\#
+ring","minLength":1},"creditNoteId":{"type":"string","minLength":1},"creditedMinor":{"type":"integer","format"\#
+:"int64","description":"An amount in the currency's minor unit, such as cents."},"message":{"type":"string","m\#
+inLength":1},"invoiceId":{"type":"string","pattern":"^inv_","examples":["inv_…"]},"invoiceNumber":{"type":["st\#
+ring","null"]},"currency":{"type":"string","pattern":"^[A-Z]{3}$","description":"An ISO 4217 code."},"totalMin\#
+or":{"type":"integer","format":"int64","description":"An amount in the currency's minor unit, such as cents."}\#
+,"period":{"$ref":"#/components/schemas/TimeRange"}},"required":["event"]},"Alive":{"type":"object","propertie\#
+s":{"status":{"const":"ok"}},"required":["status"]},"Ready":{"type":"object","properties":{"status":{"const":"\#
+ready"}},"required":["status"]},"Description":{"description":"An OpenAPI document.","type":"object","propertie\#
+s":{"openapi":{"type":"string","minLength":1},"info":{"type":"object"},"paths":{"type":"object"}},"required":[\#
+"openapi","info","paths"]}},"parameters":{"IdempotencyKey":{"name":"Idempotency-Key","in":"header","descriptio\#
+n":"1 to 255 printable ASCII characters. The same request under the same key takes effect once; another reques\#
+t under it is 409.\n","schema":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[!-~]+$"}},"ActingUs\#
+er":{"name":"X-Weir-User","in":"header","description":"The person on whose behalf the request is made, for the\#
+ audit trail.","schema":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[!-~]([ -~]*[!-~])?$"}},"li\#
+mit":{"name":"limit","in":"query","description":"Elements of one page.","schema":{"type":"integer","minimum":1\#
+,"maximum":200,"default":50}},"cursor":{"name":"cursor","in":"query","description":"The `nextCursor` of the pa\#
+ge before.","schema":{"type":"string"}}},"headers":{"X-Request-Id":{"description":"The id of the request, whic\#
+h the log and the audit trail name.","schema":{"type":"string"}},"X-RateLimit-Limit":{"description":"Requests \#
+that the key may make in a window.","schema":{"type":"integer"}},"X-RateLimit-Remaining":{"description":"How m\#
+any are left.","schema":{"type":"integer"}},"X-RateLimit-Reset":{"description":"When the window begins anew, i\#
+n seconds since 1970.","schema":{"type":"integer"}},"Retry-After":{"description":"Seconds after which to send \#
+the request again.","schema":{"type":"integer"}},"Idempotency-Replayed":{"description":"`true` when this is th\#
+e kept answer to an earlier request with the same key.","schema":{"type":"string"}}},"responses":{"InvalidInpu\#
+t":{"description":"The request is not understood, or contradicts what is there; `issues` says where.","headers\#
+":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref\#
+":"#/components/schemas/Error"},"example":{"error":{"code":"invalid_input","message":"…","requestId":"req_…"}}\#
+}}},"Unauthorized":{"description":"No key, an unknown, revoked or expired one.","headers":{"X-Request-Id":{"$r\#
+ef":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schema\#
+s/Error"},"example":{"error":{"code":"unauthorized","message":"…","requestId":"req_…"}}}}},"PaymentRequired":{\#
+"description":"The subscription does not grant.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Req\#
 uest-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"\#
-code":"internal_error","message":"…","requestId":"req_…"}}}}},"ProviderError":{"description":"Stripe has refus\#
-ed or failed; `stripeRequestId` names the request in Stripe's log.","headers":{"X-Request-Id":{"$ref":"#/compo\#
-nents/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"e\#
-xample":{"error":{"code":"provider_error","message":"…","requestId":"req_…"}}}}},"Unavailable":{"description":\#
-"The ledger or the store cannot write, or too much is waiting.","headers":{"X-Request-Id":{"$ref":"#/component\#
-s/headers/X-Request-Id"},"Retry-After":{"$ref":"#/components/headers/Retry-After"}},"content":{"application/js\#
-on":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"unavailable","message":"…","re\#
-questId":"req_…"}}}}}},"securitySchemes":{"key":{"type":"http","scheme":"bearer","description":"A secret key, \#
-`wr_live_…` or `wr_test_…`, which decides the workspace; or a customer's token, which opens that customer's ow\#
-n\nreads. Each operation names its scope in `x-scope`.\n"}}}}
+code":"payment_required","message":"…","details":{"reason":"subscription_inactive"},"requestId":"req_…"}}}}},"\#
+Forbidden":{"description":"The key lacks a scope, or is another customer's; the customer is suspended, or its \#
+kit forbids it.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"applicati\#
+on/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"forbidden","message":"…",\#
+"details":{"reason":"missing_scope"},"requestId":"req_…"}}}}},"NotFound":{"description":"There is no such thin\#
+g, or it is another workspace's.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"con\#
+tent":{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"not_foun\#
+d","message":"…","requestId":"req_…"}}}}},"Conflict":{"description":"The request contradicts the state of the \#
+thing, a unique value is taken, or an idempotency key came with another request.","headers":{"X-Request-Id":{"\#
+$ref":"#/components/headers/X-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/sche\#
+mas/Error"},"example":{"error":{"code":"conflict","message":"…","requestId":"req_…"}}}}},"PayloadTooLarge":{"d\#
+escription":"The body is over 10 MiB, decompressed.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X\#
+-Request-Id"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error\#
+":{"code":"payload_too_large","message":"…","requestId":"req_…"}}}}},"RateLimited":{"description":"A quota or \#
+a rate; `Retry-After` says when.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},"Retr\#
+y-After":{"$ref":"#/components/headers/Retry-After"}},"content":{"application/json":{"schema":{"$ref":"#/compo\#
+nents/schemas/Error"},"example":{"error":{"code":"rate_limited","message":"…","details":{"reason":"rate_limit_\#
+exceeded"},"requestId":"req_…"}}}}},"InternalError":{"description":"A mistake in Weir; the log names the cause\#
+ under the request id.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"}},"content":{"ap\#
+plication/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"code":"internal_error","m\#
+essage":"…","requestId":"req_…"}}}}},"ProviderError":{"description":"Stripe has refused or failed; `stripeRequ\#
+estId` names the request in Stripe's log.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-I\#
+d"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Error"},"example":{"error":{"code":\#
+"provider_error","message":"…","requestId":"req_…"}}}}},"Unavailable":{"description":"The ledger or the store \#
+cannot write, or too much is waiting.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"},\#
+"Retry-After":{"$ref":"#/components/headers/Retry-After"}},"content":{"application/json":{"schema":{"$ref":"#/\#
+components/schemas/Error"},"example":{"error":{"code":"unavailable","message":"…","requestId":"req_…"}}}}}},"s\#
+ecuritySchemes":{"key":{"type":"http","scheme":"bearer","description":"A secret key, `wr_live_…` or `wr_test_…\#
+`, which decides the workspace; or a customer's token, which opens that customer's own\nreads. Each operation \#
+names its scope in `x-scope`.\n"}}}}
 """#
 }

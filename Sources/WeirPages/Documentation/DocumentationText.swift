@@ -11977,9 +11977,9 @@ messages may change. An unknown field of a body and an unknown parameter of the 
     },
     {
       &quot;id&quot;: &quot;feat_b5e2fd01e454e9dd26d9f94a1a&quot;,
-      &quot;key&quot;: &quot;search.web&quot;,
+      &quot;key&quot;: &quot;seo&quot;,
       &quot;type&quot;: &quot;metered&quot;,
-      &quot;meter&quot;: &quot;search.web&quot;,
+      &quot;meter&quot;: &quot;seo&quot;,
       &quot;unit&quot;: null,
       &quot;failMode&quot;: &quot;closed&quot;,
       &quot;createdAt&quot;: &quot;2026-01-15T09:30:00.000Z&quot;,
@@ -11987,9 +11987,9 @@ messages may change. An unknown field of a body and an unknown parameter of the 
     },
     {
       &quot;id&quot;: &quot;feat_5ba7143a2cc1a140296f575457&quot;,
-      &quot;key&quot;: &quot;seo&quot;,
+      &quot;key&quot;: &quot;search.web&quot;,
       &quot;type&quot;: &quot;metered&quot;,
-      &quot;meter&quot;: &quot;seo&quot;,
+      &quot;meter&quot;: &quot;search.web&quot;,
       &quot;unit&quot;: null,
       &quot;failMode&quot;: &quot;closed&quot;,
       &quot;createdAt&quot;: &quot;2026-01-15T09:30:00.000Z&quot;,
@@ -12087,15 +12087,15 @@ messages may change. An unknown field of a body and an unknown parameter of the 
       ]
     },
     {
-      &quot;code&quot;: &quot;seo&quot;,
-      &quot;eventName&quot;: &quot;seo&quot;,
+      &quot;code&quot;: &quot;search.web&quot;,
+      &quot;eventName&quot;: &quot;search.web&quot;,
       &quot;aggregation&quot;: &quot;sum&quot;,
       &quot;valueProperty&quot;: &quot;quantity&quot;,
       &quot;valueWhenMissing&quot;: 1
     },
     {
-      &quot;code&quot;: &quot;search.web&quot;,
-      &quot;eventName&quot;: &quot;search.web&quot;,
+      &quot;code&quot;: &quot;seo&quot;,
+      &quot;eventName&quot;: &quot;seo&quot;,
       &quot;aggregation&quot;: &quot;sum&quot;,
       &quot;valueProperty&quot;: &quot;quantity&quot;,
       &quot;valueWhenMissing&quot;: 1
@@ -12115,14 +12115,14 @@ messages may change. An unknown field of a body and an unknown parameter of the 
       &quot;unit&quot;: &quot;seat&quot;
     },
     {
-      &quot;key&quot;: &quot;search.web&quot;,
-      &quot;type&quot;: &quot;metered&quot;,
-      &quot;meter&quot;: &quot;search.web&quot;
-    },
-    {
       &quot;key&quot;: &quot;seo&quot;,
       &quot;type&quot;: &quot;metered&quot;,
       &quot;meter&quot;: &quot;seo&quot;
+    },
+    {
+      &quot;key&quot;: &quot;search.web&quot;,
+      &quot;type&quot;: &quot;metered&quot;,
+      &quot;meter&quot;: &quot;search.web&quot;
     },
     {
       &quot;key&quot;: &quot;aeo&quot;,
@@ -12335,8 +12335,8 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 <pre><code>{
   &quot;contracts&quot;: [
     {
-      &quot;id&quot;: &quot;ctr_0c6ba24a680dcfab8f101b18f4&quot;,
-      &quot;customerId&quot;: &quot;cust_7c1283203648c2561260bf458c&quot;,
+      &quot;id&quot;: &quot;ctr_000f210f6dc57bfd1fcdea22f2&quot;,
+      &quot;customerId&quot;: &quot;cust_75cf744ecec7ee381f6cfa9f59&quot;,
       &quot;status&quot;: &quot;active&quot;,
       &quot;planKey&quot;: &quot;pro&quot;,
       &quot;planVersion&quot;: 2,
@@ -12422,8 +12422,8 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 }</code></pre>
 <div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>201</td><td><a href="/docs/reference/schemas#Contract">Contract</a></td><td>Made.</td></tr><tr><td>400</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request is not understood, or contradicts what is there; <code>issues</code> says where.</td></tr><tr><td>401</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>No key, an unknown, revoked or expired one.</td></tr><tr><td>403</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The key lacks a scope, or is another customer's; the customer is suspended, or its kit forbids it.</td></tr><tr><td>404</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>There is no such thing, or it is another workspace's.</td></tr><tr><td>409</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request contradicts the state of the thing, a unique value is taken, or an idempotency key came with another request.</td></tr><tr><td>413</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The body is over 10 MiB, decompressed.</td></tr><tr><td>429</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A quota or a rate; <code>Retry-After</code> says when.</td></tr><tr><td>500</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A mistake in Weir; the log names the cause under the request id.</td></tr><tr><td>503</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The ledger or the store cannot write, or too much is waiting.</td></tr></tbody></table></div>
 <pre><code>{
-  &quot;id&quot;: &quot;ctr_0c6ba24a680dcfab8f101b18f4&quot;,
-  &quot;customerId&quot;: &quot;cust_7c1283203648c2561260bf458c&quot;,
+  &quot;id&quot;: &quot;ctr_000f210f6dc57bfd1fcdea22f2&quot;,
+  &quot;customerId&quot;: &quot;cust_75cf744ecec7ee381f6cfa9f59&quot;,
   &quot;status&quot;: &quot;active&quot;,
   &quot;planKey&quot;: &quot;pro&quot;,
   &quot;planVersion&quot;: 2,
@@ -12495,8 +12495,8 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 <div class="docs-table"><table><thead><tr><th>parameter</th><th>where</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>id</code></td><td>path, required</td><td>text</td><td>The id.</td></tr><tr><td><code>X-Weir-User</code></td><td>header</td><td>text</td><td>The person on whose behalf the request is made, for the audit trail.</td></tr></tbody></table></div>
 <div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>200</td><td><a href="/docs/reference/schemas#Contract">Contract</a></td><td>Done.</td></tr><tr><td>400</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request is not understood, or contradicts what is there; <code>issues</code> says where.</td></tr><tr><td>401</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>No key, an unknown, revoked or expired one.</td></tr><tr><td>403</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The key lacks a scope, or is another customer's; the customer is suspended, or its kit forbids it.</td></tr><tr><td>404</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>There is no such thing, or it is another workspace's.</td></tr><tr><td>429</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A quota or a rate; <code>Retry-After</code> says when.</td></tr><tr><td>500</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A mistake in Weir; the log names the cause under the request id.</td></tr><tr><td>503</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The ledger or the store cannot write, or too much is waiting.</td></tr></tbody></table></div>
 <pre><code>{
-  &quot;id&quot;: &quot;ctr_0c6ba24a680dcfab8f101b18f4&quot;,
-  &quot;customerId&quot;: &quot;cust_7c1283203648c2561260bf458c&quot;,
+  &quot;id&quot;: &quot;ctr_000f210f6dc57bfd1fcdea22f2&quot;,
+  &quot;customerId&quot;: &quot;cust_75cf744ecec7ee381f6cfa9f59&quot;,
   &quot;status&quot;: &quot;active&quot;,
   &quot;planKey&quot;: &quot;pro&quot;,
   &quot;planVersion&quot;: 2,
@@ -12577,8 +12577,8 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 }</code></pre>
 <div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>200</td><td><a href="/docs/reference/schemas#Contract">Contract</a></td><td>Done.</td></tr><tr><td>400</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request is not understood, or contradicts what is there; <code>issues</code> says where.</td></tr><tr><td>401</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>No key, an unknown, revoked or expired one.</td></tr><tr><td>403</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The key lacks a scope, or is another customer's; the customer is suspended, or its kit forbids it.</td></tr><tr><td>404</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>There is no such thing, or it is another workspace's.</td></tr><tr><td>409</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request contradicts the state of the thing, a unique value is taken, or an idempotency key came with another request.</td></tr><tr><td>413</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The body is over 10 MiB, decompressed.</td></tr><tr><td>429</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A quota or a rate; <code>Retry-After</code> says when.</td></tr><tr><td>500</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A mistake in Weir; the log names the cause under the request id.</td></tr><tr><td>503</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The ledger or the store cannot write, or too much is waiting.</td></tr></tbody></table></div>
 <pre><code>{
-  &quot;id&quot;: &quot;ctr_0c6ba24a680dcfab8f101b18f4&quot;,
-  &quot;customerId&quot;: &quot;cust_7c1283203648c2561260bf458c&quot;,
+  &quot;id&quot;: &quot;ctr_000f210f6dc57bfd1fcdea22f2&quot;,
+  &quot;customerId&quot;: &quot;cust_75cf744ecec7ee381f6cfa9f59&quot;,
   &quot;status&quot;: &quot;active&quot;,
   &quot;planKey&quot;: &quot;pro&quot;,
   &quot;planVersion&quot;: 2,
@@ -12659,8 +12659,8 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 }</code></pre>
 <div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>200</td><td><a href="/docs/reference/schemas#Contract">Contract</a></td><td>Done.</td></tr><tr><td>400</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request is not understood, or contradicts what is there; <code>issues</code> says where.</td></tr><tr><td>401</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>No key, an unknown, revoked or expired one.</td></tr><tr><td>403</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The key lacks a scope, or is another customer's; the customer is suspended, or its kit forbids it.</td></tr><tr><td>404</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>There is no such thing, or it is another workspace's.</td></tr><tr><td>409</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request contradicts the state of the thing, a unique value is taken, or an idempotency key came with another request.</td></tr><tr><td>413</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The body is over 10 MiB, decompressed.</td></tr><tr><td>429</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A quota or a rate; <code>Retry-After</code> says when.</td></tr><tr><td>500</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A mistake in Weir; the log names the cause under the request id.</td></tr><tr><td>503</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The ledger or the store cannot write, or too much is waiting.</td></tr></tbody></table></div>
 <pre><code>{
-  &quot;id&quot;: &quot;ctr_0c6ba24a680dcfab8f101b18f4&quot;,
-  &quot;customerId&quot;: &quot;cust_7c1283203648c2561260bf458c&quot;,
+  &quot;id&quot;: &quot;ctr_000f210f6dc57bfd1fcdea22f2&quot;,
+  &quot;customerId&quot;: &quot;cust_75cf744ecec7ee381f6cfa9f59&quot;,
   &quot;status&quot;: &quot;cancelled&quot;,
   &quot;planKey&quot;: &quot;pro&quot;,
   &quot;planVersion&quot;: 2,
@@ -12752,8 +12752,8 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 <pre><code>{
   &quot;preview&quot;: true,
   &quot;contract&quot;: {
-    &quot;id&quot;: &quot;ctr_0c6ba24a680dcfab8f101b18f4&quot;,
-    &quot;customerId&quot;: &quot;cust_7c1283203648c2561260bf458c&quot;,
+    &quot;id&quot;: &quot;ctr_000f210f6dc57bfd1fcdea22f2&quot;,
+    &quot;customerId&quot;: &quot;cust_75cf744ecec7ee381f6cfa9f59&quot;,
     &quot;status&quot;: &quot;active&quot;,
     &quot;planKey&quot;: &quot;pro&quot;,
     &quot;planVersion&quot;: 2,
@@ -12916,7 +12916,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 <div class="docs-table"><table><thead><tr><th>parameter</th><th>where</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>id</code></td><td>path, required</td><td>text</td><td>The id.</td></tr><tr><td><code>X-Weir-User</code></td><td>header</td><td>text</td><td>The person on whose behalf the request is made, for the audit trail.</td></tr></tbody></table></div>
 <div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>200</td><td><a href="/docs/reference/schemas#RollOver">RollOver</a></td><td>Done.</td></tr><tr><td>400</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request is not understood, or contradicts what is there; <code>issues</code> says where.</td></tr><tr><td>401</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>No key, an unknown, revoked or expired one.</td></tr><tr><td>403</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The key lacks a scope, or is another customer's; the customer is suspended, or its kit forbids it.</td></tr><tr><td>404</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>There is no such thing, or it is another workspace's.</td></tr><tr><td>409</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request contradicts the state of the thing, a unique value is taken, or an idempotency key came with another request.</td></tr><tr><td>413</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The body is over 10 MiB, decompressed.</td></tr><tr><td>429</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A quota or a rate; <code>Retry-After</code> says when.</td></tr><tr><td>500</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A mistake in Weir; the log names the cause under the request id.</td></tr><tr><td>503</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The ledger or the store cannot write, or too much is waiting.</td></tr></tbody></table></div>
 <pre><code>{
-  &quot;contractId&quot;: &quot;ctr_0c6ba24a680dcfab8f101b18f4&quot;,
+  &quot;contractId&quot;: &quot;ctr_000f210f6dc57bfd1fcdea22f2&quot;,
   &quot;finalized&quot;: [],
   &quot;credited&quot;: [],
   &quot;drafted&quot;: 0,
@@ -12932,8 +12932,8 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 }</code></pre>
 <div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>200</td><td><a href="/docs/reference/schemas#Contract">Contract</a></td><td>Done.</td></tr><tr><td>400</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request is not understood, or contradicts what is there; <code>issues</code> says where.</td></tr><tr><td>401</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>No key, an unknown, revoked or expired one.</td></tr><tr><td>403</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The key lacks a scope, or is another customer's; the customer is suspended, or its kit forbids it.</td></tr><tr><td>404</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>There is no such thing, or it is another workspace's.</td></tr><tr><td>409</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request contradicts the state of the thing, a unique value is taken, or an idempotency key came with another request.</td></tr><tr><td>413</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The body is over 10 MiB, decompressed.</td></tr><tr><td>429</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A quota or a rate; <code>Retry-After</code> says when.</td></tr><tr><td>500</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A mistake in Weir; the log names the cause under the request id.</td></tr><tr><td>503</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The ledger or the store cannot write, or too much is waiting.</td></tr></tbody></table></div>
 <pre><code>{
-  &quot;id&quot;: &quot;ctr_0c6ba24a680dcfab8f101b18f4&quot;,
-  &quot;customerId&quot;: &quot;cust_7c1283203648c2561260bf458c&quot;,
+  &quot;id&quot;: &quot;ctr_000f210f6dc57bfd1fcdea22f2&quot;,
+  &quot;customerId&quot;: &quot;cust_75cf744ecec7ee381f6cfa9f59&quot;,
   &quot;status&quot;: &quot;active&quot;,
   &quot;planKey&quot;: &quot;pro&quot;,
   &quot;planVersion&quot;: 2,
@@ -13017,8 +13017,8 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 </td></tr><tr><td><code>X-Weir-User</code></td><td>header</td><td>text</td><td>The person on whose behalf the request is made, for the audit trail.</td></tr></tbody></table></div>
 <div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>200</td><td><a href="/docs/reference/schemas#Contract">Contract</a></td><td>Done.</td></tr><tr><td>400</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request is not understood, or contradicts what is there; <code>issues</code> says where.</td></tr><tr><td>401</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>No key, an unknown, revoked or expired one.</td></tr><tr><td>403</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The key lacks a scope, or is another customer's; the customer is suspended, or its kit forbids it.</td></tr><tr><td>404</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>There is no such thing, or it is another workspace's.</td></tr><tr><td>409</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request contradicts the state of the thing, a unique value is taken, or an idempotency key came with another request.</td></tr><tr><td>413</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The body is over 10 MiB, decompressed.</td></tr><tr><td>429</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A quota or a rate; <code>Retry-After</code> says when.</td></tr><tr><td>500</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A mistake in Weir; the log names the cause under the request id.</td></tr><tr><td>503</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The ledger or the store cannot write, or too much is waiting.</td></tr></tbody></table></div>
 <pre><code>{
-  &quot;id&quot;: &quot;ctr_0c6ba24a680dcfab8f101b18f4&quot;,
-  &quot;customerId&quot;: &quot;cust_7c1283203648c2561260bf458c&quot;,
+  &quot;id&quot;: &quot;ctr_000f210f6dc57bfd1fcdea22f2&quot;,
+  &quot;customerId&quot;: &quot;cust_75cf744ecec7ee381f6cfa9f59&quot;,
   &quot;status&quot;: &quot;active&quot;,
   &quot;planKey&quot;: &quot;pro&quot;,
   &quot;planVersion&quot;: 2,
@@ -13107,8 +13107,8 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 }</code></pre>
 <div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>200</td><td><a href="/docs/reference/schemas#Contract">Contract</a></td><td>Done.</td></tr><tr><td>400</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request is not understood, or contradicts what is there; <code>issues</code> says where.</td></tr><tr><td>401</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>No key, an unknown, revoked or expired one.</td></tr><tr><td>403</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The key lacks a scope, or is another customer's; the customer is suspended, or its kit forbids it.</td></tr><tr><td>404</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>There is no such thing, or it is another workspace's.</td></tr><tr><td>409</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request contradicts the state of the thing, a unique value is taken, or an idempotency key came with another request.</td></tr><tr><td>413</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The body is over 10 MiB, decompressed.</td></tr><tr><td>429</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A quota or a rate; <code>Retry-After</code> says when.</td></tr><tr><td>500</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A mistake in Weir; the log names the cause under the request id.</td></tr><tr><td>503</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The ledger or the store cannot write, or too much is waiting.</td></tr></tbody></table></div>
 <pre><code>{
-  &quot;id&quot;: &quot;ctr_0c6ba24a680dcfab8f101b18f4&quot;,
-  &quot;customerId&quot;: &quot;cust_7c1283203648c2561260bf458c&quot;,
+  &quot;id&quot;: &quot;ctr_000f210f6dc57bfd1fcdea22f2&quot;,
+  &quot;customerId&quot;: &quot;cust_75cf744ecec7ee381f6cfa9f59&quot;,
   &quot;status&quot;: &quot;cancelled&quot;,
   &quot;planKey&quot;: &quot;pro&quot;,
   &quot;planVersion&quot;: 2,
@@ -13540,7 +13540,30 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 <div class="docs-table"><table><thead><tr><th>parameter</th><th>where</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>Idempotency-Key</code></td><td>header</td><td>text</td><td>1 to 255 printable ASCII characters. The same request under the same key takes effect once; another request under it is 409.
 </td></tr><tr><td><code>X-Weir-User</code></td><td>header</td><td>text</td><td>The person on whose behalf the request is made, for the audit trail.</td></tr></tbody></table></div>
 <p>Body: <code>application/json</code>: <a href="/docs/reference/schemas#AdmissionInput">AdmissionInput</a>.</p>
+<pre><code>{
+  &quot;credential&quot;: &quot;wr_live_…&quot;,
+  &quot;customer&quot;: &quot;ext:acme&quot;,
+  &quot;feature&quot;: &quot;seo&quot;
+}</code></pre>
 <div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>200</td><td><a href="/docs/reference/schemas#Admission">Admission</a></td><td>Done.</td></tr><tr><td>400</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request is not understood, or contradicts what is there; <code>issues</code> says where.</td></tr><tr><td>401</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>No key, an unknown, revoked or expired one.</td></tr><tr><td>403</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The key lacks a scope, or is another customer's; the customer is suspended, or its kit forbids it.</td></tr><tr><td>409</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request contradicts the state of the thing, a unique value is taken, or an idempotency key came with another request.</td></tr><tr><td>413</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The body is over 10 MiB, decompressed.</td></tr><tr><td>429</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A quota or a rate; <code>Retry-After</code> says when.</td></tr><tr><td>500</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A mistake in Weir; the log names the cause under the request id.</td></tr><tr><td>503</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The ledger or the store cannot write, or too much is waiting.</td></tr></tbody></table></div>
+<pre><code>{
+  &quot;admitted&quot;: false,
+  &quot;refusal&quot;: {
+    &quot;status&quot;: 401,
+    &quot;headers&quot;: {
+      &quot;Content-Type&quot;: &quot;application/json; charset=utf-8&quot;,
+      &quot;WWW-Authenticate&quot;: &quot;Bearer&quot;
+    },
+    &quot;body&quot;: {
+      &quot;error&quot;: {
+        &quot;code&quot;: &quot;unauthorized&quot;,
+        &quot;message&quot;: &quot;Invalid API key&quot;,
+        &quot;hint&quot;: &quot;Use a secret key of this server; &#x27;weir keys create&#x27; makes one.&quot;,
+        &quot;requestId&quot;: &quot;req_d9ad745ad8085d9ad5910c9c44&quot;
+      }
+    }
+  }
+}</code></pre>
 <h2 id="getReservation"><code>GET /v1/reservations/{id}</code></h2>
 <p><strong>Reads a reservation.</strong></p>
 <div class="docs-table"><table><thead><tr><th>parameter</th><th>where</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>id</code></td><td>path, required</td><td>text</td><td>The id.</td></tr><tr><td><code>X-Weir-User</code></td><td>header</td><td>text</td><td>The person on whose behalf the request is made, for the audit trail.</td></tr></tbody></table></div>
@@ -13591,13 +13614,13 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 <pre><code>{}</code></pre>
 <div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>200</td><td><a href="/docs/reference/schemas#Reservation">Reservation</a></td><td>Done.</td></tr><tr><td>400</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request is not understood, or contradicts what is there; <code>issues</code> says where.</td></tr><tr><td>401</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>No key, an unknown, revoked or expired one.</td></tr><tr><td>403</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The key lacks a scope, or is another customer's; the customer is suspended, or its kit forbids it.</td></tr><tr><td>404</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>There is no such thing, or it is another workspace's.</td></tr><tr><td>409</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request contradicts the state of the thing, a unique value is taken, or an idempotency key came with another request.</td></tr><tr><td>413</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The body is over 10 MiB, decompressed.</td></tr><tr><td>429</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A quota or a rate; <code>Retry-After</code> says when.</td></tr><tr><td>500</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A mistake in Weir; the log names the cause under the request id.</td></tr><tr><td>503</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The ledger or the store cannot write, or too much is waiting.</td></tr></tbody></table></div>
 <pre><code>{
-  &quot;id&quot;: &quot;res_e7bff3ba455ff9dd85a619144a&quot;,
+  &quot;id&quot;: &quot;res_60f8de4b1e30b8f07aeb35bf6a&quot;,
   &quot;customerId&quot;: &quot;cust_564e1c8c68715bddba3960c86f&quot;,
   &quot;feature&quot;: &quot;seo&quot;,
   &quot;status&quot;: &quot;released&quot;,
   &quot;quantity&quot;: 5,
   &quot;eventName&quot;: &quot;seo&quot;,
-  &quot;idempotencyKey&quot;: &quot;rsv_538b43ce309c84ecc9a9e3bde9&quot;,
+  &quot;idempotencyKey&quot;: &quot;rsv_7f54dcf6781a5cc6cee3a76170&quot;,
   &quot;createdAt&quot;: &quot;2026-02-01T00:00:00.000Z&quot;,
   &quot;expiresAt&quot;: &quot;2026-02-01T00:05:00.000Z&quot;
 }</code></pre>
@@ -13674,7 +13697,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 <pre><code>{
   &quot;status&quot;: &quot;accepted&quot;,
   &quot;idempotencyKey&quot;: &quot;call-1&quot;,
-  &quot;requestId&quot;: &quot;req_6a7a84e0ce5141a5cbda77ee3c&quot;,
+  &quot;requestId&quot;: &quot;req_f0e7a3617bd18c336a8bc2e91e&quot;,
   &quot;meters&quot;: [
     &quot;api_calls&quot;
   ]
@@ -13713,7 +13736,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 }</code></pre>
 <div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>200</td><td>text</td><td>Done.</td></tr><tr><td>202</td><td><a href="/docs/reference/schemas#BatchAccepted">BatchAccepted</a></td><td>Accepted.</td></tr><tr><td>400</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request is not understood, or contradicts what is there; <code>issues</code> says where.</td></tr><tr><td>401</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>No key, an unknown, revoked or expired one.</td></tr><tr><td>403</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The key lacks a scope, or is another customer's; the customer is suspended, or its kit forbids it.</td></tr><tr><td>404</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>There is no such thing, or it is another workspace's.</td></tr><tr><td>409</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request contradicts the state of the thing, a unique value is taken, or an idempotency key came with another request.</td></tr><tr><td>413</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The body is over 10 MiB, decompressed.</td></tr><tr><td>429</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A quota or a rate; <code>Retry-After</code> says when.</td></tr><tr><td>500</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A mistake in Weir; the log names the cause under the request id.</td></tr><tr><td>503</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The ledger or the store cannot write, or too much is waiting.</td></tr></tbody></table></div>
 <pre><code>{&quot;line&quot;:2,&quot;status&quot;:&quot;rejected&quot;,&quot;code&quot;:&quot;invalid_input&quot;,&quot;message&quot;:&quot;Invalid input: &#x27;eventName&#x27; is required&quot;}
-{&quot;end&quot;:{&quot;lines&quot;:2,&quot;count&quot;:1,&quot;duplicates&quot;:0,&quot;replaced&quot;:0,&quot;rejected&quot;:1,&quot;requestId&quot;:&quot;req_c3ae2f138ba5e75e1c6ea46e24&quot;}}
+{&quot;end&quot;:{&quot;lines&quot;:2,&quot;count&quot;:1,&quot;duplicates&quot;:0,&quot;replaced&quot;:0,&quot;rejected&quot;:1,&quot;requestId&quot;:&quot;req_74b674b33a5a382cc66cec24e4&quot;}}
 </code></pre>
 <h2 id="retractEvent"><code>DELETE /v1/customers/{id}/events/{key}</code></h2>
 <p><strong>Retracts an event; it leaves every aggregate, quota and total at once.</strong></p>
@@ -13724,7 +13747,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
   &quot;status&quot;: &quot;retracted&quot;,
   &quot;customerId&quot;: &quot;cust_564e1c8c68715bddba3960c86f&quot;,
   &quot;idempotencyKey&quot;: &quot;call-2&quot;,
-  &quot;requestId&quot;: &quot;req_e87f76c4439d8724c0a2b0fc92&quot;
+  &quot;requestId&quot;: &quot;req_1d3b875694a3acb0c16e509dad&quot;
 }</code></pre>
 <h2 id="retractEvents"><code>POST /v1/events/retract</code></h2>
 <p><strong>Retracts many events, or only says which.</strong></p>
@@ -13778,7 +13801,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 <pre><code>{
   &quot;rejectedEvents&quot;: [
     {
-      &quot;id&quot;: &quot;rej_6b50cde9b93cee07e5f0a54365&quot;,
+      &quot;id&quot;: &quot;rej_d8ffcfb0930fc7ec2d484f8bd6&quot;,
       &quot;code&quot;: &quot;not_found&quot;,
       &quot;message&quot;: &quot;Customer &#x27;ext:nobody&#x27; not found&quot;,
       &quot;customerId&quot;: null,
@@ -13801,14 +13824,14 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 <p>Body: <code>application/json</code>: <a href="/docs/reference/schemas#ReplayInput">ReplayInput</a>.</p>
 <pre><code>{
   &quot;ids&quot;: [
-    &quot;rej_6b50cde9b93cee07e5f0a54365&quot;
+    &quot;rej_d8ffcfb0930fc7ec2d484f8bd6&quot;
   ]
 }</code></pre>
 <div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>200</td><td><a href="/docs/reference/schemas#ReplayOutcome">ReplayOutcome</a></td><td>Done.</td></tr><tr><td>400</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request is not understood, or contradicts what is there; <code>issues</code> says where.</td></tr><tr><td>401</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>No key, an unknown, revoked or expired one.</td></tr><tr><td>403</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The key lacks a scope, or is another customer's; the customer is suspended, or its kit forbids it.</td></tr><tr><td>413</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The body is over 10 MiB, decompressed.</td></tr><tr><td>429</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A quota or a rate; <code>Retry-After</code> says when.</td></tr><tr><td>500</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A mistake in Weir; the log names the cause under the request id.</td></tr><tr><td>503</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The ledger or the store cannot write, or too much is waiting.</td></tr></tbody></table></div>
 <pre><code>{
   &quot;results&quot;: [
     {
-      &quot;id&quot;: &quot;rej_6b50cde9b93cee07e5f0a54365&quot;,
+      &quot;id&quot;: &quot;rej_d8ffcfb0930fc7ec2d484f8bd6&quot;,
       &quot;status&quot;: &quot;rejected&quot;,
       &quot;code&quot;: &quot;not_found&quot;,
       &quot;message&quot;: &quot;Customer &#x27;ext:nobody&#x27; not found&quot;
@@ -13847,7 +13870,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
   ],
   &quot;events&quot;: [
     {
-      &quot;id&quot;: &quot;rej_6b50cde9b93cee07e5f0a54365&quot;,
+      &quot;id&quot;: &quot;rej_d8ffcfb0930fc7ec2d484f8bd6&quot;,
       &quot;code&quot;: &quot;not_found&quot;,
       &quot;message&quot;: &quot;Customer &#x27;ext:nobody&#x27; not found&quot;,
       &quot;customerId&quot;: null,
@@ -13867,7 +13890,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 </td></tr><tr><td><code>X-Weir-User</code></td><td>header</td><td>text</td><td>The person on whose behalf the request is made, for the audit trail.</td></tr></tbody></table></div>
 <div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>200</td><td><a href="/docs/reference/schemas#Deleted">Deleted</a></td><td>Done.</td></tr><tr><td>400</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request is not understood, or contradicts what is there; <code>issues</code> says where.</td></tr><tr><td>401</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>No key, an unknown, revoked or expired one.</td></tr><tr><td>403</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The key lacks a scope, or is another customer's; the customer is suspended, or its kit forbids it.</td></tr><tr><td>404</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>There is no such thing, or it is another workspace's.</td></tr><tr><td>413</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The body is over 10 MiB, decompressed.</td></tr><tr><td>429</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A quota or a rate; <code>Retry-After</code> says when.</td></tr><tr><td>500</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A mistake in Weir; the log names the cause under the request id.</td></tr><tr><td>503</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The ledger or the store cannot write, or too much is waiting.</td></tr></tbody></table></div>
 <pre><code>{
-  &quot;id&quot;: &quot;rej_6b50cde9b93cee07e5f0a54365&quot;,
+  &quot;id&quot;: &quot;rej_d8ffcfb0930fc7ec2d484f8bd6&quot;,
   &quot;deleted&quot;: true
 }</code></pre>
 =====page /docs/reference/invoices Invoices
@@ -13883,11 +13906,11 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 <pre><code>{
   &quot;invoices&quot;: [
     {
-      &quot;id&quot;: &quot;inv_9952cef6c9ec5b5ef2a09d4164&quot;,
+      &quot;id&quot;: &quot;inv_8764bf6f2fd45ca56280d71e76&quot;,
       &quot;invoiceNumber&quot;: &quot;INV-000002&quot;,
       &quot;status&quot;: &quot;paid&quot;,
-      &quot;customerId&quot;: &quot;cust_7c1283203648c2561260bf458c&quot;,
-      &quot;contractId&quot;: &quot;ctr_0c6ba24a680dcfab8f101b18f4&quot;,
+      &quot;customerId&quot;: &quot;cust_75cf744ecec7ee381f6cfa9f59&quot;,
+      &quot;contractId&quot;: &quot;ctr_000f210f6dc57bfd1fcdea22f2&quot;,
       &quot;period&quot;: {
         &quot;start&quot;: &quot;2026-02-01T00:00:00.000Z&quot;,
         &quot;end&quot;: &quot;2026-03-01T00:00:00.000Z&quot;
@@ -13997,7 +14020,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 }</code></pre>
 <div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>201</td><td><a href="/docs/reference/schemas#Invoice">Invoice</a></td><td>Made.</td></tr><tr><td>400</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request is not understood, or contradicts what is there; <code>issues</code> says where.</td></tr><tr><td>401</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>No key, an unknown, revoked or expired one.</td></tr><tr><td>403</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The key lacks a scope, or is another customer's; the customer is suspended, or its kit forbids it.</td></tr><tr><td>404</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>There is no such thing, or it is another workspace's.</td></tr><tr><td>409</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request contradicts the state of the thing, a unique value is taken, or an idempotency key came with another request.</td></tr><tr><td>413</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The body is over 10 MiB, decompressed.</td></tr><tr><td>429</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A quota or a rate; <code>Retry-After</code> says when.</td></tr><tr><td>500</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A mistake in Weir; the log names the cause under the request id.</td></tr><tr><td>503</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The ledger or the store cannot write, or too much is waiting.</td></tr></tbody></table></div>
 <pre><code>{
-  &quot;id&quot;: &quot;inv_7ef2c75214f8ea7624dae5803a&quot;,
+  &quot;id&quot;: &quot;inv_0e252cd539ceaa3fb82634c215&quot;,
   &quot;invoiceNumber&quot;: null,
   &quot;status&quot;: &quot;drafted&quot;,
   &quot;customerId&quot;: &quot;cust_c83b3b52fb0ddec2626f184ddb&quot;,
@@ -14056,11 +14079,11 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 <div class="docs-table"><table><thead><tr><th>parameter</th><th>where</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>id</code></td><td>path, required</td><td>text</td><td>The invoice's id or number.</td></tr><tr><td><code>X-Weir-User</code></td><td>header</td><td>text</td><td>The person on whose behalf the request is made, for the audit trail.</td></tr></tbody></table></div>
 <div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>200</td><td><a href="/docs/reference/schemas#Invoice">Invoice</a></td><td>Done.</td></tr><tr><td>400</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request is not understood, or contradicts what is there; <code>issues</code> says where.</td></tr><tr><td>401</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>No key, an unknown, revoked or expired one.</td></tr><tr><td>403</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The key lacks a scope, or is another customer's; the customer is suspended, or its kit forbids it.</td></tr><tr><td>404</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>There is no such thing, or it is another workspace's.</td></tr><tr><td>409</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request contradicts the state of the thing, a unique value is taken, or an idempotency key came with another request.</td></tr><tr><td>429</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A quota or a rate; <code>Retry-After</code> says when.</td></tr><tr><td>500</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A mistake in Weir; the log names the cause under the request id.</td></tr><tr><td>503</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The ledger or the store cannot write, or too much is waiting.</td></tr></tbody></table></div>
 <pre><code>{
-  &quot;id&quot;: &quot;inv_9952cef6c9ec5b5ef2a09d4164&quot;,
+  &quot;id&quot;: &quot;inv_8764bf6f2fd45ca56280d71e76&quot;,
   &quot;invoiceNumber&quot;: &quot;INV-000002&quot;,
   &quot;status&quot;: &quot;sent&quot;,
-  &quot;customerId&quot;: &quot;cust_7c1283203648c2561260bf458c&quot;,
-  &quot;contractId&quot;: &quot;ctr_0c6ba24a680dcfab8f101b18f4&quot;,
+  &quot;customerId&quot;: &quot;cust_75cf744ecec7ee381f6cfa9f59&quot;,
+  &quot;contractId&quot;: &quot;ctr_000f210f6dc57bfd1fcdea22f2&quot;,
   &quot;period&quot;: {
     &quot;start&quot;: &quot;2026-02-01T00:00:00.000Z&quot;,
     &quot;end&quot;: &quot;2026-03-01T00:00:00.000Z&quot;
@@ -14146,11 +14169,11 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 <div class="docs-table"><table><thead><tr><th>parameter</th><th>where</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>id</code></td><td>path, required</td><td>text</td><td>The invoice's id or number.</td></tr><tr><td><code>X-Weir-User</code></td><td>header</td><td>text</td><td>The person on whose behalf the request is made, for the audit trail.</td></tr></tbody></table></div>
 <div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>200</td><td><a href="/docs/reference/schemas#InvoiceExplanation">InvoiceExplanation</a></td><td>Done.</td></tr><tr><td>400</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request is not understood, or contradicts what is there; <code>issues</code> says where.</td></tr><tr><td>401</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>No key, an unknown, revoked or expired one.</td></tr><tr><td>403</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The key lacks a scope, or is another customer's; the customer is suspended, or its kit forbids it.</td></tr><tr><td>404</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>There is no such thing, or it is another workspace's.</td></tr><tr><td>409</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request contradicts the state of the thing, a unique value is taken, or an idempotency key came with another request.</td></tr><tr><td>429</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A quota or a rate; <code>Retry-After</code> says when.</td></tr><tr><td>500</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A mistake in Weir; the log names the cause under the request id.</td></tr><tr><td>503</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The ledger or the store cannot write, or too much is waiting.</td></tr></tbody></table></div>
 <pre><code>{
-  &quot;id&quot;: &quot;inv_9952cef6c9ec5b5ef2a09d4164&quot;,
+  &quot;id&quot;: &quot;inv_8764bf6f2fd45ca56280d71e76&quot;,
   &quot;invoiceNumber&quot;: &quot;INV-000002&quot;,
   &quot;status&quot;: &quot;sent&quot;,
-  &quot;customerId&quot;: &quot;cust_7c1283203648c2561260bf458c&quot;,
-  &quot;contractId&quot;: &quot;ctr_0c6ba24a680dcfab8f101b18f4&quot;,
+  &quot;customerId&quot;: &quot;cust_75cf744ecec7ee381f6cfa9f59&quot;,
+  &quot;contractId&quot;: &quot;ctr_000f210f6dc57bfd1fcdea22f2&quot;,
   &quot;currency&quot;: &quot;USD&quot;,
   &quot;timeZone&quot;: &quot;UTC&quot;,
   &quot;period&quot;: {
@@ -14285,8 +14308,8 @@ messages may change. An unknown field of a body and an unknown parameter of the 
   &quot;differences&quot;: [],
   &quot;basis&quot;: {
     &quot;contract&quot;: {
-      &quot;id&quot;: &quot;ctr_0c6ba24a680dcfab8f101b18f4&quot;,
-      &quot;customerId&quot;: &quot;cust_7c1283203648c2561260bf458c&quot;,
+      &quot;id&quot;: &quot;ctr_000f210f6dc57bfd1fcdea22f2&quot;,
+      &quot;customerId&quot;: &quot;cust_75cf744ecec7ee381f6cfa9f59&quot;,
       &quot;status&quot;: &quot;active&quot;,
       &quot;planKey&quot;: &quot;pro&quot;,
       &quot;planVersion&quot;: 2,
@@ -14474,7 +14497,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 </td></tr><tr><td><code>X-Weir-User</code></td><td>header</td><td>text</td><td>The person on whose behalf the request is made, for the audit trail.</td></tr></tbody></table></div>
 <div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>200</td><td><a href="/docs/reference/schemas#Invoice">Invoice</a></td><td>Done.</td></tr><tr><td>400</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request is not understood, or contradicts what is there; <code>issues</code> says where.</td></tr><tr><td>401</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>No key, an unknown, revoked or expired one.</td></tr><tr><td>403</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The key lacks a scope, or is another customer's; the customer is suspended, or its kit forbids it.</td></tr><tr><td>404</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>There is no such thing, or it is another workspace's.</td></tr><tr><td>409</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request contradicts the state of the thing, a unique value is taken, or an idempotency key came with another request.</td></tr><tr><td>413</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The body is over 10 MiB, decompressed.</td></tr><tr><td>429</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A quota or a rate; <code>Retry-After</code> says when.</td></tr><tr><td>500</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A mistake in Weir; the log names the cause under the request id.</td></tr><tr><td>503</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The ledger or the store cannot write, or too much is waiting.</td></tr></tbody></table></div>
 <pre><code>{
-  &quot;id&quot;: &quot;inv_7ef2c75214f8ea7624dae5803a&quot;,
+  &quot;id&quot;: &quot;inv_0e252cd539ceaa3fb82634c215&quot;,
   &quot;invoiceNumber&quot;: &quot;INV-000003&quot;,
   &quot;status&quot;: &quot;sent&quot;,
   &quot;customerId&quot;: &quot;cust_c83b3b52fb0ddec2626f184ddb&quot;,
@@ -14544,7 +14567,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 </td></tr><tr><td><code>X-Weir-User</code></td><td>header</td><td>text</td><td>The person on whose behalf the request is made, for the audit trail.</td></tr></tbody></table></div>
 <div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>202</td><td><a href="/docs/reference/schemas#InvoiceSending">InvoiceSending</a></td><td>Accepted.</td></tr><tr><td>400</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request is not understood, or contradicts what is there; <code>issues</code> says where.</td></tr><tr><td>401</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>No key, an unknown, revoked or expired one.</td></tr><tr><td>403</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The key lacks a scope, or is another customer's; the customer is suspended, or its kit forbids it.</td></tr><tr><td>404</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>There is no such thing, or it is another workspace's.</td></tr><tr><td>409</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request contradicts the state of the thing, a unique value is taken, or an idempotency key came with another request.</td></tr><tr><td>413</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The body is over 10 MiB, decompressed.</td></tr><tr><td>429</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A quota or a rate; <code>Retry-After</code> says when.</td></tr><tr><td>500</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A mistake in Weir; the log names the cause under the request id.</td></tr><tr><td>503</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The ledger or the store cannot write, or too much is waiting.</td></tr></tbody></table></div>
 <pre><code>{
-  &quot;id&quot;: &quot;inv_9952cef6c9ec5b5ef2a09d4164&quot;,
+  &quot;id&quot;: &quot;inv_8764bf6f2fd45ca56280d71e76&quot;,
   &quot;invoiceNumber&quot;: &quot;INV-000002&quot;,
   &quot;message&quot;: &quot;invoice/2&quot;,
   &quot;state&quot;: &quot;requested&quot;,
@@ -14557,7 +14580,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 </td></tr><tr><td><code>X-Weir-User</code></td><td>header</td><td>text</td><td>The person on whose behalf the request is made, for the audit trail.</td></tr></tbody></table></div>
 <div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>200</td><td><a href="/docs/reference/schemas#Invoice">Invoice</a></td><td>Done.</td></tr><tr><td>400</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request is not understood, or contradicts what is there; <code>issues</code> says where.</td></tr><tr><td>401</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>No key, an unknown, revoked or expired one.</td></tr><tr><td>403</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The key lacks a scope, or is another customer's; the customer is suspended, or its kit forbids it.</td></tr><tr><td>404</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>There is no such thing, or it is another workspace's.</td></tr><tr><td>409</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request contradicts the state of the thing, a unique value is taken, or an idempotency key came with another request.</td></tr><tr><td>413</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The body is over 10 MiB, decompressed.</td></tr><tr><td>429</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A quota or a rate; <code>Retry-After</code> says when.</td></tr><tr><td>500</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A mistake in Weir; the log names the cause under the request id.</td></tr><tr><td>503</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The ledger or the store cannot write, or too much is waiting.</td></tr></tbody></table></div>
 <pre><code>{
-  &quot;id&quot;: &quot;inv_7ef2c75214f8ea7624dae5803a&quot;,
+  &quot;id&quot;: &quot;inv_0e252cd539ceaa3fb82634c215&quot;,
   &quot;invoiceNumber&quot;: &quot;INV-000003&quot;,
   &quot;status&quot;: &quot;void&quot;,
   &quot;customerId&quot;: &quot;cust_c83b3b52fb0ddec2626f184ddb&quot;,
@@ -14627,11 +14650,11 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 </td></tr><tr><td><code>X-Weir-User</code></td><td>header</td><td>text</td><td>The person on whose behalf the request is made, for the audit trail.</td></tr></tbody></table></div>
 <div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>200</td><td><a href="/docs/reference/schemas#Invoice">Invoice</a></td><td>Done.</td></tr><tr><td>400</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request is not understood, or contradicts what is there; <code>issues</code> says where.</td></tr><tr><td>401</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>No key, an unknown, revoked or expired one.</td></tr><tr><td>403</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The key lacks a scope, or is another customer's; the customer is suspended, or its kit forbids it.</td></tr><tr><td>404</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>There is no such thing, or it is another workspace's.</td></tr><tr><td>409</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request contradicts the state of the thing, a unique value is taken, or an idempotency key came with another request.</td></tr><tr><td>413</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The body is over 10 MiB, decompressed.</td></tr><tr><td>429</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A quota or a rate; <code>Retry-After</code> says when.</td></tr><tr><td>500</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A mistake in Weir; the log names the cause under the request id.</td></tr><tr><td>503</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The ledger or the store cannot write, or too much is waiting.</td></tr></tbody></table></div>
 <pre><code>{
-  &quot;id&quot;: &quot;inv_38dffa802865e1de63d6a1445f&quot;,
+  &quot;id&quot;: &quot;inv_ead1795545f76d2556ebcc4b0b&quot;,
   &quot;invoiceNumber&quot;: &quot;INV-000001&quot;,
   &quot;status&quot;: &quot;uncollectible&quot;,
-  &quot;customerId&quot;: &quot;cust_7c1283203648c2561260bf458c&quot;,
-  &quot;contractId&quot;: &quot;ctr_0c6ba24a680dcfab8f101b18f4&quot;,
+  &quot;customerId&quot;: &quot;cust_75cf744ecec7ee381f6cfa9f59&quot;,
+  &quot;contractId&quot;: &quot;ctr_000f210f6dc57bfd1fcdea22f2&quot;,
   &quot;period&quot;: {
     &quot;start&quot;: &quot;2026-02-01T00:00:00.000Z&quot;,
     &quot;end&quot;: &quot;2026-02-01T00:00:00.000Z&quot;
@@ -14709,11 +14732,11 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 }</code></pre>
 <div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>200</td><td><a href="/docs/reference/schemas#Invoice">Invoice</a></td><td>Done.</td></tr><tr><td>400</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request is not understood, or contradicts what is there; <code>issues</code> says where.</td></tr><tr><td>401</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>No key, an unknown, revoked or expired one.</td></tr><tr><td>403</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The key lacks a scope, or is another customer's; the customer is suspended, or its kit forbids it.</td></tr><tr><td>404</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>There is no such thing, or it is another workspace's.</td></tr><tr><td>409</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request contradicts the state of the thing, a unique value is taken, or an idempotency key came with another request.</td></tr><tr><td>413</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The body is over 10 MiB, decompressed.</td></tr><tr><td>429</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A quota or a rate; <code>Retry-After</code> says when.</td></tr><tr><td>500</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A mistake in Weir; the log names the cause under the request id.</td></tr><tr><td>503</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The ledger or the store cannot write, or too much is waiting.</td></tr></tbody></table></div>
 <pre><code>{
-  &quot;id&quot;: &quot;inv_9952cef6c9ec5b5ef2a09d4164&quot;,
+  &quot;id&quot;: &quot;inv_8764bf6f2fd45ca56280d71e76&quot;,
   &quot;invoiceNumber&quot;: &quot;INV-000002&quot;,
   &quot;status&quot;: &quot;paid&quot;,
-  &quot;customerId&quot;: &quot;cust_7c1283203648c2561260bf458c&quot;,
-  &quot;contractId&quot;: &quot;ctr_0c6ba24a680dcfab8f101b18f4&quot;,
+  &quot;customerId&quot;: &quot;cust_75cf744ecec7ee381f6cfa9f59&quot;,
+  &quot;contractId&quot;: &quot;ctr_000f210f6dc57bfd1fcdea22f2&quot;,
   &quot;period&quot;: {
     &quot;start&quot;: &quot;2026-02-01T00:00:00.000Z&quot;,
     &quot;end&quot;: &quot;2026-03-01T00:00:00.000Z&quot;
@@ -14811,11 +14834,11 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 }</code></pre>
 <div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>200</td><td><a href="/docs/reference/schemas#Invoice">Invoice</a></td><td>Done.</td></tr><tr><td>400</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request is not understood, or contradicts what is there; <code>issues</code> says where.</td></tr><tr><td>401</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>No key, an unknown, revoked or expired one.</td></tr><tr><td>403</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The key lacks a scope, or is another customer's; the customer is suspended, or its kit forbids it.</td></tr><tr><td>404</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>There is no such thing, or it is another workspace's.</td></tr><tr><td>409</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request contradicts the state of the thing, a unique value is taken, or an idempotency key came with another request.</td></tr><tr><td>413</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The body is over 10 MiB, decompressed.</td></tr><tr><td>429</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A quota or a rate; <code>Retry-After</code> says when.</td></tr><tr><td>500</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A mistake in Weir; the log names the cause under the request id.</td></tr><tr><td>503</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The ledger or the store cannot write, or too much is waiting.</td></tr></tbody></table></div>
 <pre><code>{
-  &quot;id&quot;: &quot;inv_9952cef6c9ec5b5ef2a09d4164&quot;,
+  &quot;id&quot;: &quot;inv_8764bf6f2fd45ca56280d71e76&quot;,
   &quot;invoiceNumber&quot;: &quot;INV-000002&quot;,
   &quot;status&quot;: &quot;paid&quot;,
-  &quot;customerId&quot;: &quot;cust_7c1283203648c2561260bf458c&quot;,
-  &quot;contractId&quot;: &quot;ctr_0c6ba24a680dcfab8f101b18f4&quot;,
+  &quot;customerId&quot;: &quot;cust_75cf744ecec7ee381f6cfa9f59&quot;,
+  &quot;contractId&quot;: &quot;ctr_000f210f6dc57bfd1fcdea22f2&quot;,
   &quot;period&quot;: {
     &quot;start&quot;: &quot;2026-02-01T00:00:00.000Z&quot;,
     &quot;end&quot;: &quot;2026-03-01T00:00:00.000Z&quot;
@@ -14887,7 +14910,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
   ],
   &quot;creditNotes&quot;: [
     {
-      &quot;id&quot;: &quot;crn_9825d52e8e2597876885080a3d&quot;,
+      &quot;id&quot;: &quot;crn_f107806e4e502b104cd0a6b999&quot;,
       &quot;reason&quot;: &quot;goodwill&quot;,
       &quot;lines&quot;: [
         {
@@ -14936,11 +14959,11 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 }</code></pre>
 <div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>201</td><td><a href="/docs/reference/schemas#Invoice">Invoice</a></td><td>Made.</td></tr><tr><td>400</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request is not understood, or contradicts what is there; <code>issues</code> says where.</td></tr><tr><td>401</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>No key, an unknown, revoked or expired one.</td></tr><tr><td>403</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The key lacks a scope, or is another customer's; the customer is suspended, or its kit forbids it.</td></tr><tr><td>404</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>There is no such thing, or it is another workspace's.</td></tr><tr><td>409</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request contradicts the state of the thing, a unique value is taken, or an idempotency key came with another request.</td></tr><tr><td>413</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The body is over 10 MiB, decompressed.</td></tr><tr><td>429</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A quota or a rate; <code>Retry-After</code> says when.</td></tr><tr><td>500</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A mistake in Weir; the log names the cause under the request id.</td></tr><tr><td>503</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The ledger or the store cannot write, or too much is waiting.</td></tr></tbody></table></div>
 <pre><code>{
-  &quot;id&quot;: &quot;inv_9952cef6c9ec5b5ef2a09d4164&quot;,
+  &quot;id&quot;: &quot;inv_8764bf6f2fd45ca56280d71e76&quot;,
   &quot;invoiceNumber&quot;: &quot;INV-000002&quot;,
   &quot;status&quot;: &quot;paid&quot;,
-  &quot;customerId&quot;: &quot;cust_7c1283203648c2561260bf458c&quot;,
-  &quot;contractId&quot;: &quot;ctr_0c6ba24a680dcfab8f101b18f4&quot;,
+  &quot;customerId&quot;: &quot;cust_75cf744ecec7ee381f6cfa9f59&quot;,
+  &quot;contractId&quot;: &quot;ctr_000f210f6dc57bfd1fcdea22f2&quot;,
   &quot;period&quot;: {
     &quot;start&quot;: &quot;2026-02-01T00:00:00.000Z&quot;,
     &quot;end&quot;: &quot;2026-03-01T00:00:00.000Z&quot;
@@ -15012,7 +15035,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
   ],
   &quot;creditNotes&quot;: [
     {
-      &quot;id&quot;: &quot;crn_9825d52e8e2597876885080a3d&quot;,
+      &quot;id&quot;: &quot;crn_f107806e4e502b104cd0a6b999&quot;,
       &quot;reason&quot;: &quot;goodwill&quot;,
       &quot;lines&quot;: [
         {
@@ -15090,7 +15113,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
   ]
 }</code></pre>
 <div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>200</td><td>text or text</td><td>One SimulatedContract a line, or a row of comma-separated values.</td></tr><tr><td>400</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request is not understood, or contradicts what is there; <code>issues</code> says where.</td></tr><tr><td>401</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>No key, an unknown, revoked or expired one.</td></tr><tr><td>403</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The key lacks a scope, or is another customer's; the customer is suspended, or its kit forbids it.</td></tr><tr><td>404</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>There is no such thing, or it is another workspace's.</td></tr><tr><td>409</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request contradicts the state of the thing, a unique value is taken, or an idempotency key came with another request.</td></tr><tr><td>413</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The body is over 10 MiB, decompressed.</td></tr><tr><td>429</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A quota or a rate; <code>Retry-After</code> says when.</td></tr><tr><td>500</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A mistake in Weir; the log names the cause under the request id.</td></tr><tr><td>503</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The ledger or the store cannot write, or too much is waiting.</td></tr></tbody></table></div>
-<pre><code>{&quot;customerId&quot;:&quot;cust_7c1283203648c2561260bf458c&quot;,&quot;externalCustomerId&quot;:&quot;initech&quot;,&quot;contractId&quot;:&quot;ctr_0c6ba24a680dcfab8f101b18f4&quot;,&quot;planKey&quot;:&quot;pro&quot;,&quot;currency&quot;:&quot;USD&quot;,&quot;invoices&quot;:1,&quot;currentMinor&quot;:5008,&quot;simulatedMinor&quot;:5010,&quot;differenceMinor&quot;:2}
+<pre><code>{&quot;customerId&quot;:&quot;cust_75cf744ecec7ee381f6cfa9f59&quot;,&quot;externalCustomerId&quot;:&quot;initech&quot;,&quot;contractId&quot;:&quot;ctr_000f210f6dc57bfd1fcdea22f2&quot;,&quot;planKey&quot;:&quot;pro&quot;,&quot;currency&quot;:&quot;USD&quot;,&quot;invoices&quot;:1,&quot;currentMinor&quot;:5008,&quot;simulatedMinor&quot;:5010,&quot;differenceMinor&quot;:2}
 </code></pre>
 <h2 id="getCredits"><code>GET /v1/customers/{id}/credits</code></h2>
 <p><strong>Reads what a customer has with the operator, by currency, and what it is made of.</strong></p>
@@ -15104,7 +15127,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
       &quot;credits&quot;: [
         {
           &quot;source&quot;: &quot;credit_note&quot;,
-          &quot;creditNoteId&quot;: &quot;crn_9825d52e8e2597876885080a3d&quot;,
+          &quot;creditNoteId&quot;: &quot;crn_f107806e4e502b104cd0a6b999&quot;,
           &quot;amountMinor&quot;: 300
         }
       ]
@@ -15116,7 +15139,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 <div class="docs-table"><table><thead><tr><th>parameter</th><th>where</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>id</code></td><td>path, required</td><td>text</td><td>The invoice's id or number.</td></tr><tr><td><code>X-Weir-User</code></td><td>header</td><td>text</td><td>The person on whose behalf the request is made, for the audit trail.</td></tr></tbody></table></div>
 <div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>200</td><td><a href="/docs/reference/schemas#InvoicePayments">InvoicePayments</a></td><td>Done.</td></tr><tr><td>400</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request is not understood, or contradicts what is there; <code>issues</code> says where.</td></tr><tr><td>401</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>No key, an unknown, revoked or expired one.</td></tr><tr><td>403</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The key lacks a scope, or is another customer's; the customer is suspended, or its kit forbids it.</td></tr><tr><td>404</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>There is no such thing, or it is another workspace's.</td></tr><tr><td>429</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A quota or a rate; <code>Retry-After</code> says when.</td></tr><tr><td>500</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A mistake in Weir; the log names the cause under the request id.</td></tr><tr><td>503</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The ledger or the store cannot write, or too much is waiting.</td></tr></tbody></table></div>
 <pre><code>{
-  &quot;invoiceId&quot;: &quot;inv_7ef2c75214f8ea7624dae5803a&quot;,
+  &quot;invoiceId&quot;: &quot;inv_0e252cd539ceaa3fb82634c215&quot;,
   &quot;invoiceStatus&quot;: &quot;void&quot;,
   &quot;collection&quot;: null,
   &quot;attempts&quot;: [],
@@ -15138,7 +15161,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 </td></tr><tr><td><code>X-Weir-User</code></td><td>header</td><td>text</td><td>The person on whose behalf the request is made, for the audit trail.</td></tr></tbody></table></div>
 <div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>200</td><td><a href="/docs/reference/schemas#Invoice">Invoice</a></td><td>Done.</td></tr><tr><td>400</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request is not understood, or contradicts what is there; <code>issues</code> says where.</td></tr><tr><td>401</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>No key, an unknown, revoked or expired one.</td></tr><tr><td>403</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The key lacks a scope, or is another customer's; the customer is suspended, or its kit forbids it.</td></tr><tr><td>404</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>There is no such thing, or it is another workspace's.</td></tr><tr><td>409</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request contradicts the state of the thing, a unique value is taken, or an idempotency key came with another request.</td></tr><tr><td>413</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The body is over 10 MiB, decompressed.</td></tr><tr><td>429</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A quota or a rate; <code>Retry-After</code> says when.</td></tr><tr><td>500</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A mistake in Weir; the log names the cause under the request id.</td></tr><tr><td>503</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The ledger or the store cannot write, or too much is waiting.</td></tr></tbody></table></div>
 <pre><code>{
-  &quot;id&quot;: &quot;inv_7ef2c75214f8ea7624dae5803a&quot;,
+  &quot;id&quot;: &quot;inv_0e252cd539ceaa3fb82634c215&quot;,
   &quot;invoiceNumber&quot;: &quot;INV-000003&quot;,
   &quot;status&quot;: &quot;void&quot;,
   &quot;customerId&quot;: &quot;cust_c83b3b52fb0ddec2626f184ddb&quot;,
@@ -15368,7 +15391,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 </td></tr><tr><td><code>X-Weir-User</code></td><td>header</td><td>text</td><td>The person on whose behalf the request is made, for the audit trail.</td></tr></tbody></table></div>
 <div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>200</td><td><a href="/docs/reference/schemas#Meter">Meter</a></td><td>Done.</td></tr><tr><td>400</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request is not understood, or contradicts what is there; <code>issues</code> says where.</td></tr><tr><td>401</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>No key, an unknown, revoked or expired one.</td></tr><tr><td>403</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The key lacks a scope, or is another customer's; the customer is suspended, or its kit forbids it.</td></tr><tr><td>404</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>There is no such thing, or it is another workspace's.</td></tr><tr><td>409</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request contradicts the state of the thing, a unique value is taken, or an idempotency key came with another request.</td></tr><tr><td>413</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The body is over 10 MiB, decompressed.</td></tr><tr><td>429</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A quota or a rate; <code>Retry-After</code> says when.</td></tr><tr><td>500</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A mistake in Weir; the log names the cause under the request id.</td></tr><tr><td>503</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The ledger or the store cannot write, or too much is waiting.</td></tr></tbody></table></div>
 <pre><code>{
-  &quot;id&quot;: &quot;mtr_78214043682e2f5741e2b945c1&quot;,
+  &quot;id&quot;: &quot;mtr_612cdb8ecb0912659ed704d7d9&quot;,
   &quot;code&quot;: &quot;visits&quot;,
   &quot;displayName&quot;: &quot;visits&quot;,
   &quot;eventName&quot;: &quot;visit&quot;,
@@ -15392,7 +15415,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 </td></tr><tr><td><code>X-Weir-User</code></td><td>header</td><td>text</td><td>The person on whose behalf the request is made, for the audit trail.</td></tr></tbody></table></div>
 <div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>200</td><td><a href="/docs/reference/schemas#Meter">Meter</a></td><td>Done.</td></tr><tr><td>400</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request is not understood, or contradicts what is there; <code>issues</code> says where.</td></tr><tr><td>401</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>No key, an unknown, revoked or expired one.</td></tr><tr><td>403</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The key lacks a scope, or is another customer's; the customer is suspended, or its kit forbids it.</td></tr><tr><td>404</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>There is no such thing, or it is another workspace's.</td></tr><tr><td>409</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request contradicts the state of the thing, a unique value is taken, or an idempotency key came with another request.</td></tr><tr><td>413</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The body is over 10 MiB, decompressed.</td></tr><tr><td>429</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A quota or a rate; <code>Retry-After</code> says when.</td></tr><tr><td>500</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A mistake in Weir; the log names the cause under the request id.</td></tr><tr><td>503</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The ledger or the store cannot write, or too much is waiting.</td></tr></tbody></table></div>
 <pre><code>{
-  &quot;id&quot;: &quot;mtr_78214043682e2f5741e2b945c1&quot;,
+  &quot;id&quot;: &quot;mtr_612cdb8ecb0912659ed704d7d9&quot;,
   &quot;code&quot;: &quot;visits&quot;,
   &quot;displayName&quot;: &quot;visits&quot;,
   &quot;eventName&quot;: &quot;visit&quot;,
@@ -15996,17 +16019,25 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 <div class="docs-table"><table><thead><tr><th>parameter</th><th>where</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>secret</code></td><td>path, required</td><td>text</td><td>The id.</td></tr></tbody></table></div>
 <div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>200</td><td>text</td><td>Done.</td></tr><tr><td>404</td><td>text</td><td>It is not there.</td></tr></tbody></table></div>
 <pre><code>&lt;!doctype html&gt;
-&lt;html lang=&quot;en&quot;&gt;
+&lt;html lang=&quot;en&quot; dir=&quot;ltr&quot;&gt;
 &lt;head&gt;
 &lt;meta charset=&quot;utf-8&quot;&gt;
 &lt;meta name=&quot;viewport&quot; content=&quot;width=device-width, initial-scale=1&quot;&gt;
 &lt;meta name=&quot;robots&quot; content=&quot;noindex&quot;&gt;
-&lt;title&gt;Link not found&lt;/title&gt;
+&lt;meta name=&quot;color-scheme&quot; content=&quot;light dark&quot;&gt;
+&lt;title&gt;This link does not work · Pay&lt;/title&gt;
+&lt;link rel=&quot;icon&quot; href=&quot;/assets/weir-61af8d338e3306b2.svg&quot; type=&quot;image/svg+xml&quot;&gt;
+&lt;link rel=&quot;stylesheet&quot; href=&quot;/assets/weir-538e439e75af78dc.css&quot;&gt;
+&lt;link rel=&quot;stylesheet&quot; href=&quot;/assets/portal-6378f810f391b3d6.css&quot;&gt;
+&lt;script src=&quot;/assets/weir-be7d8dde1a33b5a2.js&quot; defer&gt;&lt;/script&gt;
 &lt;/head&gt;
-&lt;body&gt;
-&lt;main&gt;
-&lt;h1&gt;This link does not work&lt;/h1&gt;
-&lt;p role=&quot;status&quot;&gt;It may have expired. Please use the link of the newest mail about the invoice.&lt;/p&gt;
+&lt;body class=&quot;alone narrow&quot;&gt;
+&lt;a class=&quot;skip&quot; href=&quot;#content&quot;&gt;Skip to content&lt;/a&gt;
+&lt;main id=&quot;content&quot; tabindex=&quot;-1&quot;&gt;
+&lt;header class=&quot;heading&quot;&gt;
+&lt;div class=&quot;heading-row&quot;&gt;&lt;div&gt;&lt;h1&gt;&lt;bdi&gt;This link does not work&lt;/bdi&gt;&lt;/h1&gt;&lt;/div&gt;
+&lt;/div&gt;&lt;/header&gt;
+&lt;div class=&quot;note info&quot; role=&quot;status&quot;&gt;&lt;p&gt;It may have expired. Please use the link of the newest mail about the invoice.&lt;/p&gt;&lt;/div&gt;
 &lt;/main&gt;
 &lt;/body&gt;
 &lt;/html&gt;
@@ -16017,17 +16048,25 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 </td></tr></tbody></table></div>
 <div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>200</td><td>text</td><td>Done.</td></tr><tr><td>303</td><td>text</td><td>Leads on.</td></tr><tr><td>404</td><td>text</td><td>It is not there.</td></tr></tbody></table></div>
 <pre><code>&lt;!doctype html&gt;
-&lt;html lang=&quot;en&quot;&gt;
+&lt;html lang=&quot;en&quot; dir=&quot;ltr&quot;&gt;
 &lt;head&gt;
 &lt;meta charset=&quot;utf-8&quot;&gt;
 &lt;meta name=&quot;viewport&quot; content=&quot;width=device-width, initial-scale=1&quot;&gt;
 &lt;meta name=&quot;robots&quot; content=&quot;noindex&quot;&gt;
-&lt;title&gt;Link not found&lt;/title&gt;
+&lt;meta name=&quot;color-scheme&quot; content=&quot;light dark&quot;&gt;
+&lt;title&gt;This link does not work · Pay&lt;/title&gt;
+&lt;link rel=&quot;icon&quot; href=&quot;/assets/weir-61af8d338e3306b2.svg&quot; type=&quot;image/svg+xml&quot;&gt;
+&lt;link rel=&quot;stylesheet&quot; href=&quot;/assets/weir-538e439e75af78dc.css&quot;&gt;
+&lt;link rel=&quot;stylesheet&quot; href=&quot;/assets/portal-6378f810f391b3d6.css&quot;&gt;
+&lt;script src=&quot;/assets/weir-be7d8dde1a33b5a2.js&quot; defer&gt;&lt;/script&gt;
 &lt;/head&gt;
-&lt;body&gt;
-&lt;main&gt;
-&lt;h1&gt;This link does not work&lt;/h1&gt;
-&lt;p role=&quot;status&quot;&gt;It may have expired. Please use the link of the newest mail about the invoice.&lt;/p&gt;
+&lt;body class=&quot;alone narrow&quot;&gt;
+&lt;a class=&quot;skip&quot; href=&quot;#content&quot;&gt;Skip to content&lt;/a&gt;
+&lt;main id=&quot;content&quot; tabindex=&quot;-1&quot;&gt;
+&lt;header class=&quot;heading&quot;&gt;
+&lt;div class=&quot;heading-row&quot;&gt;&lt;div&gt;&lt;h1&gt;&lt;bdi&gt;This link does not work&lt;/bdi&gt;&lt;/h1&gt;&lt;/div&gt;
+&lt;/div&gt;&lt;/header&gt;
+&lt;div class=&quot;note info&quot; role=&quot;status&quot;&gt;&lt;p&gt;It may have expired. Please use the link of the newest mail about the invoice.&lt;/p&gt;&lt;/div&gt;
 &lt;/main&gt;
 &lt;/body&gt;
 &lt;/html&gt;
@@ -16036,17 +16075,25 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 <p><strong>Where Stripe leads back to after a payment.</strong></p>
 <div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>200</td><td>text</td><td>Done.</td></tr><tr><td>404</td><td>text</td><td>It is not there.</td></tr></tbody></table></div>
 <pre><code>&lt;!doctype html&gt;
-&lt;html lang=&quot;en&quot;&gt;
+&lt;html lang=&quot;en&quot; dir=&quot;ltr&quot;&gt;
 &lt;head&gt;
 &lt;meta charset=&quot;utf-8&quot;&gt;
 &lt;meta name=&quot;viewport&quot; content=&quot;width=device-width, initial-scale=1&quot;&gt;
 &lt;meta name=&quot;robots&quot; content=&quot;noindex&quot;&gt;
-&lt;title&gt;Link not found&lt;/title&gt;
+&lt;meta name=&quot;color-scheme&quot; content=&quot;light dark&quot;&gt;
+&lt;title&gt;This link does not work · Pay&lt;/title&gt;
+&lt;link rel=&quot;icon&quot; href=&quot;/assets/weir-61af8d338e3306b2.svg&quot; type=&quot;image/svg+xml&quot;&gt;
+&lt;link rel=&quot;stylesheet&quot; href=&quot;/assets/weir-538e439e75af78dc.css&quot;&gt;
+&lt;link rel=&quot;stylesheet&quot; href=&quot;/assets/portal-6378f810f391b3d6.css&quot;&gt;
+&lt;script src=&quot;/assets/weir-be7d8dde1a33b5a2.js&quot; defer&gt;&lt;/script&gt;
 &lt;/head&gt;
-&lt;body&gt;
-&lt;main&gt;
-&lt;h1&gt;This link does not work&lt;/h1&gt;
-&lt;p role=&quot;status&quot;&gt;It may have expired. Please use the link of the newest mail about the invoice.&lt;/p&gt;
+&lt;body class=&quot;alone narrow&quot;&gt;
+&lt;a class=&quot;skip&quot; href=&quot;#content&quot;&gt;Skip to content&lt;/a&gt;
+&lt;main id=&quot;content&quot; tabindex=&quot;-1&quot;&gt;
+&lt;header class=&quot;heading&quot;&gt;
+&lt;div class=&quot;heading-row&quot;&gt;&lt;div&gt;&lt;h1&gt;&lt;bdi&gt;This link does not work&lt;/bdi&gt;&lt;/h1&gt;&lt;/div&gt;
+&lt;/div&gt;&lt;/header&gt;
+&lt;div class=&quot;note info&quot; role=&quot;status&quot;&gt;&lt;p&gt;It may have expired. Please use the link of the newest mail about the invoice.&lt;/p&gt;&lt;/div&gt;
 &lt;/main&gt;
 &lt;/body&gt;
 &lt;/html&gt;
@@ -16055,17 +16102,25 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 <p><strong>Where Stripe leads back to without one.</strong></p>
 <div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>200</td><td>text</td><td>Done.</td></tr></tbody></table></div>
 <pre><code>&lt;!doctype html&gt;
-&lt;html lang=&quot;en&quot;&gt;
+&lt;html lang=&quot;en&quot; dir=&quot;ltr&quot;&gt;
 &lt;head&gt;
 &lt;meta charset=&quot;utf-8&quot;&gt;
 &lt;meta name=&quot;viewport&quot; content=&quot;width=device-width, initial-scale=1&quot;&gt;
 &lt;meta name=&quot;robots&quot; content=&quot;noindex&quot;&gt;
-&lt;title&gt;Not paid&lt;/title&gt;
+&lt;meta name=&quot;color-scheme&quot; content=&quot;light dark&quot;&gt;
+&lt;title&gt;Nothing was paid · Pay&lt;/title&gt;
+&lt;link rel=&quot;icon&quot; href=&quot;/assets/weir-61af8d338e3306b2.svg&quot; type=&quot;image/svg+xml&quot;&gt;
+&lt;link rel=&quot;stylesheet&quot; href=&quot;/assets/weir-538e439e75af78dc.css&quot;&gt;
+&lt;link rel=&quot;stylesheet&quot; href=&quot;/assets/portal-6378f810f391b3d6.css&quot;&gt;
+&lt;script src=&quot;/assets/weir-be7d8dde1a33b5a2.js&quot; defer&gt;&lt;/script&gt;
 &lt;/head&gt;
-&lt;body&gt;
-&lt;main&gt;
-&lt;h1&gt;Nothing was paid&lt;/h1&gt;
-&lt;p role=&quot;status&quot;&gt;To pay, use the link in your mail again.&lt;/p&gt;
+&lt;body class=&quot;alone narrow&quot;&gt;
+&lt;a class=&quot;skip&quot; href=&quot;#content&quot;&gt;Skip to content&lt;/a&gt;
+&lt;main id=&quot;content&quot; tabindex=&quot;-1&quot;&gt;
+&lt;header class=&quot;heading&quot;&gt;
+&lt;div class=&quot;heading-row&quot;&gt;&lt;div&gt;&lt;h1&gt;&lt;bdi&gt;Nothing was paid&lt;/bdi&gt;&lt;/h1&gt;&lt;/div&gt;
+&lt;/div&gt;&lt;/header&gt;
+&lt;div class=&quot;note info&quot; role=&quot;status&quot;&gt;&lt;p&gt;To pay, use the link in your mail again.&lt;/p&gt;&lt;/div&gt;
 &lt;/main&gt;
 &lt;/body&gt;
 &lt;/html&gt;
@@ -16348,7 +16403,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 </td></tr><tr><td><code>X-Weir-User</code></td><td>header</td><td>text</td><td>The person on whose behalf the request is made, for the audit trail.</td></tr></tbody></table></div>
 <div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>200</td><td><a href="/docs/reference/schemas#Deleted">Deleted</a></td><td>Done.</td></tr><tr><td>400</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request is not understood, or contradicts what is there; <code>issues</code> says where.</td></tr><tr><td>401</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>No key, an unknown, revoked or expired one.</td></tr><tr><td>403</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The key lacks a scope, or is another customer's; the customer is suspended, or its kit forbids it.</td></tr><tr><td>404</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>There is no such thing, or it is another workspace's.</td></tr><tr><td>409</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request contradicts the state of the thing, a unique value is taken, or an idempotency key came with another request.</td></tr><tr><td>413</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The body is over 10 MiB, decompressed.</td></tr><tr><td>429</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A quota or a rate; <code>Retry-After</code> says when.</td></tr><tr><td>500</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A mistake in Weir; the log names the cause under the request id.</td></tr><tr><td>503</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The ledger or the store cannot write, or too much is waiting.</td></tr></tbody></table></div>
 <pre><code>{
-  &quot;id&quot;: &quot;clock_5b135384874cf46aad4a8c85a2&quot;,
+  &quot;id&quot;: &quot;clock_2ff60007d28ea344fb23cb8073&quot;,
   &quot;deleted&quot;: true
 }</code></pre>
 <h2 id="advanceTestClock"><code>POST /v1/test-clocks/{id}/advance</code></h2>
@@ -16371,11 +16426,11 @@ messages may change. An unknown field of a body and an unknown parameter of the 
   &quot;isComplete&quot;: true,
   &quot;jobs&quot;: [
     {
-      &quot;id&quot;: &quot;job_944bda412dfd82a7a9c6207e24&quot;,
+      &quot;id&quot;: &quot;job_a34e918d2e3645fee4b73c5b88&quot;,
       &quot;kind&quot;: &quot;contract_billing&quot;,
-      &quot;subject&quot;: &quot;ctr_0c6ba24a680dcfab8f101b18f4&quot;,
+      &quot;subject&quot;: &quot;ctr_000f210f6dc57bfd1fcdea22f2&quot;,
       &quot;period&quot;: &quot;2026-02-01T00:00:00.000Z/1&quot;,
-      &quot;customerId&quot;: &quot;cust_7c1283203648c2561260bf458c&quot;,
+      &quot;customerId&quot;: &quot;cust_75cf744ecec7ee381f6cfa9f59&quot;,
       &quot;dueAt&quot;: &quot;2026-02-01T00:00:00.000Z&quot;,
       &quot;ranAt&quot;: &quot;2026-02-01T00:00:00.000Z&quot;,
       &quot;state&quot;: &quot;done&quot;,
@@ -16383,7 +16438,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
       &quot;events&quot;: [
         {
           &quot;event&quot;: &quot;invoice_finalized&quot;,
-          &quot;invoiceId&quot;: &quot;inv_38dffa802865e1de63d6a1445f&quot;,
+          &quot;invoiceId&quot;: &quot;inv_ead1795545f76d2556ebcc4b0b&quot;,
           &quot;invoiceNumber&quot;: &quot;INV-000001&quot;,
           &quot;status&quot;: &quot;sent&quot;,
           &quot;currency&quot;: &quot;USD&quot;,
@@ -16401,23 +16456,11 @@ messages may change. An unknown field of a body and an unknown parameter of the 
       ]
     },
     {
-      &quot;id&quot;: &quot;job_3ca19c6fc42f016202300e8bb1&quot;,
-      &quot;kind&quot;: &quot;contract_billing&quot;,
-      &quot;subject&quot;: &quot;ctr_0c6ba24a680dcfab8f101b18f4&quot;,
-      &quot;period&quot;: &quot;2026-02-01T00:00:00.000Z/1&quot;,
-      &quot;customerId&quot;: &quot;cust_7c1283203648c2561260bf458c&quot;,
-      &quot;dueAt&quot;: &quot;2026-02-01T00:00:00.000Z&quot;,
-      &quot;ranAt&quot;: &quot;2026-02-01T00:00:00.000Z&quot;,
-      &quot;state&quot;: &quot;done&quot;,
-      &quot;what&quot;: &quot;Nothing was due.&quot;,
-      &quot;events&quot;: []
-    },
-    {
       &quot;id&quot;: &quot;job_c8f4931990053ffde5d540b962&quot;,
       &quot;kind&quot;: &quot;contract_billing&quot;,
-      &quot;subject&quot;: &quot;ctr_0c6ba24a680dcfab8f101b18f4&quot;,
+      &quot;subject&quot;: &quot;ctr_000f210f6dc57bfd1fcdea22f2&quot;,
       &quot;period&quot;: &quot;2026-02-01T00:00:00.000Z/1&quot;,
-      &quot;customerId&quot;: &quot;cust_7c1283203648c2561260bf458c&quot;,
+      &quot;customerId&quot;: &quot;cust_75cf744ecec7ee381f6cfa9f59&quot;,
       &quot;dueAt&quot;: &quot;2026-02-01T00:00:00.000Z&quot;,
       &quot;ranAt&quot;: &quot;2026-02-01T00:00:00.000Z&quot;,
       &quot;state&quot;: &quot;done&quot;,
@@ -16427,9 +16470,9 @@ messages may change. An unknown field of a body and an unknown parameter of the 
     {
       &quot;id&quot;: &quot;job_457807d90e038689743680961d&quot;,
       &quot;kind&quot;: &quot;contract_billing&quot;,
-      &quot;subject&quot;: &quot;ctr_0c6ba24a680dcfab8f101b18f4&quot;,
+      &quot;subject&quot;: &quot;ctr_000f210f6dc57bfd1fcdea22f2&quot;,
       &quot;period&quot;: &quot;2026-02-01T00:00:00.000Z/1&quot;,
-      &quot;customerId&quot;: &quot;cust_7c1283203648c2561260bf458c&quot;,
+      &quot;customerId&quot;: &quot;cust_75cf744ecec7ee381f6cfa9f59&quot;,
       &quot;dueAt&quot;: &quot;2026-02-01T00:00:00.000Z&quot;,
       &quot;ranAt&quot;: &quot;2026-02-01T00:00:00.000Z&quot;,
       &quot;state&quot;: &quot;done&quot;,
@@ -16438,10 +16481,22 @@ messages may change. An unknown field of a body and an unknown parameter of the 
     },
     {
       &quot;id&quot;: &quot;job_a0c6201a83873d1d7cd4431573&quot;,
+      &quot;kind&quot;: &quot;contract_billing&quot;,
+      &quot;subject&quot;: &quot;ctr_000f210f6dc57bfd1fcdea22f2&quot;,
+      &quot;period&quot;: &quot;2026-02-01T00:00:00.000Z/1&quot;,
+      &quot;customerId&quot;: &quot;cust_75cf744ecec7ee381f6cfa9f59&quot;,
+      &quot;dueAt&quot;: &quot;2026-02-01T00:00:00.000Z&quot;,
+      &quot;ranAt&quot;: &quot;2026-02-01T00:00:00.000Z&quot;,
+      &quot;state&quot;: &quot;done&quot;,
+      &quot;what&quot;: &quot;Nothing was due.&quot;,
+      &quot;events&quot;: []
+    },
+    {
+      &quot;id&quot;: &quot;job_792133d40f0fe12cc5719e23d8&quot;,
       &quot;kind&quot;: &quot;invoice_delivery&quot;,
-      &quot;subject&quot;: &quot;inv_38dffa802865e1de63d6a1445f/delivery&quot;,
+      &quot;subject&quot;: &quot;inv_ead1795545f76d2556ebcc4b0b/delivery&quot;,
       &quot;period&quot;: &quot;invoice/1&quot;,
-      &quot;customerId&quot;: &quot;cust_7c1283203648c2561260bf458c&quot;,
+      &quot;customerId&quot;: &quot;cust_75cf744ecec7ee381f6cfa9f59&quot;,
       &quot;dueAt&quot;: &quot;2026-02-01T00:00:00.000Z&quot;,
       &quot;ranAt&quot;: &quot;2026-02-01T00:00:00.000Z&quot;,
       &quot;state&quot;: &quot;done&quot;,
@@ -16450,7 +16505,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
         {
           &quot;event&quot;: &quot;message_handed_over&quot;,
           &quot;message&quot;: &quot;invoice/1&quot;,
-          &quot;invoiceId&quot;: &quot;inv_38dffa802865e1de63d6a1445f&quot;,
+          &quot;invoiceId&quot;: &quot;inv_ead1795545f76d2556ebcc4b0b&quot;,
           &quot;invoiceNumber&quot;: &quot;INV-000001&quot;,
           &quot;status&quot;: &quot;sent&quot;,
           &quot;currency&quot;: &quot;USD&quot;,
@@ -16463,7 +16518,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
       ]
     },
     {
-      &quot;id&quot;: &quot;job_792133d40f0fe12cc5719e23d8&quot;,
+      &quot;id&quot;: &quot;job_c6a411204f8c2798b15725792f&quot;,
       &quot;kind&quot;: &quot;quota_override_expiry&quot;,
       &quot;subject&quot;: &quot;cust_c83b3b52fb0ddec2626f184ddb/seo&quot;,
       &quot;period&quot;: &quot;2026-03-01T00:00:00.000Z&quot;,
@@ -16475,11 +16530,11 @@ messages may change. An unknown field of a body and an unknown parameter of the 
       &quot;events&quot;: []
     },
     {
-      &quot;id&quot;: &quot;job_c6a411204f8c2798b15725792f&quot;,
+      &quot;id&quot;: &quot;job_aa9ac484a1f4eaf648da8c958c&quot;,
       &quot;kind&quot;: &quot;contract_billing&quot;,
-      &quot;subject&quot;: &quot;ctr_0c6ba24a680dcfab8f101b18f4&quot;,
+      &quot;subject&quot;: &quot;ctr_000f210f6dc57bfd1fcdea22f2&quot;,
       &quot;period&quot;: &quot;2026-03-01T00:00:00.000Z&quot;,
-      &quot;customerId&quot;: &quot;cust_7c1283203648c2561260bf458c&quot;,
+      &quot;customerId&quot;: &quot;cust_75cf744ecec7ee381f6cfa9f59&quot;,
       &quot;dueAt&quot;: &quot;2026-03-01T00:00:00.000Z&quot;,
       &quot;ranAt&quot;: &quot;2026</code></pre>
 =====page /docs/reference/usage Usage
@@ -16690,7 +16745,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 <p><strong>Writes all events as they were at one moment.</strong></p>
 <div class="docs-table"><table><thead><tr><th>parameter</th><th>where</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>format</code></td><td>query</td><td><code>ndjson</code> or <code>csv</code></td><td></td></tr><tr><td><code>asOf</code></td><td>query</td><td>text</td><td>the moment; default now, not in the future</td></tr><tr><td><code>customerId</code></td><td>query</td><td>text</td><td></td></tr><tr><td><code>externalCustomerId</code></td><td>query</td><td>text</td><td></td></tr><tr><td><code>eventName</code></td><td>query</td><td>text</td><td></td></tr><tr><td><code>from</code></td><td>query</td><td>text</td><td></td></tr><tr><td><code>to</code></td><td>query</td><td>text</td><td></td></tr><tr><td><code>status</code></td><td>query</td><td><code>counted</code> or <code>unmatched</code> or <code>replaced</code> or <code>retracted</code></td><td></td></tr><tr><td><code>through</code></td><td>query</td><td>whole number</td><td>with a customer, a ledger entry up to which; an invoice's <code>cut</code></td></tr><tr><td><code>X-Weir-User</code></td><td>header</td><td>text</td><td>The person on whose behalf the request is made, for the audit trail.</td></tr></tbody></table></div>
 <div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>200</td><td>text or text</td><td>One Event a line, or a row of comma-separated values.</td></tr><tr><td>400</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request is not understood, or contradicts what is there; <code>issues</code> says where.</td></tr><tr><td>401</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>No key, an unknown, revoked or expired one.</td></tr><tr><td>403</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The key lacks a scope, or is another customer's; the customer is suspended, or its kit forbids it.</td></tr><tr><td>404</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>There is no such thing, or it is another workspace's.</td></tr><tr><td>429</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A quota or a rate; <code>Retry-After</code> says when.</td></tr><tr><td>500</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A mistake in Weir; the log names the cause under the request id.</td></tr><tr><td>503</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The ledger or the store cannot write, or too much is waiting.</td></tr></tbody></table></div>
-<pre><code>{&quot;customerId&quot;:&quot;cust_7c1283203648c2561260bf458c&quot;,&quot;externalCustomerId&quot;:&quot;initech&quot;,&quot;eventName&quot;:&quot;api.call&quot;,&quot;idempotencyKey&quot;:&quot;feb-1&quot;,&quot;timestamp&quot;:&quot;2026-02-01T00:00:00.000Z&quot;,&quot;receivedAt&quot;:&quot;2026-02-01T00:00:00.000Z&quot;,&quot;properties&quot;:{&quot;region&quot;:&quot;eu&quot;},&quot;source&quot;:&quot;event&quot;,&quot;status&quot;:&quot;counted&quot;,&quot;meters&quot;:[&quot;api_calls&quot;]}
+<pre><code>{&quot;customerId&quot;:&quot;cust_75cf744ecec7ee381f6cfa9f59&quot;,&quot;externalCustomerId&quot;:&quot;initech&quot;,&quot;eventName&quot;:&quot;api.call&quot;,&quot;idempotencyKey&quot;:&quot;feb-1&quot;,&quot;timestamp&quot;:&quot;2026-02-01T00:00:00.000Z&quot;,&quot;receivedAt&quot;:&quot;2026-02-01T00:00:00.000Z&quot;,&quot;properties&quot;:{&quot;region&quot;:&quot;eu&quot;},&quot;source&quot;:&quot;event&quot;,&quot;status&quot;:&quot;counted&quot;,&quot;meters&quot;:[&quot;api_calls&quot;]}
 </code></pre>
 <h2 id="exportUsage"><code>GET /v1/export/usage</code></h2>
 <p><strong>Writes usage of a meter by customer, window and group.</strong></p>
@@ -16698,7 +16753,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 <div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>200</td><td>text or text</td><td>One UsageRow a line, or a row of comma-separated values.</td></tr><tr><td>400</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request is not understood, or contradicts what is there; <code>issues</code> says where.</td></tr><tr><td>401</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>No key, an unknown, revoked or expired one.</td></tr><tr><td>403</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The key lacks a scope, or is another customer's; the customer is suspended, or its kit forbids it.</td></tr><tr><td>404</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>There is no such thing, or it is another workspace's.</td></tr><tr><td>429</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A quota or a rate; <code>Retry-After</code> says when.</td></tr><tr><td>500</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A mistake in Weir; the log names the cause under the request id.</td></tr><tr><td>503</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The ledger or the store cannot write, or too much is waiting.</td></tr></tbody></table></div>
 <pre><code>windowStart,windowEnd,customerId,externalCustomerId,value
 2026-02-01T00:00:00.000Z,2026-03-01T00:00:00.000Z,cust_564e1c8c68715bddba3960c86f,acme,4
-2026-02-01T00:00:00.000Z,2026-03-01T00:00:00.000Z,cust_7c1283203648c2561260bf458c,initech,1
+2026-02-01T00:00:00.000Z,2026-03-01T00:00:00.000Z,cust_75cf744ecec7ee381f6cfa9f59,initech,1
 </code></pre>
 =====page /docs/reference/webhooks Webhooks
 <h1 id="webhooks">Webhooks</h1>
@@ -16712,7 +16767,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 <pre><code>{
   &quot;webhookEndpoints&quot;: [
     {
-      &quot;id&quot;: &quot;we_a5e3ca9779288562d277d5df81&quot;,
+      &quot;id&quot;: &quot;we_e298ec89a81965d5221267076d&quot;,
       &quot;url&quot;: &quot;https://hooks.example.com/weir&quot;,
       &quot;events&quot;: [
         &quot;invoice.*&quot;
@@ -16742,7 +16797,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 }</code></pre>
 <div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>201</td><td><a href="/docs/reference/schemas#CreatedWebhookEndpoint">CreatedWebhookEndpoint</a></td><td>Made.</td></tr><tr><td>400</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request is not understood, or contradicts what is there; <code>issues</code> says where.</td></tr><tr><td>401</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>No key, an unknown, revoked or expired one.</td></tr><tr><td>403</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The key lacks a scope, or is another customer's; the customer is suspended, or its kit forbids it.</td></tr><tr><td>409</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request contradicts the state of the thing, a unique value is taken, or an idempotency key came with another request.</td></tr><tr><td>413</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The body is over 10 MiB, decompressed.</td></tr><tr><td>429</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A quota or a rate; <code>Retry-After</code> says when.</td></tr><tr><td>500</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A mistake in Weir; the log names the cause under the request id.</td></tr><tr><td>503</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The ledger or the store cannot write, or too much is waiting.</td></tr></tbody></table></div>
 <pre><code>{
-  &quot;id&quot;: &quot;we_a5e3ca9779288562d277d5df81&quot;,
+  &quot;id&quot;: &quot;we_e298ec89a81965d5221267076d&quot;,
   &quot;url&quot;: &quot;https://hooks.example.com/weir&quot;,
   &quot;events&quot;: [
     &quot;invoice.*&quot;
@@ -16761,7 +16816,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 <div class="docs-table"><table><thead><tr><th>parameter</th><th>where</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>id</code></td><td>path, required</td><td>text</td><td>The id.</td></tr><tr><td><code>X-Weir-User</code></td><td>header</td><td>text</td><td>The person on whose behalf the request is made, for the audit trail.</td></tr></tbody></table></div>
 <div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>200</td><td><a href="/docs/reference/schemas#WebhookEndpoint">WebhookEndpoint</a></td><td>Done.</td></tr><tr><td>400</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request is not understood, or contradicts what is there; <code>issues</code> says where.</td></tr><tr><td>401</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>No key, an unknown, revoked or expired one.</td></tr><tr><td>403</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The key lacks a scope, or is another customer's; the customer is suspended, or its kit forbids it.</td></tr><tr><td>404</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>There is no such thing, or it is another workspace's.</td></tr><tr><td>429</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A quota or a rate; <code>Retry-After</code> says when.</td></tr><tr><td>500</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A mistake in Weir; the log names the cause under the request id.</td></tr><tr><td>503</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The ledger or the store cannot write, or too much is waiting.</td></tr></tbody></table></div>
 <pre><code>{
-  &quot;id&quot;: &quot;we_a5e3ca9779288562d277d5df81&quot;,
+  &quot;id&quot;: &quot;we_e298ec89a81965d5221267076d&quot;,
   &quot;url&quot;: &quot;https://hooks.example.com/weir&quot;,
   &quot;events&quot;: [
     &quot;invoice.*&quot;
@@ -16785,7 +16840,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 }</code></pre>
 <div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>200</td><td><a href="/docs/reference/schemas#WebhookEndpoint">WebhookEndpoint</a></td><td>Done.</td></tr><tr><td>400</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request is not understood, or contradicts what is there; <code>issues</code> says where.</td></tr><tr><td>401</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>No key, an unknown, revoked or expired one.</td></tr><tr><td>403</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The key lacks a scope, or is another customer's; the customer is suspended, or its kit forbids it.</td></tr><tr><td>404</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>There is no such thing, or it is another workspace's.</td></tr><tr><td>409</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request contradicts the state of the thing, a unique value is taken, or an idempotency key came with another request.</td></tr><tr><td>413</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The body is over 10 MiB, decompressed.</td></tr><tr><td>429</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A quota or a rate; <code>Retry-After</code> says when.</td></tr><tr><td>500</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A mistake in Weir; the log names the cause under the request id.</td></tr><tr><td>503</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The ledger or the store cannot write, or too much is waiting.</td></tr></tbody></table></div>
 <pre><code>{
-  &quot;id&quot;: &quot;we_a5e3ca9779288562d277d5df81&quot;,
+  &quot;id&quot;: &quot;we_e298ec89a81965d5221267076d&quot;,
   &quot;url&quot;: &quot;https://hooks.example.com/weir&quot;,
   &quot;events&quot;: [
     &quot;invoice.*&quot;
@@ -16804,7 +16859,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 </td></tr><tr><td><code>X-Weir-User</code></td><td>header</td><td>text</td><td>The person on whose behalf the request is made, for the audit trail.</td></tr></tbody></table></div>
 <div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>200</td><td><a href="/docs/reference/schemas#Deleted">Deleted</a></td><td>Done.</td></tr><tr><td>400</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request is not understood, or contradicts what is there; <code>issues</code> says where.</td></tr><tr><td>401</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>No key, an unknown, revoked or expired one.</td></tr><tr><td>403</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The key lacks a scope, or is another customer's; the customer is suspended, or its kit forbids it.</td></tr><tr><td>404</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>There is no such thing, or it is another workspace's.</td></tr><tr><td>409</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request contradicts the state of the thing, a unique value is taken, or an idempotency key came with another request.</td></tr><tr><td>413</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The body is over 10 MiB, decompressed.</td></tr><tr><td>429</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A quota or a rate; <code>Retry-After</code> says when.</td></tr><tr><td>500</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A mistake in Weir; the log names the cause under the request id.</td></tr><tr><td>503</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The ledger or the store cannot write, or too much is waiting.</td></tr></tbody></table></div>
 <pre><code>{
-  &quot;id&quot;: &quot;we_a5e3ca9779288562d277d5df81&quot;,
+  &quot;id&quot;: &quot;we_e298ec89a81965d5221267076d&quot;,
   &quot;deleted&quot;: true
 }</code></pre>
 <h2 id="rotateWebhookSecret"><code>POST /v1/webhook-endpoints/{id}/rotate-secret</code></h2>
@@ -16817,7 +16872,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 }</code></pre>
 <div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>200</td><td><a href="/docs/reference/schemas#CreatedWebhookEndpoint">CreatedWebhookEndpoint</a></td><td>Done.</td></tr><tr><td>400</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request is not understood, or contradicts what is there; <code>issues</code> says where.</td></tr><tr><td>401</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>No key, an unknown, revoked or expired one.</td></tr><tr><td>403</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The key lacks a scope, or is another customer's; the customer is suspended, or its kit forbids it.</td></tr><tr><td>404</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>There is no such thing, or it is another workspace's.</td></tr><tr><td>409</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request contradicts the state of the thing, a unique value is taken, or an idempotency key came with another request.</td></tr><tr><td>413</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The body is over 10 MiB, decompressed.</td></tr><tr><td>429</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A quota or a rate; <code>Retry-After</code> says when.</td></tr><tr><td>500</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A mistake in Weir; the log names the cause under the request id.</td></tr><tr><td>503</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The ledger or the store cannot write, or too much is waiting.</td></tr></tbody></table></div>
 <pre><code>{
-  &quot;id&quot;: &quot;we_a5e3ca9779288562d277d5df81&quot;,
+  &quot;id&quot;: &quot;we_e298ec89a81965d5221267076d&quot;,
   &quot;url&quot;: &quot;https://hooks.example.com/weir&quot;,
   &quot;events&quot;: [
     &quot;invoice.*&quot;
@@ -16857,8 +16912,8 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 <p><strong>Writes the audit trail, newest first.</strong></p>
 <div class="docs-table"><table><thead><tr><th>parameter</th><th>where</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>format</code></td><td>query</td><td><code>ndjson</code> or <code>csv</code></td><td></td></tr><tr><td><code>asOf</code></td><td>query</td><td>text</td><td>the moment; default now, not in the future</td></tr><tr><td><code>customerId</code></td><td>query</td><td>text</td><td></td></tr><tr><td><code>actor</code></td><td>query</td><td>text</td><td></td></tr><tr><td><code>user</code></td><td>query</td><td>text</td><td></td></tr><tr><td><code>action</code></td><td>query</td><td>text</td><td></td></tr><tr><td><code>kind</code></td><td>query</td><td>text</td><td></td></tr><tr><td><code>subject</code></td><td>query</td><td>text</td><td></td></tr><tr><td><code>requestId</code></td><td>query</td><td>text</td><td></td></tr><tr><td><code>from</code></td><td>query</td><td>text</td><td></td></tr><tr><td><code>to</code></td><td>query</td><td>text</td><td></td></tr><tr><td><code>X-Weir-User</code></td><td>header</td><td>text</td><td>The person on whose behalf the request is made, for the audit trail.</td></tr></tbody></table></div>
 <div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>200</td><td>text or text</td><td>One AuditEntry a line, or a row of comma-separated values.</td></tr><tr><td>400</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request is not understood, or contradicts what is there; <code>issues</code> says where.</td></tr><tr><td>401</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>No key, an unknown, revoked or expired one.</td></tr><tr><td>403</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The key lacks a scope, or is another customer's; the customer is suspended, or its kit forbids it.</td></tr><tr><td>429</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A quota or a rate; <code>Retry-After</code> says when.</td></tr><tr><td>500</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A mistake in Weir; the log names the cause under the request id.</td></tr><tr><td>503</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The ledger or the store cannot write, or too much is waiting.</td></tr></tbody></table></div>
-<pre><code>{&quot;id&quot;:&quot;aud_7&quot;,&quot;at&quot;:&quot;2026-01-15T09:30:00.000Z&quot;,&quot;actor&quot;:&quot;key_c56404ccf008964e2c39e5f131&quot;,&quot;user&quot;:null,&quot;action&quot;:&quot;feature.updated&quot;,&quot;kind&quot;:&quot;feature&quot;,&quot;subject&quot;:&quot;sso&quot;,&quot;customerId&quot;:null,&quot;route&quot;:&quot;PATCH /v1/features/{key}&quot;,&quot;requestId&quot;:&quot;req_beeb0c6b2f53f1349216a29c45&quot;,&quot;changes&quot;:[{&quot;from&quot;:null,&quot;path&quot;:&quot;unit&quot;,&quot;to&quot;:&quot;seat&quot;}]}
-{&quot;id&quot;:&quot;aud_6&quot;,&quot;at&quot;:&quot;2026-01-15T09:30:00.000Z&quot;,&quot;actor&quot;:&quot;key_c56404ccf008964e2c39e5f131&quot;,&quot;user&quot;:null,&quot;action&quot;:&quot;feature.created&quot;,&quot;kind&quot;:&quot;feature&quot;,&quot;subject&quot;:&quot;sso&quot;,&quot;customerId&quot;:null,&quot;route&quot;:&quot;POST /v1/features&quot;,&quot;requestId&quot;:&quot;req_858afffeb2afef7f792f87be5b&quot;,&quot;changes&quot;:[{&quot;from&quot;:null,&quot;path&quot;:&quot;id&quot;,&quot;to&quot;:&quot;feat_d24254a506272c6742bcaf7d4f&quot;},{&quot;from&quot;:null,&quot;path&quot;:&quot;key&quot;,&quot;to&quot;:&quot;sso&quot;},{&quot;from&quot;:null,&quot;path&quot;:&quot;type&quot;,&quot;to&quot;:&quot;boolean&quot;},{&quot;from&quot;:null,&quot;path&quot;:&quot;failMode&quot;,&quot;to&quot;:&quot;closed&quot;},{&quot;from&quot;:null,&quot;path&quot;:&quot;createdAt&quot;,&quot;to&quot;:&quot;2026-01-15T09:30:00.000Z&quot;}]}
+<pre><code>{&quot;id&quot;:&quot;aud_7&quot;,&quot;at&quot;:&quot;2026-01-15T09:30:00.000Z&quot;,&quot;actor&quot;:&quot;key_c94816bd165596e85021b40539&quot;,&quot;user&quot;:null,&quot;action&quot;:&quot;feature.updated&quot;,&quot;kind&quot;:&quot;feature&quot;,&quot;subject&quot;:&quot;sso&quot;,&quot;customerId&quot;:null,&quot;route&quot;:&quot;PATCH /v1/features/{key}&quot;,&quot;requestId&quot;:&quot;req_ba78e57e91194c084a87b41927&quot;,&quot;changes&quot;:[{&quot;from&quot;:null,&quot;path&quot;:&quot;unit&quot;,&quot;to&quot;:&quot;seat&quot;}]}
+{&quot;id&quot;:&quot;aud_6&quot;,&quot;at&quot;:&quot;2026-01-15T09:30:00.000Z&quot;,&quot;actor&quot;:&quot;key_c94816bd165596e85021b40539&quot;,&quot;user&quot;:null,&quot;action&quot;:&quot;feature.created&quot;,&quot;kind&quot;:&quot;feature&quot;,&quot;subject&quot;:&quot;sso&quot;,&quot;customerId&quot;:null,&quot;route&quot;:&quot;POST /v1/features&quot;,&quot;requestId&quot;:&quot;req_433103bc5240f5131c0049a317&quot;,&quot;changes&quot;:[{&quot;from&quot;:null,&quot;path&quot;:&quot;id&quot;,&quot;to&quot;:&quot;feat_d24254a506272c6742bcaf7d4f&quot;},{&quot;from&quot;:null,&quot;path&quot;:&quot;key&quot;,&quot;to&quot;:&quot;sso&quot;},{&quot;from&quot;:null,&quot;path&quot;:&quot;type&quot;,&quot;to&quot;:&quot;boolean&quot;},{&quot;from&quot;:null,&quot;path&quot;:&quot;failMode&quot;,&quot;to&quot;:&quot;closed&quot;},{&quot;from&quot;:null,&quot;path&quot;:&quot;createdAt&quot;,&quot;to&quot;:&quot;2026-01-15T09:30:00.000Z&quot;}]}
 </code></pre>
 <h2 id="listJobs"><code>GET /v1/jobs</code></h2>
 <p><strong>Lists jobs that failed or are due, newest first.</strong></p>
@@ -17000,10 +17055,10 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 <pre><code>{
   &quot;keys&quot;: [
     {
-      &quot;id&quot;: &quot;key_5b3f8f848cfbb5273a67974f37&quot;,
+      &quot;id&quot;: &quot;key_0b99624a00d5f23c8bccfb58dd&quot;,
       &quot;name&quot;: &quot;Gateway&quot;,
       &quot;prefix&quot;: &quot;wr_test_&quot;,
-      &quot;lastFour&quot;: &quot;am2v&quot;,
+      &quot;lastFour&quot;: &quot;edtk&quot;,
       &quot;scopes&quot;: [
         &quot;usage:write&quot;
       ],
@@ -17017,7 +17072,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
     }
   ],
   &quot;hasMore&quot;: true,
-  &quot;nextCursor&quot;: &quot;AQRrZXlzAaIYurjhNU_wWOoR47ORUg&quot;
+  &quot;nextCursor&quot;: &quot;AQRrZXlzAaIZtMIUgg84gTEkix6rKw&quot;
 }</code></pre>
 <h2 id="createKey"><code>POST /v1/keys</code></h2>
 <p><strong>Makes an API key; its secret is shown once.</strong></p>
@@ -17032,11 +17087,11 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 }</code></pre>
 <div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>201</td><td><a href="/docs/reference/schemas#CreatedKey">CreatedKey</a></td><td>Made.</td></tr><tr><td>400</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request is not understood, or contradicts what is there; <code>issues</code> says where.</td></tr><tr><td>401</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>No key, an unknown, revoked or expired one.</td></tr><tr><td>403</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The key lacks a scope, or is another customer's; the customer is suspended, or its kit forbids it.</td></tr><tr><td>404</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>There is no such thing, or it is another workspace's.</td></tr><tr><td>409</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request contradicts the state of the thing, a unique value is taken, or an idempotency key came with another request.</td></tr><tr><td>413</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The body is over 10 MiB, decompressed.</td></tr><tr><td>429</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A quota or a rate; <code>Retry-After</code> says when.</td></tr><tr><td>500</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A mistake in Weir; the log names the cause under the request id.</td></tr><tr><td>503</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The ledger or the store cannot write, or too much is waiting.</td></tr></tbody></table></div>
 <pre><code>{
-  &quot;id&quot;: &quot;key_5b3f8f848cfbb5273a67974f37&quot;,
+  &quot;id&quot;: &quot;key_0b99624a00d5f23c8bccfb58dd&quot;,
   &quot;name&quot;: &quot;Gateway&quot;,
   &quot;secret&quot;: &quot;wr_test_…&quot;,
   &quot;prefix&quot;: &quot;wr_test_&quot;,
-  &quot;lastFour&quot;: &quot;am2v&quot;,
+  &quot;lastFour&quot;: &quot;edtk&quot;,
   &quot;scopes&quot;: [
     &quot;usage:write&quot;
   ],
@@ -17053,10 +17108,10 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 <div class="docs-table"><table><thead><tr><th>parameter</th><th>where</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>id</code></td><td>path, required</td><td>text</td><td>The id.</td></tr><tr><td><code>X-Weir-User</code></td><td>header</td><td>text</td><td>The person on whose behalf the request is made, for the audit trail.</td></tr></tbody></table></div>
 <div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>200</td><td><a href="/docs/reference/schemas#Key">Key</a></td><td>Done.</td></tr><tr><td>400</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request is not understood, or contradicts what is there; <code>issues</code> says where.</td></tr><tr><td>401</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>No key, an unknown, revoked or expired one.</td></tr><tr><td>403</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The key lacks a scope, or is another customer's; the customer is suspended, or its kit forbids it.</td></tr><tr><td>404</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>There is no such thing, or it is another workspace's.</td></tr><tr><td>429</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A quota or a rate; <code>Retry-After</code> says when.</td></tr><tr><td>500</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A mistake in Weir; the log names the cause under the request id.</td></tr><tr><td>503</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The ledger or the store cannot write, or too much is waiting.</td></tr></tbody></table></div>
 <pre><code>{
-  &quot;id&quot;: &quot;key_5b3f8f848cfbb5273a67974f37&quot;,
+  &quot;id&quot;: &quot;key_0b99624a00d5f23c8bccfb58dd&quot;,
   &quot;name&quot;: &quot;Gateway&quot;,
   &quot;prefix&quot;: &quot;wr_test_&quot;,
-  &quot;lastFour&quot;: &quot;am2v&quot;,
+  &quot;lastFour&quot;: &quot;edtk&quot;,
   &quot;scopes&quot;: [
     &quot;usage:write&quot;
   ],
@@ -17074,10 +17129,10 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 </td></tr><tr><td><code>X-Weir-User</code></td><td>header</td><td>text</td><td>The person on whose behalf the request is made, for the audit trail.</td></tr></tbody></table></div>
 <div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>200</td><td><a href="/docs/reference/schemas#Key">Key</a></td><td>Done.</td></tr><tr><td>400</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request is not understood, or contradicts what is there; <code>issues</code> says where.</td></tr><tr><td>401</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>No key, an unknown, revoked or expired one.</td></tr><tr><td>403</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The key lacks a scope, or is another customer's; the customer is suspended, or its kit forbids it.</td></tr><tr><td>404</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>There is no such thing, or it is another workspace's.</td></tr><tr><td>409</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request contradicts the state of the thing, a unique value is taken, or an idempotency key came with another request.</td></tr><tr><td>413</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The body is over 10 MiB, decompressed.</td></tr><tr><td>429</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A quota or a rate; <code>Retry-After</code> says when.</td></tr><tr><td>500</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A mistake in Weir; the log names the cause under the request id.</td></tr><tr><td>503</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The ledger or the store cannot write, or too much is waiting.</td></tr></tbody></table></div>
 <pre><code>{
-  &quot;id&quot;: &quot;key_5b3f8f848cfbb5273a67974f37&quot;,
+  &quot;id&quot;: &quot;key_0b99624a00d5f23c8bccfb58dd&quot;,
   &quot;name&quot;: &quot;Gateway&quot;,
   &quot;prefix&quot;: &quot;wr_test_&quot;,
-  &quot;lastFour&quot;: &quot;am2v&quot;,
+  &quot;lastFour&quot;: &quot;edtk&quot;,
   &quot;scopes&quot;: [
     &quot;usage:write&quot;
   ],
@@ -17099,17 +17154,17 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 }</code></pre>
 <div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>201</td><td><a href="/docs/reference/schemas#CreatedKey">CreatedKey</a></td><td>Made.</td></tr><tr><td>400</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request is not understood, or contradicts what is there; <code>issues</code> says where.</td></tr><tr><td>401</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>No key, an unknown, revoked or expired one.</td></tr><tr><td>403</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The key lacks a scope, or is another customer's; the customer is suspended, or its kit forbids it.</td></tr><tr><td>404</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>There is no such thing, or it is another workspace's.</td></tr><tr><td>409</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request contradicts the state of the thing, a unique value is taken, or an idempotency key came with another request.</td></tr><tr><td>413</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The body is over 10 MiB, decompressed.</td></tr><tr><td>429</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A quota or a rate; <code>Retry-After</code> says when.</td></tr><tr><td>500</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A mistake in Weir; the log names the cause under the request id.</td></tr><tr><td>503</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The ledger or the store cannot write, or too much is waiting.</td></tr></tbody></table></div>
 <pre><code>{
-  &quot;id&quot;: &quot;key_0b99624a00d5f23c8bccfb58dd&quot;,
+  &quot;id&quot;: &quot;key_e70ae2220e72f77184bfe94401&quot;,
   &quot;name&quot;: &quot;Gateway&quot;,
   &quot;secret&quot;: &quot;wr_test_…&quot;,
   &quot;prefix&quot;: &quot;wr_test_&quot;,
-  &quot;lastFour&quot;: &quot;bkvx&quot;,
+  &quot;lastFour&quot;: &quot;r23s&quot;,
   &quot;scopes&quot;: [
     &quot;usage:write&quot;
   ],
   &quot;customerId&quot;: null,
   &quot;requestsPerMinute&quot;: null,
-  &quot;replaces&quot;: &quot;key_5b3f8f848cfbb5273a67974f37&quot;,
+  &quot;replaces&quot;: &quot;key_0b99624a00d5f23c8bccfb58dd&quot;,
   &quot;expiresAt&quot;: null,
   &quot;revokedAt&quot;: null,
   &quot;lastUsedAt&quot;: null,
@@ -17122,7 +17177,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 <pre><code>{
   &quot;tokenKeys&quot;: [
     {
-      &quot;id&quot;: &quot;tkey_0fcb87f75a12e66d64c31523ee&quot;,
+      &quot;id&quot;: &quot;tkey_e0d013f3f6954ba1423bba828f&quot;,
       &quot;kid&quot;: &quot;idp-1&quot;,
       &quot;name&quot;: null,
       &quot;source&quot;: &quot;operator&quot;,
@@ -17163,7 +17218,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 <pre><code>{
   &quot;tokenKeys&quot;: [
     {
-      &quot;id&quot;: &quot;tkey_0fcb87f75a12e66d64c31523ee&quot;,
+      &quot;id&quot;: &quot;tkey_e0d013f3f6954ba1423bba828f&quot;,
       &quot;kid&quot;: &quot;idp-1&quot;,
       &quot;name&quot;: null,
       &quot;source&quot;: &quot;operator&quot;,
@@ -17191,7 +17246,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 </td></tr><tr><td><code>X-Weir-User</code></td><td>header</td><td>text</td><td>The person on whose behalf the request is made, for the audit trail.</td></tr></tbody></table></div>
 <div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>200</td><td><a href="/docs/reference/schemas#TokenKey">TokenKey</a></td><td>Done.</td></tr><tr><td>400</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request is not understood, or contradicts what is there; <code>issues</code> says where.</td></tr><tr><td>401</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>No key, an unknown, revoked or expired one.</td></tr><tr><td>403</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The key lacks a scope, or is another customer's; the customer is suspended, or its kit forbids it.</td></tr><tr><td>404</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>There is no such thing, or it is another workspace's.</td></tr><tr><td>409</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request contradicts the state of the thing, a unique value is taken, or an idempotency key came with another request.</td></tr><tr><td>413</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The body is over 10 MiB, decompressed.</td></tr><tr><td>429</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A quota or a rate; <code>Retry-After</code> says when.</td></tr><tr><td>500</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A mistake in Weir; the log names the cause under the request id.</td></tr><tr><td>503</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The ledger or the store cannot write, or too much is waiting.</td></tr></tbody></table></div>
 <pre><code>{
-  &quot;id&quot;: &quot;tkey_0fcb87f75a12e66d64c31523ee&quot;,
+  &quot;id&quot;: &quot;tkey_e0d013f3f6954ba1423bba828f&quot;,
   &quot;kid&quot;: &quot;idp-1&quot;,
   &quot;name&quot;: null,
   &quot;source&quot;: &quot;operator&quot;,
@@ -17218,14 +17273,14 @@ messages may change. An unknown field of a body and an unknown parameter of the 
     {
       &quot;id&quot;: &quot;aud_7&quot;,
       &quot;at&quot;: &quot;2026-01-15T09:30:00.000Z&quot;,
-      &quot;actor&quot;: &quot;key_c56404ccf008964e2c39e5f131&quot;,
+      &quot;actor&quot;: &quot;key_c94816bd165596e85021b40539&quot;,
       &quot;user&quot;: null,
       &quot;action&quot;: &quot;feature.updated&quot;,
       &quot;kind&quot;: &quot;feature&quot;,
       &quot;subject&quot;: &quot;sso&quot;,
       &quot;customerId&quot;: null,
       &quot;route&quot;: &quot;PATCH /v1/features/{key}&quot;,
-      &quot;requestId&quot;: &quot;req_beeb0c6b2f53f1349216a29c45&quot;,
+      &quot;requestId&quot;: &quot;req_ba78e57e91194c084a87b41927&quot;,
       &quot;changes&quot;: [
         {
           &quot;from&quot;: null,
@@ -17237,14 +17292,14 @@ messages may change. An unknown field of a body and an unknown parameter of the 
     {
       &quot;id&quot;: &quot;aud_6&quot;,
       &quot;at&quot;: &quot;2026-01-15T09:30:00.000Z&quot;,
-      &quot;actor&quot;: &quot;key_c56404ccf008964e2c39e5f131&quot;,
+      &quot;actor&quot;: &quot;key_c94816bd165596e85021b40539&quot;,
       &quot;user&quot;: null,
       &quot;action&quot;: &quot;feature.created&quot;,
       &quot;kind&quot;: &quot;feature&quot;,
       &quot;subject&quot;: &quot;sso&quot;,
       &quot;customerId&quot;: null,
       &quot;route&quot;: &quot;POST /v1/features&quot;,
-      &quot;requestId&quot;: &quot;req_858afffeb2afef7f792f87be5b&quot;,
+      &quot;requestId&quot;: &quot;req_433103bc5240f5131c0049a317&quot;,
       &quot;changes&quot;: [
         {
           &quot;from&quot;: null,
