@@ -67,6 +67,8 @@ class Renderer:
     def page(self, path, text=None, address=None):
         text = text or (ROOT / path).read_text(encoding="utf-8")
         text = re.sub(r"^<!-- .* -->\n", "", text, flags=re.MULTILINE)
+        # Pictures stay in the repository: the program would be larger by all of them. What stands below one is kept.
+        text = re.sub(r"!\[[^\]]*\]\([^)]*\)(<br>)?", "", text)
         tokens = self.markdown.parse(text)
         contents, title, used = [], path, {}
         for index, token in enumerate(tokens):

@@ -10928,20 +10928,20 @@ Weir keeps is in one folder, <code>./weir-data</code>; stop it with Ctrl-C.</p>
 </thead>
 <tbody>
 <tr>
-<td><img src="Docs/images/home.png" alt="The home page of the dashboard" />&lt;br&gt;<strong>Home</strong>: revenue, usage now, who is near a limit, what needs a look</td>
-<td><img src="Docs/images/customer.png" alt="A customer in the dashboard" />&lt;br&gt;<strong>A customer</strong>: entitlements with bars, plan and contract, usage, invoices, events, audit trail</td>
+<td><strong>Home</strong>: revenue, usage now, who is near a limit, what needs a look</td>
+<td><strong>A customer</strong>: entitlements with bars, plan and contract, usage, invoices, events, audit trail</td>
 </tr>
 <tr>
-<td><img src="Docs/images/invoice.png" alt="An invoice in the dashboard" />&lt;br&gt;<strong>An invoice</strong>: its lines down to the events, and what its state allows</td>
-<td><img src="Docs/images/contract.png" alt="A contract in the dashboard" />&lt;br&gt;<strong>A contract</strong>: its terms, what it charges, its invoices</td>
+<td><strong>An invoice</strong>: its lines down to the events, and what its state allows</td>
+<td><strong>A contract</strong>: its terms, what it charges, its invoices</td>
 </tr>
 <tr>
-<td><img src="Docs/images/kits.png" alt="Kits and features" />&lt;br&gt;<strong>Kits</strong>: which features each kit opens</td>
-<td><img src="Docs/images/revenue.png" alt="Revenue" />&lt;br&gt;<strong>Revenue</strong>: recurring revenue with its movements, what was invoiced, what is owed</td>
+<td><strong>Kits</strong>: which features each kit opens</td>
+<td><strong>Revenue</strong>: recurring revenue with its movements, what was invoiced, what is owed</td>
 </tr>
 <tr>
-<td><img src="Docs/images/portal.png" alt="The portal of a customer" />&lt;br&gt;<strong>The portal</strong>: a customer's plan, what is to be paid, the offer</td>
-<td><img src="Docs/images/portal-usage.png" alt="Usage in the portal, on a phone" />&lt;br&gt;<strong>Usage on a phone</strong>: used, limit, and where it is heading</td>
+<td><strong>The portal</strong>: a customer's plan, what is to be paid, the offer</td>
+<td><strong>Usage on a phone</strong>: used, limit, and where it is heading</td>
 </tr>
 </tbody>
 </table></div>
