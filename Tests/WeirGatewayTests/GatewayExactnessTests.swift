@@ -35,7 +35,11 @@ struct GatewayExactnessTests {
             #expect((counts[500] ?? 0) > 100)
             #expect((counts[502] ?? 0) > 50)
             #expect((counts[504] ?? 0) > 5)
-            #expect(stage.upstream.seen.count == counts.filter { $0.key != 429 }.values.reduce(0, +))
+            #expect(Set(counts.keys).isSubset(of: [200, 429, 500, 502, 504]))
+            // The service was asked once for each of its answers. A call's time may be up before the service has it.
+            let answered = succeeded + (counts[500] ?? 0) + (counts[502] ?? 0)
+            #expect(stage.upstream.seen.count >= answered)
+            #expect(stage.upstream.seen.count <= answered + (counts[504] ?? 0))
         }
     }
 

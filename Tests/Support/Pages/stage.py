@@ -33,7 +33,7 @@ class Double:
 
     def __exit__(self, *_):
         self.process.stdin.close()
-        self.process.wait(timeout=30)
+        self.process.wait(timeout=120)
 
     def call(self, method, path, **body):
         return ask(method, f"{self.url}/_double/accounts/{self.key}{path}", body if method != "GET" else None)

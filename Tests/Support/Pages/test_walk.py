@@ -59,7 +59,7 @@ def text(page):
     return page.inner_text("main")
 
 
-def until(page, words, seconds=60):
+def until(page, words, seconds=180):
     """Looks again and again until the page says something."""
     end = time.monotonic() + seconds
     while words not in text(page):
