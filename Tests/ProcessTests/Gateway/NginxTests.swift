@@ -1,6 +1,4 @@
 import Foundation
-import NIOCore
-import NIOPosix
 import Testing
 import WeirAPI
 import WeirClient
@@ -19,7 +17,7 @@ struct NginxTests {
         try await GatewayStage.run(routes: routes, table: ["ask": true]) { stage in
             try await stage.operatorCalls.plan("pro", ["quotas": ["seo": 5, "cards": 5, "email": 2]])
             let folder = try TemporaryFolder()
-            let port = try await Self.freePort()
+            let port = try await OtherProxy.freePort()
             var text = try String(contentsOfFile: Self.folder + "/nginx-auth-request.conf", encoding: .utf8)
             let gateway = stage.url.replacingOccurrences(of: "http://", with: "")
             for (old, new) in [
@@ -40,7 +38,7 @@ struct NginxTests {
                 outputFolder: folder.path
             )
             let url = "http://127.0.0.1:\(port)"
-            try await Self.waitUntilAnswering(url, nginx)
+            try await OtherProxy.waitUntilAnswering(url, nginx)
             do {
                 try await test(stage, url)
             } catch {
@@ -56,25 +54,6 @@ struct NginxTests {
     private static func temporaryPaths(_ folder: String) -> String {
         ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map { "\($0)_temp_path \(folder)/\($0);" }
             .joined(separator: "\n")
-    }
-
-    private static func freePort() async throws -> Int {
-        let channel = try await ServerBootstrap(group: .singletonMultiThreadedEventLoopGroup)
-            .bind(host: "127.0.0.1", port: 0).get()
-        let port = channel.localAddress?.port ?? 0
-        try await channel.close()
-        return port
-    }
-
-    private static func waitUntilAnswering(_ url: String, _ nginx: ChildProcess) async throws {
-        for _ in 0..<500 {
-            if (try? await APIClient(.url(url)).send("GET", "/healthz")) != nil { return }
-            if let status = nginx.statusIfEnded() {
-                throw ProcessFailure("nginx ended with \(status): \(nginx.output())")
-            }
-            try await Task.sleep(for: .milliseconds(10))
-        }
-        throw ProcessFailure("nginx does not answer: \(nginx.output())")
     }
 
     private func client(_ nginx: String, _ customer: String) -> APIClient {
@@ -94,24 +73,24 @@ struct NginxTests {
                 #expect(answer.status == 200)
                 #expect(answer.header("X-Usage-Used") == "\(index)")
                 #expect(answer.header("X-Usage-Limit") == "5")
-                try await Self.settle(stage, customer, "seo", used: index)
+                try await OtherProxy.settle(stage, customer, "seo", used: index)
             }
             for deed in ["status=500", "drop"] {
                 let failed = try await client.send("GET", "/seo/page", headers: [("X-Do", deed)])
                 #expect(failed.status >= 500)
-                try await Self.settle(stage, customer, "seo", used: 3)
+                try await OtherProxy.settle(stage, customer, "seo", used: 3)
             }
             // A client that goes before there is an answer has had nothing.
             var hasty = client
             hasty.timeout = .milliseconds(300)
             let gone = try? await hasty.send("GET", "/seo/page", headers: [("X-Do", "hang")])
             #expect(gone == nil)
-            try await Self.settle(stage, customer, "seo", used: 3)
+            try await OtherProxy.settle(stage, customer, "seo", used: 3)
             for index in 4...5 {
                 let answer = try await client.send("POST", "/seo/page", bytes: Array("body".utf8))
                 #expect(answer.status == 200)
                 #expect(answer.header("X-Usage-Warning") == "80% of monthly limit reached")
-                try await Self.settle(stage, customer, "seo", used: index)
+                try await OtherProxy.settle(stage, customer, "seo", used: index)
             }
             let refused = try await client.send("GET", "/seo/page")
             #expect(refused.status == 429)
@@ -152,7 +131,7 @@ struct NginxTests {
             #expect(identities[1]["X-Weir-Reservation"] == [])
             let nobody = try #require(seen("/healthz"))
             for name in names { #expect(nobody[name] == [], "\(name)") }
-            try await Self.settle(stage, customer, "seo", used: 1)
+            try await OtherProxy.settle(stage, customer, "seo", used: 1)
         }
     }
 
@@ -182,15 +161,5 @@ struct NginxTests {
             #expect(inactive.status == 402)
             #expect(inactive.refusal == "payment_required/subscription_inactive")
         }
-    }
-
-    /// nginx tells the end of a call after its answer, so what it told is awaited.
-    private static func settle(_ stage: GatewayStage, _ customer: String, _ feature: String, used: Int) async throws {
-        for _ in 0..<6_000 {
-            if try await stage.quota(customer, feature) == (used: used, reserved: 0) { return }
-            try await Task.sleep(for: .milliseconds(5))
-        }
-        let quota = try await stage.quota(customer, feature)
-        throw ProcessFailure("\(feature) is \(quota), not \(used) with nothing held")
     }
 }

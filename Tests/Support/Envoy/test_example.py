@@ -1,4 +1,4 @@
-"""The example for Envoy against Envoy's own definitions of its configuration: there is no package of Envoy to run."""
+"""The example for Envoy against Envoy's own definitions of its configuration."""
 import copy
 import pathlib
 import sys
