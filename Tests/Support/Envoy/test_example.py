@@ -76,6 +76,6 @@ def test_a_client_can_neither_forge_who_it_is_nor_repeat_a_call(example):
     assert set(host.request_headers_to_remove) == {"authorization", "x-weir-customer"}
     request = ext_authz_of(example).http_service.authorization_request
     assert [header.key for header in request.headers_to_add] == ["x-weir-gateway-key"]
-    assert {pattern.exact for pattern in request.allowed_headers.patterns} == {
+    assert {pattern.exact for pattern in ext_authz_of(example).allowed_headers.patterns} == {
         "x-weir-customer", "x-request-id", "x-forwarded-for",
     }
