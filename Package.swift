@@ -215,7 +215,7 @@ let package = Package(
         tests(
             "WeirHTTPTests",
             [
-                "WeirAPI", "WeirClient", "WeirCore", "WeirHTTP", "WeirMail", "WeirPrimitives", "WeirServer",
+                "WeirAPI", "WeirClient", "WeirCore", "WeirGateway", "WeirHTTP", "WeirMail", "WeirPrimitives", "WeirServer",
                 "WeirServices", "WeirSQLite", "WeirStorage", "WeirTesting",
                 httpTypes, logging, metrics, nioCore, nioEmbedded,
             ]

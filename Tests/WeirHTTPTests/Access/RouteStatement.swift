@@ -441,6 +441,15 @@ struct RouteStatement {
             sealed: .notFound,
             record: .ledger
         ),
+        // The credential is nobody's: the gateway is told what its client is.
+        RouteStatement(
+            "POST /v1/gateway/admissions",
+            nil,
+            #"{"credential":"wr_live_ffffffffffffffffffffffffffffffff","feature":"seo"}"#,
+            other: 200,
+            sealed: .forbidden,
+            record: .ledger
+        ),
         RouteStatement(
             "GET /v1/customers/{id}/billing/usage",
             "/v1/customers/{customer}/billing/usage",

@@ -1,5 +1,6 @@
 import HTTPTypes
 import Logging
+import WeirGateway
 import WeirHTTP
 import WeirPrimitives
 import WeirSQLite
@@ -16,20 +17,26 @@ enum RouteTable {
         let stores = SQLiteControlPlane(database: try SQLiteDatabase(path: folder.path + "/weir.db"))
         let clock = ManualClock()
         let ids = IDGenerator.seeded(1)
+        let services = Services(stores: stores, ledger: IdleLedger(), zones: ZoneDatabase(), ids: ids)
+        let steps = HotSteps()
         return APIEntrance(
             HTTPDependencies(
-                services: Services(stores: stores, ledger: IdleLedger(), zones: ZoneDatabase(), ids: ids),
+                services: services,
                 answers: stores,
                 clock: clock.wallClock,
                 ids: ids,
                 logger: .silent,
-                metrics: PrometheusMetrics()
+                metrics: PrometheusMetrics(),
+                routes: [
+                    GatewayRoutes(services: services, clock: clock.wallClock, ids: ids, steps: steps, logger: .silent)
+                ]
             ),
             .network,
-            steps: HotSteps(),
+            steps: steps,
             headerClock: clock.wallClock
         ).table
     }
+
     /// The routes of a whole server, those of other parts too, but for the pages that are no part of the API: of the team,
     /// of customers, of prices and of documents.
     static func ofServer() async throws -> [RouteDeclaration] {
