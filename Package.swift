@@ -215,8 +215,8 @@ let package = Package(
         tests(
             "WeirHTTPTests",
             [
-                "WeirAPI", "WeirClient", "WeirCore", "WeirGateway", "WeirHTTP", "WeirMail", "WeirPrimitives", "WeirServer",
-                "WeirServices", "WeirSQLite", "WeirStorage", "WeirTesting",
+                "WeirAPI", "WeirClient", "WeirCore", "WeirGateway", "WeirHTTP", "WeirMail", "WeirPrimitives",
+                "WeirServer", "WeirServices", "WeirSQLite", "WeirStorage", "WeirTesting",
                 httpTypes, logging, metrics, nioCore, nioEmbedded,
             ]
         ),
