@@ -19,6 +19,7 @@ DOCUMENT = ROOT / "Docs/openapi.json"
 SWIFT = ROOT / "Sources/WeirHTTP/OpenAPI/OpenAPIText.swift"
 TYPESCRIPT = ROOT / "Clients/javascript/src/schema.ts"
 PYTHON = ROOT / "Clients/python/src/weir_client/schema.py"
+CLIENT = ROOT / "Sources/WeirClient/SDK/Schema.swift"
 
 
 def load(name):
@@ -386,6 +387,30 @@ def unused(document):
     return [name for name in document["components"]["schemas"] if f'"#/components/schemas/{name}"' not in text]
 
 
+def written(document):
+    """The names of schemas that bodies of requests are made of."""
+    schemas = document["components"]["schemas"]
+    names, new = set(), set(references([
+        operation.get("requestBody") for path in document["paths"].values() for operation in path.values()
+        if isinstance(operation, dict)
+    ]))
+    while new:
+        names |= new
+        new = {name for known in new for name in references(schemas[known])} - names
+    return names
+
+
+def references(value):
+    """The names of the schemas that a value refers to."""
+    if isinstance(value, dict):
+        if "$ref" in value:
+            yield value["$ref"].rsplit("/", 1)[1]
+        value = list(value.values())
+    if isinstance(value, list):
+        for member in value:
+            yield from references(member)
+
+
 def swift(document):
     """The Swift file that holds the document: compact, in lines that a screen shows."""
     text = json.dumps(document, ensure_ascii=False, separators=(",", ":"))
@@ -413,6 +438,7 @@ def outputs():
         SWIFT: swift(document),
         TYPESCRIPT: openapi_types.TypeScript().file(schemas),
         PYTHON: openapi_types.Python().file(schemas),
+        CLIENT: openapi_types.Swift(written(document)).file(schemas),
     }
 
 

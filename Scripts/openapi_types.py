@@ -139,3 +139,145 @@ class Python:
             values = schema.get("additionalProperties", True)
             return f"dict[str, {self.type(values) if isinstance(values, dict) else 'Any'}]"
         return self.SIMPLE[kind]
+
+
+class Swift:
+    """Names for the members of JSON objects, so that what a server adds is kept."""
+
+    SIMPLE = {"integer": "Int", "number": "Quantity", "boolean": "Bool"}
+    NUMBERS = {"Amount", "Percent", "Quantity", "Figure"}
+    #: Written by hand in `Sources/WeirClient/SDK`, or an error that is thrown.
+    OWN = NUMBERS | {"Error", "ErrorBody", "ErrorDetails", "Properties", "Decision", "Reservation"}
+    WORDS = {
+        "as", "case", "class", "default", "for", "import", "in", "init", "internal", "is", "operator", "private", "protocol",
+        "public", "repeat", "self", "static", "switch", "where",
+    }
+
+    def __init__(self, written):
+        #: Names of schemas that bodies of requests are made of.
+        self.written = written
+
+    def file(self, schemas):
+        self.schemas = schemas
+        parts = [
+            f"// {HEADER}\n// swift-format-ignore-file\n\npublic import Foundation\n\n"
+            "// What bodies and answers are made of, under the names of the API.\nextension Weir {\n"
+        ]
+        parts += [
+            self.structure(name, schema) for name, schema in schemas.items()
+            if name not in self.OWN and self.is_structure(schema)
+        ]
+        return "\n".join(parts) + "}\n"
+
+    @staticmethod
+    def is_structure(schema):
+        return schema.get("type") == "object" and "properties" in schema
+
+    @staticmethod
+    def about(indent, text):
+        """A comment whose first line is a sentence."""
+        text = text[0].upper() + text[1:] if text else ""
+        return f"{indent}/// {text}{'' if text.endswith(('.', '?')) else '.'}\n"
+
+    def structure(self, name, schema):
+        required = set(schema.get("required", []))
+        members = schema["properties"]
+        # The names that other systems give to the same members are for calls that are moved over.
+        fields = [
+            (key, self.field(member, key in required), member) for key, member in members.items()
+            if "_" not in key or key.title().replace("_", "")[1:] not in {other[1:] for other in members}
+        ]
+        taken = {"json", "shape"} & {key for key, _, _ in fields}
+        if taken:
+            raise SystemExit(f"{name} has members that its Swift type needs itself: {', '.join(taken)}")
+        is_written = name in self.written
+        lines = [
+            self.about("    ", schema.get("description", f"`{name}` of the API")),
+            f"    public struct {name}: Object, JSONMember {{\n",
+            "        /// The object as it is sent, with members that have no name here.\n",
+            f"        public {'var' if is_written else 'let'} json: JSON\n",
+            "        /// Takes an object as it is.\n",
+            "        public init(json: JSON) { self.json = json }\n",
+        ]
+        if is_written and fields:
+            lines += self.initializer(fields)
+        for key, (kind, is_optional), member in fields:
+            lines.append(self.about("        ", member.get("description", f"`{key}` of the API")))
+            read = f'json.{"found" if is_optional else "member"}("{key}")'
+            typed = kind + ("?" if is_optional else "")
+            if is_written:
+                lines.append(
+                    f'        public var {self.word(key)}: {typed} {{ get {{ {read} }} set {{ json.set("{key}", newValue) }} }}\n'
+                )
+            else:
+                lines.append(f"        public var {self.word(key)}: {typed} {{ {read} }}\n")
+        lines.append("        /// What an answer must have.\n")
+        names = ", ".join(f'"{key}"' for key, (_, is_optional), _ in fields if key in required and not is_optional)
+        parts = ", ".join(f'"{key}": {part}.self' for key, part in self.parts(schema))
+        lines.append(f"        public static let shape = Shape([{names}], [{parts or ':'}])\n    }}\n")
+        return "".join(lines)
+
+    def initializer(self, fields):
+        ordered = sorted(fields, key=lambda field: field[1][1])
+        parameters = ", ".join(
+            f"{self.word(key)}: {kind}{'? = nil' if is_optional else ''}" for key, (kind, is_optional), _ in ordered
+        )
+        sets = "".join(f'            json.set("{key}", {self.word(key)})\n' for key, _, _ in fields)
+        return [
+            "        /// What is nil is left out; `nil` in a dictionary is sent.\n",
+            f"        public init({parameters}) {{\n            json = [:]\n{sets}        }}\n",
+        ]
+
+    def parts(self, schema):
+        """The members that are objects with a type, or lists of them."""
+        for key, member in schema["properties"].items():
+            members = [part for part in alternatives(member) or [member] if part.get("type") != "null"]
+            inner = members[0].get("items", members[0]) if len(members) == 1 else {}
+            reference = base(inner["$ref"]) if "$ref" in inner else ""
+            if reference and reference not in self.OWN and self.is_structure(self.schemas[reference]):
+                yield key, reference
+
+    def field(self, schema, is_required):
+        """The type, and whether there may be none."""
+        members = alternatives(schema)
+        if members:
+            rest = [member for member in members if member.get("type") != "null"]
+            kind = self.field(rest[0], True)[0] if len(rest) == 1 else "JSON"
+            return kind, not is_required or len(rest) < len(members)
+        if "$ref" in schema:
+            return self.named(base(schema["$ref"])), not is_required
+        if "const" in schema:
+            return {bool: "Bool", str: "String", int: "Int"}[type(schema["const"])], not is_required
+        if "type" not in schema:
+            # Any value, null too.
+            return "JSON", True
+        kinds = types(schema)
+        rest = [kind for kind in kinds if kind != "null"]
+        is_optional = not is_required or len(rest) < len(kinds)
+        if len(rest) > 1:
+            return ("Property" if set(rest) == {"string", "number", "boolean"} else "JSON"), is_optional
+        return self.kind(rest[0], schema), is_optional
+
+    def named(self, name):
+        if name in self.NUMBERS:
+            return "Quantity"
+        if name == "Properties":
+            return "[String: Property]"
+        if name in ("Decision", "Reservation"):
+            return name
+        if name not in self.OWN and self.is_structure(self.schemas[name]):
+            return name
+        return "JSON"
+
+    def kind(self, kind, schema):
+        if kind == "string":
+            return "Date" if schema.get("format") == "date-time" else "String"
+        if kind == "array":
+            return f"[{self.field(schema.get('items', {}), True)[0]}]"
+        if kind == "object":
+            values = schema.get("additionalProperties", True)
+            return f"[String: {self.field(values, True)[0]}]" if isinstance(values, dict) else "JSON"
+        return self.SIMPLE[kind]
+
+    def word(self, name):
+        return f"`{name}`" if name in self.WORDS else name

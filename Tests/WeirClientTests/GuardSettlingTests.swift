@@ -90,7 +90,7 @@ struct GuardSettlingTests {
                 Issue.record("nothing is held")
                 return
             }
-            await Self.cancelled { try? await weir.commit(reservation) }
+            await Self.cancelled { _ = try? await weir.commit(reservation) }
         }
         #expect(paths == ["reservations", "commit", "commit", "commit"])
         #expect(pauses == [200, 400])

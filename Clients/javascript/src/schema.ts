@@ -1615,6 +1615,29 @@ export interface WebhookAttempt {
   text: string;
 }
 
+/** What an endpoint is sent as a body. */
+export interface WebhookEvent {
+  /** the same each time that the event comes */
+  id: string;
+  object: "event";
+  /** such as invoice.paid */
+  type: string;
+  /** ISO 8601 with an offset; answers are UTC with milliseconds. */
+  createdAt: string;
+  workspaceId: string;
+  subject: WebhookSubject;
+  customerId: string | null;
+  customerExternalId: string | null;
+  /** what was so when it happened */
+  data: Record<string, unknown>;
+}
+
+export interface WebhookSubject {
+  id: string;
+  /** grows with each change of the subject */
+  version: number;
+}
+
 export interface Mail {
   id: string;
   kind: "invoice" | "invoice_reminder" | "invoice_voided" | "credit_note" | "payment_confirmation" | "payment_processing" | "payment_failed" | "payment_action_required" | "refund" | "trial_ending" | "subscription_started" | "subscription_ended" | "cancellation_scheduled" | "quota_threshold" | "spend_threshold" | "portal_link";
@@ -2459,7 +2482,7 @@ export interface PageSettings {
   name?: string | null;
   /** of buttons and links; it contrasts with white by 4.5 to 1 */
   accentColor?: string | null;
-  /** an address of a picture */
+  /** an address of a picture, or the path of the one that was uploaded in the dashboard */
   logoUrl?: string | null;
   /** whose pages may frame the pricing page */
   embedOrigins?: string[] | null;

@@ -142,7 +142,7 @@ extension Weir {
     private func renewals(_ held: Held, _ holdSeconds: Int) async {
         // So often that one may fail; an expired reservation can be committed all the same.
         while (try? await Task.sleep(for: .milliseconds(Int64(holdSeconds) * 1_000 / 3))) != nil {
-            try? await renew(held.reservation, holdSeconds: holdSeconds)
+            _ = try? await renew(held.reservation, holdSeconds: holdSeconds)
         }
     }
 
@@ -156,5 +156,5 @@ extension Weir {
     }
 
     /// Releases, if it can: what is not released expires.
-    package func giveBack(_ held: Held) async { try? await release(held.reservation) }
+    package func giveBack(_ held: Held) async { _ = try? await release(held.reservation) }
 }

@@ -3,8 +3,8 @@ import WeirAPI
 import WeirPrimitives
 
 extension Weir {
-    /// How much of something: an exact decimal number.
-    public struct Quantity: Sendable, Hashable, ExpressibleByIntegerLiteral, CustomStringConvertible {
+    /// How much of something, or of money in major units: an exact decimal number.
+    public struct Quantity: JSONMember, Sendable, Hashable, ExpressibleByIntegerLiteral, CustomStringConvertible {
         /// The number in decimal digits.
         public let text: String
 
@@ -22,18 +22,26 @@ extension Weir {
 
         init?(_ value: JSONValue?) {
             switch value {
-            case .number(let number): text = number.description
-            case .string(let number): text = number
+            case .number(let number): self.init(number.description)
+            case .string(let number): self.init(number)
             case .null, .bool, .oversizedNumber, .array, .object, nil: return nil
             }
         }
+
+        init?(json: JSON) { self.init(json.value) }
+
+        var json: JSON {
+            JSON(ExactDecimal(parsing: text).map { .number($0) } ?? .string(text))
+        }
+
+        static var absent: Quantity { 0 }
 
         /// The same as ``text``.
         public var description: String { text }
     }
 
     /// A property of an event.
-    public enum Property: Sendable, Hashable, ExpressibleByStringLiteral, ExpressibleByBooleanLiteral,
+    public enum Property: JSONMember, Sendable, Hashable, ExpressibleByStringLiteral, ExpressibleByBooleanLiteral,
         ExpressibleByIntegerLiteral
     {
         case text(String)
@@ -47,66 +55,76 @@ extension Weir {
         /// A whole number.
         public init(integerLiteral value: Int) { self = .number(Quantity(value)) }
 
-        var json: JSONValue {
-            switch self {
-            case .text(let text): .string(text)
-            case .number(let number): ExactDecimal(parsing: number.text).map { .number($0) } ?? .string(number.text)
-            case .bool(let value): .bool(value)
+        init?(json: JSON) {
+            switch json.value {
+            case .string(let text): self = .text(text)
+            case .bool(let value): self = .bool(value)
+            case .number(let number): self = .number(Quantity(.number(number)) ?? 0)
+            case .null, .oversizedNumber, .array, .object: return nil
             }
         }
+
+        var json: JSON {
+            switch self {
+            case .text(let text): JSON(text)
+            case .number(let number): number.json
+            case .bool(let value): JSON(value)
+            }
+        }
+
+        static var absent: Property { .text("") }
     }
 
     /// A yes, and how the quota stands after it.
-    public struct Decision: Sendable, Hashable {
+    public struct Decision: Object, JSONMember {
+        /// The answer as it came.
+        public let json: JSON
+        /// Takes an answer as it is.
+        public init(json: JSON) { self.json = json }
+        /// Whether the customer may; false within a batch only, elsewhere a refusal is thrown.
+        public var allowed: Bool { json.found("allowed") ?? true }
         /// Recorded and held, the call included.
-        public let used: Quantity?
+        public var used: Quantity? { json.found("used") }
         /// The held part of it.
-        public let reserved: Quantity?
+        public var reserved: Quantity? { json.found("reserved") }
         /// nil when there is none.
-        public let limit: Quantity?
+        public var limit: Quantity? { json.found("limit") }
         /// What is left below the limit; nil when there is none.
-        public let remaining: Quantity?
+        public var remaining: Quantity? { json.found("remaining") }
         /// When the quota's period ends.
-        public let resetsAt: Date?
-
-        init(_ json: JSONObject) {
-            used = Quantity(json["used"])
-            reserved = Quantity(json["reserved"])
-            limit = Quantity(json["limit"])
-            remaining = Quantity(json["remaining"])
-            resetsAt = Weir.date(json["resetsAt"])
-        }
+        public var resetsAt: Date? { json.found("resetsAt") }
+        /// What an answer must have.
+        public static let shape = Shape([], [:])
     }
 
     /// Quota that is held for work.
-    public struct Reservation: Sendable, Hashable {
+    public struct Reservation: Object, JSONMember {
+        /// The answer as it came.
+        public let json: JSON
+        /// Takes an answer as it is.
+        public init(json: JSON) { self.json = json }
         /// Names it in the API: `res_…`.
-        public let id: String
+        public var id: String { json.member("id") }
+        /// `pending`, `committed`, `released` or `expired`.
+        public var status: String? { json.found("status") }
         /// How much is held.
-        public let quantity: Quantity?
+        public var quantity: Quantity? { json.found("quantity") }
         /// When it expires unless it is renewed.
-        public let expiresAt: Date?
+        public var expiresAt: Date? { json.found("expiresAt") }
         /// How the quota stands with it.
-        public let decision: Decision
-
-        init(_ json: JSONObject) {
-            id = json["id"]?.stringValue ?? ""
-            quantity = Quantity(json["quantity"])
-            expiresAt = Weir.date(json["expiresAt"])
-            decision = Decision(json)
-        }
+        public var decision: Decision { Decision(json: json) }
+        /// What an answer must have.
+        public static let shape = Shape(["id"], [:])
     }
 
     static func date(_ value: JSONValue?) -> Date? {
         guard let text = value?.stringValue else { return nil }
-        return try? Date(text, strategy: Date.ISO8601FormatStyle(includingFractionalSeconds: true))
+        let style = Date.ISO8601FormatStyle(includingFractionalSeconds: true)
+        return (try? Date(text, strategy: style)) ?? (try? Date(text, strategy: .iso8601))
     }
-}
 
-extension JSONObject {
-    init(_ properties: [String: Weir.Property]) {
-        self.init(
-            members: properties.sorted { $0.key < $1.key }.map { Member(name: $0.key, value: $0.value.json) }
-        )
+    /// An instant as it is sent: UTC, to the millisecond.
+    static func text(of date: Date) -> String {
+        Timestamp(milliseconds: Int64((date.timeIntervalSince1970 * 1_000).rounded())).description
     }
 }

@@ -1,14 +1,15 @@
-import Foundation
+package import Foundation
 import NIOCore
-import WeirAPI
 import WeirPrimitives
 
 /// A client of a Weir server.
 ///
 /// ```swift
 /// let weir = Weir(apiKey: key, baseURL: "http://127.0.0.1:8080")
-/// try await weir.consume("email.send", for: "ext:acme")
-/// let text = try await weir.guard("seo", for: "ext:acme") { try await write() }
+/// try await weir.plans.upsert(.init(key: "pro", name: "Pro", quotas: ["email.send": 1000], period: "month"))
+/// try await weir.users.create(.init(externalId: "acme"))
+/// try await weir.forUser("ext:acme").billing.setSubscription(.init(planKey: "pro"))
+/// try await weir.forUser("ext:acme").consume("email.send")
 /// ```
 ///
 /// Customers are named as in paths of the API: `cust_…`, `ext:<your own id>` or `stripe:cus_…`. Every call throws a
@@ -16,16 +17,19 @@ import WeirPrimitives
 /// connection breaks; a refusal never is.
 public struct Weir: Sendable {
     let client: APIClient
-    private let newKey: @Sendable () -> String
-    private let pause: @Sendable (Int64) async -> Void
+    let newKey: @Sendable () -> String
+    /// The present, for events that have no time of their own.
+    let now: @Sendable () -> Date
+    /// Waits for milliseconds before a call is sent again; nil waits for the time to pass.
+    let pause: (@Sendable (Int64) async -> Void)?
     /// Times a call is sent, the first included.
-    private let attempts: Int
+    let attempts: Int
 
     /// Makes a client.
     ///
     /// - Parameters:
-    ///   - apiKey: A secret key with the scope `usage:write`.
-    ///   - baseURL: The beginning of every address, without a slash at the end.
+    ///   - apiKey: A secret key, `wr_live_…` or `wr_test_…`, with the scopes of the calls that are made.
+    ///   - baseURL: The beginning of every address.
     ///   - timeout: How long one attempt may take.
     ///   - attempts: Times a call is sent while there is no answer, or one that only a moment explains; at least 1.
     public init(
@@ -34,23 +38,27 @@ public struct Weir: Sendable {
         timeout: Duration = .seconds(30),
         attempts: Int = 3
     ) {
-        var client = APIClient(.url(baseURL), key: apiKey)
+        var base = Substring(baseURL)
+        while base.hasSuffix("/") { base.removeLast() }
+        var client = APIClient(.url(String(base)), key: apiKey)
         let (seconds, attoseconds) = timeout.components
         client.timeout = .milliseconds(max(1, seconds * 1000 + attoseconds / 1_000_000_000_000_000))
         self.init(client, attempts: attempts) { UUID().uuidString.lowercased() }
     }
 
-    /// `pause`: Waits for milliseconds before what settles is sent again; tests count instead.
+    /// `pause`: Waits for milliseconds before a call is sent again; tests count instead.
     package init(
         _ client: APIClient,
         attempts: Int = 3,
         pause: (@Sendable (Int64) async -> Void)? = nil,
+        now: @escaping @Sendable () -> Date = { Date() },
         newKey: @escaping @Sendable () -> String
     ) {
         self.client = client
         self.attempts = max(1, attempts)
         self.newKey = newKey
-        self.pause = pause ?? { await client.pauseToSettle(milliseconds: $0) }
+        self.now = now
+        self.pause = pause
     }
 
     // MARK: Decisions
@@ -69,8 +77,10 @@ public struct Weir: Sendable {
         eventName: String? = nil,
         key: String? = nil
     ) async throws(Failure) -> Decision {
-        let body = question(feature, quantity, properties, eventName, key ?? newKey())
-        return Decision(try await post("/v1/users/\(PercentEncoding.encode(customer))/usage/consume", body))
+        let key = key ?? newKey()
+        let body = question(feature, quantity, properties, eventName, key)
+        let path = Self.path("/v1/users", customer, "usage/consume")
+        return try await answer(Call("POST", path, body: body, key: key, isDecision: true))
     }
 
     /// Asks the same and records nothing.
@@ -82,7 +92,8 @@ public struct Weir: Sendable {
         eventName: String? = nil
     ) async throws(Failure) -> Decision {
         let body = question(feature, quantity, properties, eventName, nil)
-        return Decision(try await post("/v1/users/\(PercentEncoding.encode(customer))/usage/check", body))
+        let path = Self.path("/v1/users", customer, "usage/check")
+        return try await answer(Call("POST", path, body: body, isDecision: true))
     }
 
     /// Holds quota before work whose size is known only afterwards; it expires by itself.
@@ -98,45 +109,53 @@ public struct Weir: Sendable {
         eventName: String? = nil,
         key: String? = nil
     ) async throws(Failure) -> Reservation {
-        var body = question(feature, quantity, properties, eventName, key ?? newKey())
-        body["ttlSeconds"] = .number(ExactDecimal(Int64(holdSeconds)))
-        let path = "/v1/users/\(PercentEncoding.encode(customer))/reservations"
+        let key = key ?? newKey()
+        var body = question(feature, quantity, properties, eventName, key)
+        body.set("ttlSeconds", holdSeconds)
+        let path = Self.path("/v1/users", customer, "reservations")
         // Cut short, it could leave quota held that nobody knows of.
-        let reservation = Reservation(try await post(path, body, .waits))
+        let reservation: Reservation = try await answer(
+            Call("POST", path, body: body, key: key, isDecision: true, persistence: .waits)
+        )
         guard Task.isCancelled else { return reservation }
-        try? await release(reservation)
+        _ = try? await release(reservation)
         throw Failure(unanswered: CancellationError())
     }
 
     /// Records what reserved work took, by default what was held; it counts whatever it is, after expiry too.
     ///
     /// Goes out also when the task is cancelled: the work is done.
+    @discardableResult
     public func commit(
         _ reservation: Reservation,
         quantity: Quantity? = nil,
         properties: [String: Property] = [:]
-    ) async throws(Failure) {
-        var body = JSONObject()
-        body["quantity"] = quantity.map { .string($0.text) }
-        if !properties.isEmpty { body["properties"] = .object(JSONObject(properties)) }
-        _ = try await post(path(of: reservation, "commit"), body, .settles)
+    ) async throws(Failure) -> CommittedReservation {
+        var body: JSON = [:]
+        body.set("quantity", quantity)
+        if !properties.isEmpty { body.set("properties", properties) }
+        let call = Call("POST", path(of: reservation, "commit"), body: body, persistence: .settles)
+        // Not looked at closely: it is done, whatever the answer shows of it.
+        return CommittedReservation(json: try await value(call))
     }
 
     /// Gives held quota back; goes out also when the task is cancelled.
-    public func release(_ reservation: Reservation) async throws(Failure) {
-        _ = try await post(path(of: reservation, "release"), JSONObject(), .settles)
+    @discardableResult
+    public func release(_ reservation: Reservation) async throws(Failure) -> Reservation {
+        let call = Call("POST", path(of: reservation, "release"), body: [:], persistence: .settles)
+        return Reservation(json: try await value(call))
     }
 
     /// Holds a reservation from now on for so long; it never gets shorter.
-    public func renew(_ reservation: Reservation, holdSeconds: Int = 300) async throws(Failure) {
-        let body: JSONObject = ["ttlSeconds": .number(ExactDecimal(Int64(holdSeconds)))]
-        _ = try await post(path(of: reservation, "renew"), body)
+    @discardableResult
+    public func renew(_ reservation: Reservation, holdSeconds: Int = 300) async throws(Failure) -> Reservation {
+        var body: JSON = [:]
+        body.set("ttlSeconds", holdSeconds)
+        return Reservation(json: try await value(Call("POST", path(of: reservation, "renew"), body: body)))
     }
 
-    // MARK: Sending
-
     private func path(of reservation: Reservation, _ action: String) -> String {
-        "/v1/reservations/\(PercentEncoding.encode(reservation.id))/\(action)"
+        Self.path("/v1/reservations", reservation.id, action)
     }
 
     private func question(
@@ -145,67 +164,13 @@ public struct Weir: Sendable {
         _ properties: [String: Property],
         _ eventName: String?,
         _ key: String?
-    ) -> JSONObject {
-        var body: JSONObject = ["feature": .string(feature)]
-        body["quantity"] = quantity.map { .string($0.text) }
-        body["eventName"] = eventName.map { .string($0) }
-        body["idempotencyKey"] = key.map { .string($0) }
-        if !properties.isEmpty { body["properties"] = .object(JSONObject(properties)) }
+    ) -> JSON {
+        var body: JSON = [:]
+        body.set("feature", feature)
+        body.set("quantity", quantity)
+        body.set("eventName", eventName)
+        body.set("idempotencyKey", key)
+        if !properties.isEmpty { body.set("properties", properties) }
         return body
-    }
-
-    /// What becomes of a call when its task is cancelled.
-    enum Persistence {
-        /// It ends.
-        case none
-        /// It is waited for, and not sent again.
-        case waits
-        /// It goes on as if nothing had happened: the work is done, and must be told.
-        case settles
-    }
-
-    /// How often what settles is sent again after the API's own rate limit, beside the usual attempts.
-    private static let limitedAttempts = 20
-    /// The longest that one of these waits; limits are counted by the minute.
-    private static let longestWaitSeconds = 60
-
-    /// Sends until there is an answer that stands, a bounded number of times.
-    private func post(
-        _ path: String,
-        _ body: JSONObject,
-        _ persistence: Persistence = .none
-    ) async throws(Failure) -> JSONObject {
-        var attempt = 1
-        var limited = 0
-        while true {
-            let failure: Failure
-            do {
-                let response =
-                    persistence == .none
-                    ? try await client.send("POST", path, body: JSONValue.object(body))
-                    : try await client.settle("POST", path, body: body)
-                if response.isSuccess { return response.json.objectValue ?? [:] }
-                failure = Failure(response)
-            } catch {
-                failure = Failure(unanswered: error)
-            }
-            if persistence == .settles {
-                // No rate of a plan stands in the way of what is done; it is the key that has asked too often.
-                if failure.status == 429, limited < Self.limitedAttempts {
-                    limited += 1
-                    let seconds = min(max(1, failure.retryAfterSeconds ?? 1), Self.longestWaitSeconds)
-                    await pause(Int64(seconds) * 1_000)
-                    continue
-                }
-                guard attempt < attempts, failure.isPassing else { throw failure }
-                await pause(100 << Int64(attempt))
-            } else {
-                guard attempt < attempts, failure.isPassing else { throw failure }
-                // Cut short when the task is cancelled.
-                try? await Task.sleep(for: .milliseconds(100 << attempt))
-                if Task.isCancelled { throw failure }
-            }
-            attempt += 1
-        }
     }
 }

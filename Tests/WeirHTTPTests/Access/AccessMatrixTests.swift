@@ -186,6 +186,6 @@ private struct FailingHandler: JobHandler {
     static let handlers: @Sendable (any ControlPlane) -> JobHandlers = { _ in JobHandlers { _ in FailingHandler() } }
 
     func decide(_ job: Job, _ context: CallContext) async throws -> Command<JobReport> {
-        throw WeirError(.unavailable, "It rained.")
+        throw WeirServices.WeirError(.unavailable, "It rained.")
     }
 }

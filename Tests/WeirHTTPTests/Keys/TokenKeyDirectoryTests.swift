@@ -236,7 +236,7 @@ struct TokenKeyDirectoryTests {
         try await directory.refresh()
         let service = Self.service(store, directory)
         store.state.withLock { $0.failsBehindRemovals = true }
-        await #expect(throws: WeirError.self) {
+        await #expect(throws: WeirServices.WeirError.self) {
             try await service.remove(Self.key(1).id, Self.context(idempotencyKey: "r"), keeping: Self.keeping)
         }
         // The store cannot be asked; whoever wanted the key removed does not want it to go on.
@@ -260,11 +260,11 @@ struct TokenKeyDirectoryTests {
         try await directory.refresh()
         var elsewhere = Self.context()
         elsewhere.workspace = WorkspaceID(rawValue: 2)
-        await #expect(throws: WeirError.self) {
+        await #expect(throws: WeirServices.WeirError.self) {
             try await Self.service(store, directory).remove(Self.key(1).id, elsewhere)
         }
         store.state.withLock { $0.failsReads = true }
-        await #expect(throws: WeirError.self) {
+        await #expect(throws: WeirServices.WeirError.self) {
             try await Self.service(store, directory).remove(Self.key(1).id, elsewhere)
         }
         #expect(directory.keys(named: "k").count == 1)

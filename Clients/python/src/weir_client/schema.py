@@ -143,6 +143,8 @@ __all__ = [
     "CreatedWebhookEndpoint",
     "WebhookDelivery",
     "WebhookAttempt",
+    "WebhookEvent",
+    "WebhookSubject",
     "Mail",
     "RefusedAddress",
     "MailSettings",
@@ -1874,6 +1876,30 @@ class WebhookAttempt(TypedDict):
     """the first 1,024 bytes of the answer, or the cause"""
 
 
+class WebhookEvent(TypedDict):
+    """What an endpoint is sent as a body."""
+
+    id: str
+    """the same each time that the event comes"""
+    object: Literal['event']
+    type: str
+    """such as invoice.paid"""
+    createdAt: str
+    """ISO 8601 with an offset; answers are UTC with milliseconds."""
+    workspaceId: str
+    subject: WebhookSubject
+    customerId: str | None
+    customerExternalId: str | None
+    data: dict[str, Any]
+    """what was so when it happened"""
+
+
+class WebhookSubject(TypedDict):
+    id: str
+    version: int
+    """grows with each change of the subject"""
+
+
 class Mail(TypedDict):
     id: str
     kind: Literal['invoice', 'invoice_reminder', 'invoice_voided', 'credit_note', 'payment_confirmation', 'payment_processing', 'payment_failed', 'payment_action_required', 'refund', 'trial_ending', 'subscription_started', 'subscription_ended', 'cancellation_scheduled', 'quota_threshold', 'spend_threshold', 'portal_link']
@@ -2697,7 +2723,7 @@ class PageSettings(TypedDict):
     accentColor: NotRequired[str | None]
     """of buttons and links; it contrasts with white by 4.5 to 1"""
     logoUrl: NotRequired[str | None]
-    """an address of a picture"""
+    """an address of a picture, or the path of the one that was uploaded in the dashboard"""
     embedOrigins: NotRequired[list[str] | None]
     """whose pages may frame the pricing page"""
     stripePublishableKey: NotRequired[str | None]

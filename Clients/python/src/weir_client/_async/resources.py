@@ -526,6 +526,9 @@ class AsyncTestClocks(AsyncListed[s.TestClock]):
         answer: TestClockPage = await self._page({}, limit, cursor)
         return answer
 
+    def each(self) -> AsyncIterator[s.TestClock]:
+        return self._each({})
+
     async def create(self, clock: s.TestClockInput, **options: Unpack[CallOptions]) -> s.TestClock:
         answer: s.TestClock = await self._call("POST", self._path, clock, **options)
         return answer
@@ -600,6 +603,16 @@ class AsyncAudit(AsyncListed[s.AuditEntry]):
         })
         answer: AuditPage = await self._page(query, limit, cursor)
         return answer
+
+    def each(
+        self, *, customer_id: str | None = None, actor: str | None = None, user: str | None = None,
+        action: str | None = None, kind: str | None = None, subject: str | None = None, request_id: str | None = None,
+        start: Instant | None = None, end: Instant | None = None,
+    ) -> AsyncIterator[s.AuditEntry]:
+        return self._each({
+            "customerId": customer_id, "actor": actor, "user": user, "action": action, "kind": kind, "subject": subject,
+            "requestId": request_id, "from": start, "to": end,
+        })
 
 
 class EventToSend(TypedDict):

@@ -527,6 +527,9 @@ class TestClocks(Listed[s.TestClock]):
         answer: TestClockPage = self._page({}, limit, cursor)
         return answer
 
+    def each(self) -> Iterator[s.TestClock]:
+        return self._each({})
+
     def create(self, clock: s.TestClockInput, **options: Unpack[CallOptions]) -> s.TestClock:
         answer: s.TestClock = self._call("POST", self._path, clock, **options)
         return answer
@@ -601,6 +604,16 @@ class Audit(Listed[s.AuditEntry]):
         })
         answer: AuditPage = self._page(query, limit, cursor)
         return answer
+
+    def each(
+        self, *, customer_id: str | None = None, actor: str | None = None, user: str | None = None,
+        action: str | None = None, kind: str | None = None, subject: str | None = None, request_id: str | None = None,
+        start: Instant | None = None, end: Instant | None = None,
+    ) -> Iterator[s.AuditEntry]:
+        return self._each({
+            "customerId": customer_id, "actor": actor, "user": user, "action": action, "kind": kind, "subject": subject,
+            "requestId": request_id, "from": start, "to": end,
+        })
 
 
 class EventToSend(TypedDict):
