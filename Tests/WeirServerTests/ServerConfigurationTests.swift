@@ -27,6 +27,16 @@ struct ServerConfigurationTests {
         #expect(configuration.dataFolder == "./weir-data")
     }
 
+    @Test("Variables of commands and of programs with the SDKs are none of the server's")
+    func variablesOfClientsAreLeftAlone() throws {
+        let environment = [
+            "WEIR_URL": "http://h", "WEIR_KEY": "k", "WEIR_API_KEY": "wr_test_x", "WEIR_WEBHOOK_SECRET": "whsec_x",
+        ]
+        #expect(try ServerConfiguration(flags: [:], environment: environment).port == 8080)
+        #expect(ServerSetting.complaints(about: environment).isEmpty)
+        #expect(ServerSetting.complaints(about: ["WEIR_API_KEYS": ""]).first?.contains("WEIR_API_KEY?") == true)
+    }
+
     @Test(arguments: [
         ("WEIR_PROT", "did you mean WEIR_PORT?"), ("WEIR_LOGLEVEL", "did you mean WEIR_LOG_LEVEL?"),
         ("WEIR_ZZZZZZZZZZZZZZZZZZZZZZZZ", "there are WEIR_ADDRESS_FILE"),

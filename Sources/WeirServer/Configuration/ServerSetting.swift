@@ -63,8 +63,8 @@ package enum ServerSetting: String, Sendable, CaseIterable {
         }
     }
 
-    /// Variables that other commands read; the server leaves them alone.
-    package static let clientVariables = ["WEIR_URL", "WEIR_KEY"]
+    /// Variables that other commands, and programs with the SDKs, read; the server leaves them alone.
+    package static let clientVariables = ["WEIR_URL", "WEIR_KEY", "WEIR_API_KEY", "WEIR_WEBHOOK_SECRET"]
 
     /// What to say about each variable that begins with `WEIR_` and means nothing.
     ///

@@ -6,8 +6,8 @@ import WeirClient
 /// What is done with usage events.
 struct Events: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Import, replay and retract usage events; show and give up rejected ones.",
-        subcommands: [EventsImport.self, EventsReplay.self, EventsRetract.self, EventsRejected.self]
+        abstract: "Show, import, replay and retract usage events; show and give up rejected ones.",
+        subcommands: [EventsList.self, EventsImport.self, EventsReplay.self, EventsRetract.self, EventsRejected.self]
     )
 }
 
@@ -159,8 +159,19 @@ struct EventsImport: AsyncParsableCommand {
                 checkpoint: checkpoint.map { checkpoint in { try checkpoint.save($0) } },
                 rejects: rejects.map { rejects in { try rejects.write($0) } }
             )
-            try await importing.run(&source, report: &report) { report, bytes in
-                bar.show(rows: report.total, done: bytes.done, size: bytes.size)
+            let telling = ImportTelling(client, label: fileName)
+            try await telling.during {
+                try await importing.run(&source, report: &report) { report, bytes in
+                    bar.show(rows: report.total, done: bytes.done, size: bytes.size)
+                    telling.note(
+                        ImportTelling.Progress(
+                            accepted: report.accepted,
+                            rejected: report.rejected,
+                            done: bytes.done,
+                            size: bytes.size
+                        )
+                    )
+                }
             }
         }
     }

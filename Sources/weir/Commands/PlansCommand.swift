@@ -3,11 +3,11 @@ import WeirAPI
 import WeirClient
 import WeirPrimitives
 
-/// What is done with the versions of plans.
+/// What is done with plans.
 struct Plans: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Show the versions of a plan, and move subscribers to the current one.",
-        subcommands: [PlansVersions.self, PlansMigrate.self]
+        abstract: "Show plans and their versions, archive them, and move subscribers to the current version.",
+        subcommands: [PlansList.self, PlansShow.self, PlansVersions.self, PlansMigrate.self, PlansArchive.self]
     )
 }
 
