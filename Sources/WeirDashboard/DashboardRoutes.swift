@@ -20,25 +20,23 @@ package struct DashboardRoutes: RouteGroup {
     private static func groups(_ tools: DashboardTools) -> [any DashboardGroup] {
         [
             HomePages(), CustomerPages(), ContractPages(), InvoicePages(), ProductPages(), EventPages(),
-            RevenuePages(), GeneralPages(), KeyPages(), WebhookPages(), MailPages(tools: tools), StripePages(),
+            RevenuePages(), ActivityPages(), GeneralPages(), BrandPages(), KeyPages(), WebhookPages(),
+            MailPages(tools: tools),
+            StripePages(),
             TeamPages(tools: tools), TestClockPages(),
         ]
     }
 
     package func register(on routes: RouteRegistrar) {
         SignInPages(services: pages.audience.services).register(pages, on: routes)
-        let registrar = DashboardRegistrar(pages: pages, routes: routes)
+        let registrar = DashboardRegistrar((pages: pages, routes: routes))
         for group in groups { group.register(on: registrar) }
         pages.missing(below: DashboardAudience.path + "/{workspace}", on: routes)
     }
 
-    /// Every action with what it asks, for those who look whether each asks enough.
-    package static func actions(
-        _ pages: PageRoutes<DashboardAudience>,
-        _ tools: DashboardTools,
-        on routes: RouteRegistrar
-    ) -> [DashboardAction] {
-        let registrar = DashboardRegistrar(pages: pages, routes: routes)
+    /// Every page and action with what it asks, for those who look whether each asks enough.
+    package static func actions(_ tools: DashboardTools) -> [DashboardAction] {
+        let registrar = DashboardRegistrar(nil)
         for group in groups(tools) { group.register(on: registrar) }
         return registrar.actions
     }
@@ -74,18 +72,16 @@ package final class DashboardRegistrar {
     package typealias Handler = PageRoutes<DashboardAudience>.Handler
 
     package private(set) var actions: [DashboardAction] = []
-    private let pages: PageRoutes<DashboardAudience>
-    private let routes: RouteRegistrar
+    /// nil for one that only lists what there is.
+    private let target: (pages: PageRoutes<DashboardAudience>, routes: RouteRegistrar)?
 
-    init(pages: PageRoutes<DashboardAudience>, routes: RouteRegistrar) {
-        self.pages = pages
-        self.routes = routes
-    }
+    init(_ target: (pages: PageRoutes<DashboardAudience>, routes: RouteRegistrar)?) { self.target = target }
 
     /// Adds a page.
     package func get(_ path: String, needs permission: TeamPermission = .view, use handler: @escaping Handler) {
         actions.append(DashboardAction(method: .get, path: path, permission: permission))
-        pages.get(Self.prefix + path, needs: permission, on: routes, use: handler)
+        guard let target else { return }
+        target.pages.get(Self.prefix + path, needs: permission, on: target.routes, use: handler)
     }
 
     /// Adds what a form is sent to.
@@ -94,7 +90,8 @@ package final class DashboardRegistrar {
     package func post(_ path: String, needs permission: TeamPermission, use handler: @escaping Handler) {
         precondition(permission != .view && permission != .export, "'\(path)' changes something.")
         actions.append(DashboardAction(method: .post, path: path, permission: permission))
-        pages.post(Self.prefix + path, needs: permission, on: routes, use: handler)
+        guard let target else { return }
+        target.pages.post(Self.prefix + path, needs: permission, on: target.routes, use: handler)
     }
 
     private static let prefix = DashboardAudience.path + "/{workspace}"

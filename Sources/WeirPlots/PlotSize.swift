@@ -13,6 +13,8 @@ package struct PlotSize: Sendable, Hashable {
     package static let wide = PlotSize(width: 860, height: 300)
     /// For half of a page on a desk.
     package static let half = PlotSize(width: 470, height: 270)
+    /// For the wide one of two columns of a page on a desk.
+    package static let beside = PlotSize(width: 600, height: 280)
     /// For a page on a phone.
     package static let narrow = PlotSize(width: 350, height: 250)
 }

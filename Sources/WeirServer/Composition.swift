@@ -108,10 +108,11 @@ struct Composition: Sendable {
         pages = PageWriter(templates: try PageTemplates(DashboardRoutes.templates + DocumentationPages.templates))
         portal = try PortalPages(
             services: services,
-            documents: InvoiceDocuments(invoices: services.invoices),
+            documents: InvoiceDocuments(invoices: services.invoices, settings: services.settings),
             secrets: ports.secrets,
             errors: PageErrors(ErrorResponse(logger: ports.logger)),
-            publicURL: configuration.publicURL
+            publicURL: configuration.publicURL,
+            isSecure: configuration.isReachedSecurely
         )
         metrics = PrometheusMetrics()
         metrics.add { [ledger] in ledger.status.samples }
@@ -210,6 +211,7 @@ struct Composition: Sendable {
                     DocumentationPages(writer: pages),
                     dashboard,
                     portal,
+                    AgentRoutes(),
                     GatewayRoutes(
                         services: services,
                         clock: ports.clock,
@@ -231,7 +233,7 @@ struct Composition: Sendable {
         let publicURL = configuration.publicURL
         return DashboardRoutes(
             pages: PageRoutes(
-                audience: DashboardAudience(services: services, publicURL: publicURL),
+                audience: DashboardAudience(services: services, isSecure: configuration.isReachedSecurely),
                 writer: pages,
                 secrets: ports.secrets,
                 errors: PageErrors(ErrorResponse(logger: ports.logger)),

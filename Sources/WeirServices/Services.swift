@@ -47,6 +47,7 @@ package struct Services: Sendable {
     package let alerts: AlertScanner
     package let team: TeamService
     package let figures: FigureService
+    package let operations: OperationBoard
 
     /// Makes them.
     ///
@@ -189,6 +190,7 @@ package struct Services: Sendable {
         mailSender = MailSender(id: runnerID, stores: stores, directory: directory, ports: outbox.mail)
         webhookSender = WebhookSender(id: runnerID, stores: stores, ports: outbox)
         figures = FigureService(stores: stores)
+        operations = OperationBoard()
         team = TeamService(stores: stores, runner: runner, ids: ids, secrets: secrets, passwordCost: passwordCost)
         alerts = AlertScanner(stores: stores, directory: directory, ledger: ledger)
     }

@@ -328,7 +328,8 @@ struct StripeStoreTests {
                 endsAt: World.later,
                 trialEndsAt: World.later,
                 startedAt: World.epoch,
-                pauseCause: "system"
+                pauseCause: "system",
+                isEndedByOperator: true
             )
             try await add(1) { $0.mirror = mirror }
             try await add(2) { $0.status = .canceled }

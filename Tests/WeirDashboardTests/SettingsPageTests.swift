@@ -35,6 +35,39 @@ struct SettingsPageTests {
         }
     }
 
+    @Test("A form that is pressed twice makes one key and one endpoint; the next one makes another")
+    func twice() async throws {
+        try await run { server, browser in
+            let keys = "/dashboard/live/settings/keys"
+            let hooks = "/dashboard/live/settings/webhooks"
+            func count(_ list: String, _ member: String) async throws -> Int {
+                try await server.live.send("GET", "/v1/\(list)").json.objectValue?[member]?.arrayValue?.count ?? -1
+            }
+            let forms = [
+                (keys, [("name", "Shop"), ("scopes", "usage")], "api-keys", "apiKeys"),
+                (
+                    hooks, [("url", "https://hooks.example.com/a"), ("events", "")], "webhook-endpoints",
+                    "webhookEndpoints"
+                ),
+            ]
+            for (path, fields, list, member) in forms {
+                let before = try await count(list, member)
+                let page = try await browser.open(path).text
+                let key = try #require(page.split(separator: "name=\"key\" value=\"").dropFirst().first)
+                let sent = [("_token", await browser.formToken), ("key", String(key.prefix { $0 != "\"" }))] + fields
+                let first = try await browser.post(path, sent)
+                #expect(first.status == 200 && first.text.contains("not shown again"), "\(path)")
+                let second = try await browser.post(path, sent)
+                #expect(second.status == 200 && second.text.contains("sent twice"), "\(path)")
+                #expect(!second.text.contains("not shown again"), "\(path)")
+                #expect(try await count(list, member) == before + 1, "\(path)")
+                try await browser.open(path)
+                #expect(try await browser.submit(path, fields).text.contains("not shown again"), "\(path)")
+                #expect(try await count(list, member) == before + 2, "\(path)")
+            }
+        }
+    }
+
     @Test("A key without a name is refused at its field")
     func keyErrors() async throws {
         try await run { _, browser in

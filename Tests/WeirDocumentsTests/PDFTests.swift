@@ -52,6 +52,22 @@ struct PDFTests {
         }
     }
 
+    @Test func aLogoStandsAboveTheTitleAndChangesNoWord() throws {
+        let plain = try DocumentFixture.ordinaryDocument()
+        // One red pixel, as programs write it; and a file that says it is a picture and is none.
+        for (logo, isDrawn) in [(try LogoImage(DocumentFixture.picture), true), (DocumentFixture.noPicture, false)] {
+            var document = plain
+            document.logo = logo
+            let bytes = try PDFRenderer.bytes(of: document)
+            #expect(try PDFReading(bytes).text() == PDFReading(PDFRenderer.bytes(of: plain)).text())
+            #expect(try PDFRenderer.bytes(of: document) == bytes)
+            #expect(try (bytes.count != PDFRenderer.bytes(of: plain).count) || !isDrawn)
+            let page = HTMLRenderer.page(of: document)
+            #expect(page.contains("<img alt=\"\" src=\"data:image/png;base64,iVBORw0KGgo"))
+            #expect(!HTMLRenderer.page(of: plain).contains("<img"))
+        }
+    }
+
     @Test func theOnlyDateIsTheInvoices() throws {
         let information = try PDFReading(PDFRenderer.bytes(of: DocumentFixture.ordinaryDocument())).information()
         #expect(information.contains("Title:           Invoice INV-000042"))

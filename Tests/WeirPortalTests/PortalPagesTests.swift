@@ -40,6 +40,38 @@ struct PortalPagesTests {
         }
     }
 
+    @Test("Usage is drawn by the dimensions of its meter, where there is more than one value")
+    func dimensions() async throws {
+        try await PortalStage.run { server, calls in
+            try await calls.meter(
+                "TOKENS",
+                [
+                    "eventName": "llm", "displayName": "Tokens", "aggregation": "sum", "valueProperty": "tokens",
+                    "groupKeys": ["model", "region"],
+                ]
+            )
+            try await calls.feature("tokens", meter: "TOKENS")
+            try await calls.plan("pro", ["name": "Pro", "quotas": ["tokens": 1000], "currency": "EUR"])
+            let customer = try await calls.customer("acme", plan: "pro")
+            for (key, model) in [("a", "large <b>"), ("b", "small"), ("c", "small")] {
+                try calls.stage(
+                    try await calls.record(
+                        customer,
+                        "llm",
+                        ["tokens": 40, "model": .string(model), "region": "eu"],
+                        key: key
+                    )
+                )
+            }
+            var browser = try await PortalBrowser.signedIn(customer, calls, server)
+            let page = try await browser.get("/portal/usage")
+            #expect(page.status == 200 && page.text.contains("120 of 1,000"))
+            #expect(page.text.contains("Tokens by model") && page.text.contains("large &lt;b&gt;"))
+            #expect(!page.text.contains("Tokens by region") && !page.text.contains("large <b>"))
+            #expect(page.body.count < 100_000)
+        }
+    }
+
     @Test("Names are text, whatever they say")
     func encoded() async throws {
         try await PortalStage.run { server, calls in

@@ -40,6 +40,56 @@ struct PortalStripeTests {
         }
     }
 
+    @Test("A cancellation by the operator reaches Stripe, and its customer does not take it back; its own it does")
+    func operatorsCancellation() async throws {
+        try await StripeStage.run { stage in
+            try await Self.plans(stage)
+            let customer = try await stage.calls.customer("acme", ["email": "a@b.test"])
+            var browser = try await PortalBrowser.signedIn(customer, stage.calls, stage.server)
+            let page = try await browser.get("/portal")
+            let left = try await browser.post("/portal/checkout", [("plan", "pro")], from: page)
+            let session = try #require(left.header("Location")?.split(separator: "/").last.map(String.init))
+            try await stage.account.control("POST", "/checkout_sessions/\(session)/complete", [:])
+            try await stage.settle()
+            let id = try await stage.subscription(of: customer)["stripeSubscriptionId"].text
+            let linked = try await stage.calls.get("/v1/customers/\(customer)").json["paymentProviderId"].text
+            // The operator tells of the same subscription too, from its own webhooks.
+            try await stage.calls.subscribe(
+                customer,
+                to: "pro",
+                ["stripeCustomerId": .string(linked), "stripeSubscriptionId": .string(id)]
+            )
+            func isEnding() async throws -> Bool {
+                let object = try await stage.account.control("GET", "/objects/subscription/\(id)")
+                return object["cancel_at_period_end"] == true
+            }
+            let owner = TestBrowser(stage.server)
+            try await owner.becomeOwner(of: stage.server)
+            let path = "/dashboard/test/customers/\(customer)"
+            #expect(try await owner.open("\(path)/cancel").text.contains("Stripe is asked"))
+            let cancelled = try await owner.submit("\(path)/cancel")
+            #expect(cancelled.text.contains("Stripe was asked to end"), "\(cancelled.text)")
+            #expect(try await isEnding())
+            try await stage.settle()
+            let ending = try await browser.get("/portal")
+            #expect(ending.text.contains("Your plan ends on") && !ending.text.contains("Keep my plan"))
+            #expect(try await browser.post("/portal/keep", from: ending).status == 303)
+            #expect(try await browser.get("/portal").text.contains("cannot be taken back here"))
+            #expect(try await isEnding())
+            // The operator may, and then what the customer ends itself is its own again.
+            try await owner.open(path)
+            #expect(try await owner.submit("\(path)/keep").text.contains("goes on"))
+            #expect(try await !isEnding())
+            try await stage.settle()
+            let kept = try await browser.get("/portal")
+            #expect(try await browser.post("/portal/cancel", from: kept).status == 303)
+            let again = try await browser.get("/portal")
+            #expect(again.text.contains("Keep my plan"))
+            #expect(try await browser.post("/portal/keep", from: again).status == 303)
+            #expect(try await !isEnding())
+        }
+    }
+
     @Test("Payment methods are listed, chosen and removed; others' are not there")
     func methods() async throws {
         try await StripeStage.run { stage in

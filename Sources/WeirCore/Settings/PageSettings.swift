@@ -6,7 +6,8 @@ package struct PageSettings: Sendable, Hashable {
     ///
     /// It can be read on white (``PageColor/readableContrast``).
     package var accent: PageColor?
-    /// An `https://` address of a picture; nil shows the name.
+    /// An `https://` address of a picture, or the path of one that this server keeps (``ownLogoPrefix``); nil shows the
+    /// name.
     package var logoURL: String?
     /// Origins whose pages may frame the pricing page; none by default.
     package var embedOrigins: [String]
@@ -26,6 +27,12 @@ package struct PageSettings: Sendable, Hashable {
         self.embedOrigins = embedOrigins
         self.stripePublishableKey = stripePublishableKey
     }
+
+    /// What the paths of logos begin with that this server keeps.
+    package static let ownLogoPrefix = "/portal/brand/logo-"
+
+    /// Whether the logo is one that this server keeps.
+    package var hasOwnLogo: Bool { logoURL?.hasPrefix(Self.ownLogoPrefix) ?? false }
 
     /// Origins that may frame the pricing page, at most.
     package static let maximumEmbedOrigins = 20

@@ -108,7 +108,9 @@ package enum StripeMirrorRules {
             endedAt: subscription.endedAt,
             trialEndsAt: subscription.trialEndsAt,
             startedAt: subscription.createdAt,
-            pauseCause: subscription.pauseCause
+            pauseCause: subscription.pauseCause,
+            isEndedByOperator: (subscription.endsWithPeriod || subscription.cancelsAt != nil)
+                && subscription.metadata[StripeMetadata.endedBy] == StripeMetadata.operatorValue
         )
     }
 

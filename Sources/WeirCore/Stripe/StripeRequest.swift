@@ -159,16 +159,27 @@ extension StripePost {
 
     /// Lets a subscription end with its period, or takes that back.
     ///
-    /// `revision`: Of the subscription as it is known, so that ending, taking back and ending again are three requests.
+    /// - Parameters:
+    ///   - subscription: Stripe's id of it.
+    ///   - isCancelled: Whether it is to end.
+    ///   - isByOperator: Whether the operator has ended it, which its customer then cannot take back.
+    ///   - revision: Of the subscription as it is known, so that ending, taking back and ending again are three requests.
+    /// - Returns: The request.
     package static func cancelAtPeriodEnd(
         _ subscription: String,
         _ isCancelled: Bool,
+        isByOperator: Bool,
         revision: Int
     ) -> StripePost {
-        StripePost(
+        // An empty text takes away what was kept.
+        let who = isCancelled && isByOperator ? StripeMetadata.operatorValue : ""
+        return StripePost(
             "/v1/subscriptions/\(StripeForm.escaped(subscription))",
-            StripeForm(["cancel_at_period_end": .flag(isCancelled)]),
-            key: "weir:sub-cancel:\(subscription):\(isCancelled):\(revision)"
+            StripeForm([
+                "cancel_at_period_end": .flag(isCancelled),
+                "metadata": StripeForm.metadata([StripeMetadata.endedBy: who]),
+            ]),
+            key: "weir:sub-cancel:\(subscription):\(isCancelled):\(isByOperator):\(revision)"
         )
     }
 }
@@ -238,6 +249,9 @@ package enum StripeMetadata {
     /// The number of the way to pay, among those of the invoice.
     package static let way = "weir_way"
     package static let refund = "weir_refund"
+    /// Who lets a subscription end: ``operatorValue``, or nobody that is known.
+    package static let endedBy = "weir_ended_by"
+    package static let operatorValue = "operator"
 
     package static func of(_ customer: Customer) -> [String: String] {
         var metadata = [Self.customer: customer.id.description]

@@ -99,6 +99,8 @@ package struct SubscriptionMirror: Sendable, Hashable {
     /// When it was made at Stripe.
     package var startedAt: Timestamp?
     package var pauseCause: String?
+    /// The operator lets it end through Weir; its customer cannot take that back.
+    package var isEndedByOperator: Bool
 
     package init(
         currentPeriodStart: Timestamp? = nil,
@@ -107,8 +109,10 @@ package struct SubscriptionMirror: Sendable, Hashable {
         endedAt: Timestamp? = nil,
         trialEndsAt: Timestamp? = nil,
         startedAt: Timestamp? = nil,
-        pauseCause: String? = nil
+        pauseCause: String? = nil,
+        isEndedByOperator: Bool = false
     ) {
+        self.isEndedByOperator = isEndedByOperator
         self.currentPeriodStart = currentPeriodStart
         self.endsWithPeriod = endsWithPeriod
         self.endsAt = endsAt

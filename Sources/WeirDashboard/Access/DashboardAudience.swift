@@ -12,12 +12,13 @@ package struct DashboardAudience: PageAudience {
     package let root = DashboardAudience.path
     let services: Services
 
-    package init(services: Services, publicURL: String?) {
+    /// `isSecure`: Whether browsers reach it over TLS alone.
+    package init(services: Services, isSecure: Bool) {
         self.services = services
         cookie = SessionCookie(
             name: "weir_dashboard",
             path: Self.path,
-            isSecure: publicURL?.hasPrefix("https://") ?? false
+            isSecure: isSecure
         )
     }
 
@@ -77,7 +78,8 @@ package struct DashboardAudience: PageAudience {
 
     private static let navigation: [(label: String, path: String)] = [
         ("Home", ""), ("Customers", "/customers"), ("Contracts", "/contracts"), ("Invoices", "/invoices"),
-        ("Products", "/products"), ("Events", "/events"), ("Revenue", "/revenue"), ("Settings", "/settings"),
+        ("Products", "/products"), ("Events", "/events"), ("Revenue", "/revenue"), ("Activity", "/activity"),
+        ("Settings", "/settings"),
     ]
 
     /// Live and test: the oldest workspace of each, or the one that is shown.

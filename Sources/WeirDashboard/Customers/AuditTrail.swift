@@ -41,7 +41,8 @@ enum AuditTrail {
         return words
     }
 
-    private static func actor(_ actor: AuditActor) -> String {
+    /// Whoever has done something, in words.
+    static func actor(_ actor: AuditActor) -> String {
         switch actor {
         case .apiKey(let id): "key \(id)"
         case .customer: "the customer"

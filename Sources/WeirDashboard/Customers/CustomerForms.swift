@@ -23,7 +23,7 @@ struct CustomerForms: Sendable {
         guard customer.erasedAt == nil else { return [] }
         var parts: [any PageComponent] = []
         if may(.manageQuotas), !quotaFeatures.isEmpty { parts.append(Disclosure("Extend a quota", .button, [quota])) }
-        if may(.moveMoney) { parts.append(Disclosure("Credit", .button, credit)) }
+        if may(.moveMoney) { parts.append(PageButton("Credit", href: address("credit"))) }
         guard may(.manageCustomers) else { return parts }
         parts.append(Disclosure("Portal link", .button, [portalLink]))
         // Whose methods pay for whose invoices follows from it.
@@ -96,21 +96,6 @@ struct CustomerForms: Sendable {
             ],
             buttons: [PageButton("Extend the quota")]
         )
-    }
-
-    private var credit: [any PageComponent] {
-        [
-            PageText(
-                "What was invoiced is credited by a credit note: on the invoice while it is not paid, else it is kept for "
-                    + "later invoices or given back. Choose the invoice.",
-                link: PageLink("Invoices of the customer", site.invoices.list(of: customer.id))
-            ),
-            PageText(
-                "Usage that was not right is corrected where it was recorded: retract the event, and what it cost is taken "
-                    + "off the draft, or off the next invoice.",
-                link: PageLink("Events of the customer", site.customers.page(customer.id, "events"))
-            ),
-        ]
     }
 
     private var portalLink: PageForm {

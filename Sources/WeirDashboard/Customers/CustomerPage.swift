@@ -1,5 +1,6 @@
 import WeirCore
 import WeirPages
+import WeirPlots
 import WeirPrimitives
 import WeirServices
 import WeirStorage
@@ -72,20 +73,10 @@ struct CustomerPage: Sendable {
             PageGrid(
                 .wideAndNarrow,
                 [
-                    PageSection(
-                        "Entitlements",
-                        hint: basis.subscription == nil && basis.contract == nil
-                            ? "Without a subscription what is used is counted, and the default plan limits it."
-                            : nil,
-                        id: "entitlements",
-                        actions: [PageButton("Usage", href: address("usage"), .small)],
-                        EntitlementBars(entitlements: entitlements).parts(site) + overrideParts()
-                    ),
+                    PageStack(usage(manage)),
                     PageSection("Account", id: "account", [Definitions(account())]),
                 ]
             ),
-            plot.map { PageSection(nil, [$0.part()]) },
-            manage.isEmpty ? nil : PageSection("Actions", id: "actions", manage),
             PageSection(
                 "Invoices",
                 id: "invoices",
@@ -114,6 +105,24 @@ struct CustomerPage: Sendable {
             ),
         ]
         return Self.heading(of: customer, .overview, site, actions: actions) + parts.compactMap(\.self)
+    }
+
+    /// What stands beside the account.
+    private func usage(_ manage: [any PageComponent]) -> [any PageComponent] {
+        let parts: [(any PageComponent)?] = [
+            PageSection(
+                "Entitlements",
+                hint: basis.subscription == nil && basis.contract == nil
+                    ? "Without a subscription what is used is counted, and the default plan limits it."
+                    : nil,
+                id: "entitlements",
+                actions: [PageButton("Usage", href: address("usage"), .small)],
+                EntitlementBars(entitlements: entitlements).parts(site) + overrideParts()
+            ),
+            plot.map { PageSection(nil, [$0.part(.beside)]) },
+            manage.isEmpty ? nil : PageSection("Actions", id: "actions", manage),
+        ]
+        return parts.compactMap(\.self)
     }
 
     // MARK: Account

@@ -20,6 +20,7 @@ struct CustomerPages: DashboardGroup {
         pages.get("/customers/{id}/events") { try await events($0) }
         pages.get("/customers/{id}/audit") { try await audit($0) }
         CustomerActions().register(on: pages)
+        CustomerCredit().register(on: pages)
     }
 
     // MARK: List

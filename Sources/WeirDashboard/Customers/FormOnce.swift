@@ -16,18 +16,27 @@ extension PageRequest<DashboardVisitor> {
     ///
     /// That it was done is kept in the transaction of what it does. What a form has besides its key makes it another one,
     /// so whoever goes back and changes something is heard.
-    func once(_ carryOut: (CallContext) async throws -> Void) async throws {
+    ///
+    /// `shown`: What the form's page said of an invoice; compared in the transaction of the write.
+    /// - Returns: false when it was done before.
+    @discardableResult
+    func once(
+        shown: ShownFigures? = nil,
+        _ carryOut: (CallContext) async throws -> Void
+    ) async throws -> Bool {
         let claim = claim
-        if try await isDone(claim) { return }
+        if try await isDone(claim) { return false }
         var context = context
         context.idempotency = claim
+        context.shown = shown
         do {
             try await carryOut(context)
         } catch {
             // The failure may come from the winner's success.
-            if try await isDone(claim) { return }
+            if try await isDone(claim) { return false }
             throw error
         }
+        return true
     }
 
     /// Whether the very form that is sent was carried out before.

@@ -59,8 +59,8 @@ struct UsagePlot: Sendable {
         )
     }
 
-    func part() -> any PageComponent {
-        if let plot = plot() { return PlotPart(plot) }
+    func part(_ size: PlotSize = .wide) -> any PageComponent {
+        if let plot = plot() { return PlotPart(plot, size) }
         return PageText("\(title): nothing in the last \(Self.shownDays) days.", .hint)
     }
 }

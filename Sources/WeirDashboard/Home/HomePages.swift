@@ -11,13 +11,16 @@ struct HomePages: DashboardGroup {
     /// Customers whose usage is looked at: those who were active last.
     private static let watched = 12
     private static let shown = 5
+    /// What counts as near: of those who were warned, who has had more since is not.
+    private static let nearPermille = 500
 
     func register(on pages: DashboardRegistrar) {
         pages.get("") { request in
-            let figures = try await RevenueFigures.load(request)
+            let figures = try await RevenueFigures.load(request, recurringMonths: 1)
             let usage = try await UsageNow.load(request, customers: Self.watched)
             var content: [any PageComponent] = [PageHeading("Home")]
             if let start = try await start(request, figures, usage) { content.append(start) }
+            if let running = ActivityPages.running(request) { content.append(running) }
             content.append(try await tiles(request, figures))
             if let currency = figures.currencies.first {
                 content.append(plots(figures, currency, usage))
@@ -112,7 +115,7 @@ struct HomePages: DashboardGroup {
     }
 
     private func plots(_ figures: RevenueFigures, _ currency: Currency, _ usage: UsageNow) -> any PageComponent {
-        let months = figures.shownMonths
+        let months = figures.shownMonths(in: currency)
         let invoiced = Plot(
             title: "Invoiced by month",
             kind: .bars,
@@ -137,30 +140,41 @@ struct HomePages: DashboardGroup {
         let found = try await request.services.figures.store.customersNearLimits(
             in: request.workspace,
             at: request.now,
-            limit: 200
+            limit: Self.watched
         )
-        let states = found.filter { $0.period.contains(request.now) }
-            .sorted { ($1.told, $0.customer) < ($0.told, $1.customer) }
+        // What was told is what held then: usage and limits may have changed since.
+        let usage = request.services.usage
+        var near: [(customer: CustomerID, usage: EntitlementUsage, share: Int)] = []
+        for state in found where state.period.contains(request.now) {
+            guard case .feature(let feature) = state.subject,
+                let known = try await request.services.directory.customer(.id(state.customer), in: request.workspace),
+                known.customer.erasedAt == nil
+            else { continue }
+            let all = try await usage.ledger.carryOut(
+                usage.usage.entitlements(of: .id(state.customer), context: request.context)
+            )
+            guard let one = all.first(where: { $0.entitlement.feature.key == feature }), let limit = one.limit else {
+                continue
+            }
+            let share = ProgressBar.permille(one.used ?? .zero, limit)
+            if share >= Self.nearPermille { near.append((state.customer, one, share)) }
+        }
         var bars: [any PageComponent] = []
-        for state in states.prefix(Self.shown) {
-            guard case .feature(let feature) = state.subject else { continue }
-            let name = try await CustomerLabel.text(state.customer, request)
-            let tone: PageTone = state.told >= 100 ? .bad : .warning
+        for one in near.sorted(by: { ($1.share, $0.customer) < ($0.share, $1.customer) }).prefix(Self.shown) {
+            let name = try await CustomerLabel.text(one.customer, request)
             bars.append(
                 ProgressBar(
-                    "\(name): \(feature.text)",
-                    state.told >= 100 ? "at the limit" : "over \(request.format.number(Int(state.told)))%",
-                    permille: Int(min(state.told, 100)) * 10,
-                    tone: tone
+                    "\(name): \(one.usage.entitlement.feature.key.text)",
+                    used: one.usage.used ?? .zero,
+                    of: one.usage.limit,
+                    request.format,
+                    href: request.path("/customers/\(one.customer)")
                 )
-            )
-            bars.append(
-                PageText("", .hint, link: PageLink("See \(name)", request.path("/customers/\(state.customer)")))
             )
         }
         return PageSection(
             "Customers near their limit",
-            hint: "Who was warned in this period.",
+            hint: "Who was warned in this period, with what is used now.",
             bars.isEmpty
                 ? [
                     EmptyState(

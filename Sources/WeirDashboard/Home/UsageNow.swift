@@ -101,11 +101,9 @@ struct UsageNow: Sendable {
                     "\(one.name): \(one.usage.entitlement.feature.key.text)",
                     used: one.usage.used ?? .zero,
                     of: one.usage.limit,
-                    request.format
+                    request.format,
+                    href: request.path("/customers/\(one.customer)")
                 )
-            )
-            content.append(
-                PageText("", .hint, link: PageLink("See \(one.name)", request.path("/customers/\(one.customer)")))
             )
         }
         if content.isEmpty {

@@ -12,6 +12,9 @@ struct InvoiceForms: Sendable {
     /// It was confirmed on a page that showed other figures.
     var isStale = false
 
+    /// What the write is compared with.
+    var figures: ShownFigures { ShownFigures(revision: invoice.revision, total: invoice.statement.total) }
+
     /// What the page says of the invoice: whatever else it is by then is shown first.
     var digest: String {
         let amounts = [

@@ -58,7 +58,11 @@ struct InvoicePages: DashboardGroup {
     }
 
     private func documents(_ request: PageRequest<DashboardVisitor>) -> InvoiceDocuments {
-        InvoiceDocuments(invoices: request.services.invoices, printer: printer)
+        InvoiceDocuments(
+            invoices: request.services.invoices,
+            settings: request.services.settings,
+            printer: printer
+        )
     }
 
     // MARK: List
@@ -198,6 +202,11 @@ struct InvoicePages: DashboardGroup {
             guard try await carryOut(request, form, &errors) else {
                 return .page(form.page(key: request.formKey, sent: request.form, errors: errors))
             }
+        } catch is ShownHasChanged {
+            // Between the look at it and the write.
+            form = try await self.form(request, action)
+            form.isStale = true
+            return .page(form.page(key: request.formKey, sent: request.form))
         } catch let error as WeirError where action.asks && error.code != .notFound {
             errors = FormErrors(error)
             return .page(form.page(key: request.formKey, sent: request.form, errors: errors))
@@ -215,32 +224,44 @@ struct InvoicePages: DashboardGroup {
         let invoices = request.services.invoices
         switch form.action {
         case .finalize:
-            try await request.once { _ = try await invoices.finalize(name, $0, keeping: PageKeeping.invoice) }
+            try await request.once(shown: form.figures) {
+                _ = try await invoices.finalize(name, $0, keeping: PageKeeping.invoice)
+            }
         case .send:
             try await request.once { _ = try await invoices.send(name, $0, keeping: PageKeeping.sending) }
         case .pay:
             let payments = request.services.stripe.payments
-            try await request.once { _ = try await payments.pay(name, $0, keeping: PageKeeping.invoice) }
+            try await request.once(shown: form.figures) {
+                _ = try await payments.pay(name, $0, keeping: PageKeeping.invoice)
+            }
         case .payLink: return false
         case .markPaid:
             guard let payment = form.payment(request.form, &errors) else { return false }
-            try await request.once { _ = try await invoices.markPaid(name, payment, $0, keeping: PageKeeping.invoice) }
+            try await request.once(shown: form.figures) {
+                _ = try await invoices.markPaid(name, payment, $0, keeping: PageKeeping.invoice)
+            }
         case .credit:
             guard let note = form.creditNote(request.form, &errors) else { return false }
-            try await request.once { _ = try await invoices.credit(name, note, $0, keeping: PageKeeping.invoice) }
+            try await request.once(shown: form.figures) {
+                _ = try await invoices.credit(name, note, $0, keeping: PageKeeping.invoice)
+            }
         case .refund:
             // Always an amount that was read: what "all" comes to may be another by then.
             let text = request.form["amount"]
             guard let minor = InvoiceForms.minorAmount(text, form.invoice.currency, "amount", &errors) else {
                 return false
             }
-            try await request.once {
+            try await request.once(shown: form.figures) {
                 _ = try await invoices.refund(name, amountMinor: minor, $0, keeping: PageKeeping.invoice)
             }
         case .writeOff:
-            try await request.once { _ = try await invoices.writeOff(name, $0, keeping: PageKeeping.invoice) }
+            try await request.once(shown: form.figures) {
+                _ = try await invoices.writeOff(name, $0, keeping: PageKeeping.invoice)
+            }
         case .void:
-            try await request.once { _ = try await invoices.void(name, $0, keeping: PageKeeping.invoice) }
+            try await request.once(shown: form.figures) {
+                _ = try await invoices.void(name, $0, keeping: PageKeeping.invoice)
+            }
         }
         return true
     }

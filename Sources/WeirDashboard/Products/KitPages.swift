@@ -122,17 +122,30 @@ struct KitPages: DashboardGroup {
         guard request.mayManageProducts else { return request.productPage(.kits, content) }
         let hasErrors = !isSent && !errors.isEmpty
         content.append(Disclosure("New kit", .button, isOpen: hasErrors, [creation(sent, errors, request)]))
-        for listed in kits where !listed.isDefault {
+        let others = kits.filter { !$0.isDefault }
+        if !others.isEmpty {
             content.append(
                 Disclosure(
-                    "Delete \(listed.kit.name)",
+                    "Delete a kit",
                     .danger,
                     [
                         PageText("A kit that customers or plans use cannot be deleted."),
-                        PageForm.button(
-                            "Delete \(listed.kit.name)",
-                            request.products(.kits, "/\(listed.kit.id)/delete"),
-                            .danger
+                        PageTable(
+                            "Kits that can be deleted",
+                            columns: [.init("Kit"), .init("Actions", .actions)],
+                            rows: others.map { listed in
+                                PageTable.Row([
+                                    Cell(listed.kit.name),
+                                    .parts([
+                                        PageForm.button(
+                                            "Delete \(listed.kit.name)",
+                                            request.products(.kits, "/\(listed.kit.id)/delete"),
+                                            .danger
+                                        )
+                                    ]),
+                                ])
+                            },
+                            empty: EmptyState("No kits", "")
                         ),
                     ]
                 )

@@ -31,14 +31,15 @@ struct RecurringPages: DashboardGroup {
         var reading: RecurringRevenueBook.Reading
     }
 
-    private func asked(_ request: PageRequest<DashboardVisitor>) async throws -> Asked {
+    /// nil as long as nothing has been agreed or invoiced.
+    private func asked(_ request: PageRequest<DashboardVisitor>) async throws -> Asked? {
         let today = request.visitor.zone.localDate(at: request.now)
         let reading = try await request.services.figures.recurring.reading(of: request.workspace)
         let month = CalendarMonth(text: request.query["month"]) ?? today.calendarMonth
         let figures = RevenueFigures(today: today, recurring: reading, invoiced: [], owed: [])
-        guard let currency = RevenuePages.currency(request, figures.currencies) else { throw PageNotFound() }
+        guard let currency = RevenuePages.currency(request, figures.currencies) else { return nil }
         let kind = RecurringRevenue.Kind(rawValue: request.query["kind"])
-        let bounds = figures.bounds(of: month)
+        let bounds = RevenueFigures.span(of: month, today)
         let contracts = reading.contracts.filter { $0.currency == currency }
         let movements = RecurringRevenue.movements(of: contracts, from: bounds.from, to: bounds.to)
         var parts = movements.map { movement in
@@ -66,7 +67,7 @@ struct RecurringPages: DashboardGroup {
     }
 
     private func page(_ request: PageRequest<DashboardVisitor>) async throws -> PageAnswer {
-        let asked = try await asked(request)
+        guard let asked = try await asked(request) else { return .page(Self.empty(request)) }
         let format = request.format
         let money = { (minor: Int64) in format.money(Money(minorUnits: minor, currency: asked.currency)) }
         let number = min(max(1, Int(request.query["page"]) ?? 1), Self.lastPage)
@@ -134,12 +135,33 @@ struct RecurringPages: DashboardGroup {
         return .page(Page("Recurring revenue", content))
     }
 
+    private static func empty(_ request: PageRequest<DashboardVisitor>) -> Page {
+        Page(
+            "Recurring revenue",
+            [
+                PageHeading("Recurring revenue", back: PageLink("Revenue", request.path("/revenue"))),
+                PageSection([
+                    EmptyState(
+                        "Nothing recurs yet",
+                        "What contracts bring in each month stands here, customer by customer.",
+                        action: PageButton("Contracts", href: request.path("/contracts"), .primary)
+                    )
+                ]),
+            ]
+        )
+    }
+
     private func file(_ request: PageRequest<DashboardVisitor>) async throws -> PageAnswer {
         let asked = try await asked(request)
         var csv = CSVWriter()
         csv.record([
             "month", "customer_id", "customer", "movement", "currency", "start_minor", "end_minor", "change_minor",
         ])
+        guard let asked else {
+            return .file(
+                PageFile(name: "recurring.csv", contentType: "text/csv; charset=utf-8", bytes: csv.bytes)
+            )
+        }
         for part in asked.parts.prefix(CustomerLabel.mostInFile) {
             csv.record([
                 asked.month.text, part.customer.description,

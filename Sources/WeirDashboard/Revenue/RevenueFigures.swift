@@ -13,26 +13,42 @@ struct RevenueFigures: Sendable {
     var recurring: RecurringRevenueBook.Reading
     var invoiced: [InvoicedMonth]
     var owed: [OwedDay]
+    /// What recurs, by the span of a month; of those months that were asked for.
+    var sums: [RecurringRevenueBook.Span: [Currency: RecurringRevenue.Summary]] = [:]
 
-    static func load(_ request: PageRequest<DashboardVisitor>) async throws -> RevenueFigures {
+    /// `recurringMonths`: Of so many months up to the present one is found out what recurs.
+    static func load(
+        _ request: PageRequest<DashboardVisitor>,
+        recurringMonths: Int
+    ) async throws -> RevenueFigures {
         let figures = request.services.figures
         let today = request.visitor.zone.localDate(at: request.now)
         let first = today.calendarMonth.adding(1 - months)
+        let spans = (0..<recurringMonths).map { span(of: today.calendarMonth.adding(-$0), today) }
+        let (reading, sums) = try await figures.recurring.summaries(of: request.workspace, over: spans)
         return RevenueFigures(
             today: today,
-            recurring: try await figures.recurring.reading(of: request.workspace),
+            recurring: reading,
             invoiced: try await figures.store.invoicedMonths(
                 in: request.workspace,
                 from: first.firstDay,
                 before: today.calendarMonth.adding(1).firstDay
             ),
-            owed: try await figures.store.owedByDueDate(in: request.workspace)
+            owed: try await figures.store.owedByDueDate(in: request.workspace),
+            sums: sums
         )
     }
 
-    /// From the oldest to the present one.
-    var shownMonths: [CalendarMonth] {
-        (0..<Self.months).map { today.calendarMonth.adding($0 + 1 - Self.months) }
+    /// Months that are shown at least, though there was nothing in them.
+    private static let fewestMonths = 3
+
+    /// From the first with figures to the present one, of the last twelve.
+    func shownMonths(in currency: Currency) -> [CalendarMonth] {
+        let all = (0..<Self.months).map { today.calendarMonth.adding($0 + 1 - Self.months) }
+        let first = all.firstIndex { month in
+            invoiced(in: month, currency).count > 0 || summary(of: month, in: currency) != RecurringRevenue.Summary()
+        }
+        return Array(all.suffix(max(Self.fewestMonths, all.count - (first ?? all.count))))
     }
 
     /// The currencies with figures; the one with the most invoices and contracts first.
@@ -45,16 +61,18 @@ struct RevenueFigures: Sendable {
     }
 
     /// The days between which a month's movements lie; the present month's end with today.
-    func bounds(of month: CalendarMonth) -> (from: LocalDate, to: LocalDate) {
+    static func span(of month: CalendarMonth, _ today: LocalDate) -> RecurringRevenueBook.Span {
         let last = month.adding(1).firstDay
         // What held on the last day of the month before is where the month begins.
-        return (month.firstDay.adding(days: -1), min(last.adding(days: -1), max(today, month.firstDay)))
+        return RecurringRevenueBook.Span(
+            from: month.firstDay.adding(days: -1),
+            to: min(last.adding(days: -1), max(today, month.firstDay))
+        )
     }
 
+    /// Of a month that was asked for.
     func summary(of month: CalendarMonth, in currency: Currency) -> RecurringRevenue.Summary {
-        let bounds = bounds(of: month)
-        let summaries = RecurringRevenue.summaries(of: recurring.contracts, from: bounds.from, to: bounds.to)
-        return summaries[currency] ?? RecurringRevenue.Summary()
+        sums[Self.span(of: month, today)]?[currency] ?? RecurringRevenue.Summary()
     }
 
     func invoiced(in month: CalendarMonth, _ currency: Currency) -> InvoicedMonth {

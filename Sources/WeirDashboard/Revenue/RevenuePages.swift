@@ -14,7 +14,7 @@ struct RevenuePages: DashboardGroup {
     }
 
     private func overview(_ request: PageRequest<DashboardVisitor>) async throws -> PageAnswer {
-        let figures = try await RevenueFigures.load(request)
+        let figures = try await RevenueFigures.load(request, recurringMonths: RevenueFigures.months)
         let currencies = figures.currencies
         guard let currency = Self.currency(request, currencies) else {
             return .page(
@@ -187,7 +187,7 @@ struct RevenuePages: DashboardGroup {
     }
 
     private func recurringPlot(_ figures: RevenueFigures, _ currency: Currency) -> Plot {
-        let months = figures.shownMonths
+        let months = figures.shownMonths(in: currency)
         let values = months.map { Money(minorUnits: figures.summary(of: $0, in: currency).end, currency: currency) }
         return Plot(
             title: "Monthly recurring revenue",
@@ -199,7 +199,7 @@ struct RevenuePages: DashboardGroup {
     }
 
     private func invoicedPlot(_ figures: RevenueFigures, _ currency: Currency) -> Plot {
-        let months = figures.shownMonths
+        let months = figures.shownMonths(in: currency)
         let parts = months.map { figures.invoiced(in: $0, currency) }
         let decimal = { (minor: Int64) in Money(minorUnits: minor, currency: currency).decimal }
         return Plot(
@@ -229,7 +229,7 @@ struct RevenuePages: DashboardGroup {
                     "Movements of recurring revenue",
                     columns: [.init("Month"), .init("Start", .figure)]
                         + RecurringRevenue.Kind.allCases.map { .init($0.label, .figure) } + [.init("End", .figure)],
-                    rows: figures.shownMonths.reversed().map { month in
+                    rows: figures.shownMonths(in: currency).reversed().map { month in
                         let summary = figures.summary(of: month, in: currency)
                         let changes = RecurringRevenue.Kind.allCases.map { kind -> Cell in
                             let change = summary.changes[kind] ?? 0
@@ -271,7 +271,7 @@ struct RevenuePages: DashboardGroup {
                         .init("Month"), .init("Invoices", .figure), .init("Total", .figure),
                         .init("Usage before discounts", .figure), .init("Given back", .figure),
                     ],
-                    rows: figures.shownMonths.reversed().map { month in
+                    rows: figures.shownMonths(in: currency).reversed().map { month in
                         let part = figures.invoiced(in: month, currency)
                         return PageTable.Row([
                             Cell(format.month(month), href: Self.invoices(request, month, currency)),

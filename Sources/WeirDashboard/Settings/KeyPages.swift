@@ -1,4 +1,5 @@
 import WeirCore
+import WeirHTTP
 import WeirPages
 import WeirPrimitives
 import WeirServices
@@ -44,13 +45,17 @@ struct KeyPages: DashboardGroup {
                 errors["name"] = "Give a name of up to 100 characters."
                 return try await list(request, errors: errors)
             }
-            let created = try await request.services.keys.create(
-                CreateKey(name: name, scopes: preset.scopes),
-                granting: [.all],
-                request.context
-            )
+            var created: CreatedKey?
+            try await request.once { context in
+                created = try await request.services.keys.create(
+                    CreateKey(name: name, scopes: preset.scopes),
+                    granting: [.all],
+                    context,
+                    keeping: PageKeeping.key
+                )
+            }
             // Not a redirect: the secret is shown by this answer alone.
-            return try await list(request, created: created)
+            return try await list(request, created: created, isRepeated: created == nil)
         }
         pages.post(Self.path + "/{id}/revoke", needs: .manageSettings) { request in
             let key = try await request.services.keys.revoke(
@@ -65,6 +70,7 @@ struct KeyPages: DashboardGroup {
     private func list(
         _ request: PageRequest<DashboardVisitor>,
         created: CreatedKey? = nil,
+        isRepeated: Bool = false,
         errors: FormErrors = FormErrors()
     ) async throws -> PageAnswer {
         let keys = try await request.services.keys.keys(in: request.workspace)
@@ -76,6 +82,15 @@ struct KeyPages: DashboardGroup {
                     "The key '\(created.key.name)'",
                     created.secret.text,
                     hint: "Keep it now: it is not shown again."
+                )
+            )
+        }
+        if isRepeated {
+            content.append(
+                PageNote(
+                    .warning,
+                    "The form was sent twice, and the key was made once: its secret was shown by the first answer. "
+                        + "If you have not seen it, revoke the key and make another one."
                 )
             )
         }
@@ -101,6 +116,7 @@ struct KeyPages: DashboardGroup {
                             .post,
                             request.path(Self.path),
                             fields: [
+                                HiddenField("key", request.formKey),
                                 Field(
                                     "name",
                                     "Name",

@@ -5,6 +5,7 @@ import WeirPages
 /// The pages of the settings, one a tab.
 enum SettingsTab: String, CaseIterable {
     case general = ""
+    case brand = "/pages"
     case keys = "/keys"
     case webhooks = "/webhooks"
     case mail = "/mail"
@@ -19,6 +20,7 @@ enum SettingsTab: String, CaseIterable {
     private var label: String {
         switch self {
         case .general: "General"
+        case .brand: "Pages"
         case .keys: "API keys"
         case .webhooks: "Webhooks"
         case .mail: "E-mail"

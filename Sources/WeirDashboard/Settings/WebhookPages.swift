@@ -1,4 +1,5 @@
 import WeirCore
+import WeirHTTP
 import WeirPages
 import WeirPrimitives
 import WeirServices
@@ -20,16 +21,20 @@ struct WebhookPages: DashboardGroup {
                 return try await list(request, errors: errors)
             }
             do {
-                let endpoint = try await request.services.webhooks.create(
-                    CreateWebhookEndpoint(
-                        url: request.form["url"],
-                        events: patterns.isEmpty ? [.all] : patterns,
-                        description: request.form.optional("description").map { String($0.prefix(200)) }
-                    ),
-                    request.context
-                )
+                var endpoint: WebhookEndpoint?
+                try await request.once { context in
+                    endpoint = try await request.services.webhooks.create(
+                        CreateWebhookEndpoint(
+                            url: request.form["url"],
+                            events: patterns.isEmpty ? [.all] : patterns,
+                            description: request.form.optional("description").map { String($0.prefix(200)) }
+                        ),
+                        context,
+                        keeping: PageKeeping.endpoint
+                    )
+                }
                 // Not a redirect: the secret is shown by this answer alone.
-                return try await list(request, created: endpoint)
+                return try await list(request, created: endpoint, isRepeated: endpoint == nil)
             } catch let error as WeirError where error.code == .invalidInput {
                 return try await list(request, errors: FormErrors(error))
             }
@@ -78,6 +83,7 @@ struct WebhookPages: DashboardGroup {
     private func list(
         _ request: PageRequest<DashboardVisitor>,
         created: WebhookEndpoint? = nil,
+        isRepeated: Bool = false,
         errors: FormErrors = FormErrors()
     ) async throws -> PageAnswer {
         let endpoints = try await request.services.webhooks.endpoints(in: request.workspace)
@@ -88,6 +94,15 @@ struct WebhookPages: DashboardGroup {
                     "What the endpoint's events are signed with",
                     created.secret.text,
                     hint: "Keep it now: it is not shown again."
+                )
+            )
+        }
+        if isRepeated {
+            content.append(
+                PageNote(
+                    .warning,
+                    "The form was sent twice, and the endpoint was made once: its secret was shown by the first answer. "
+                        + "If you have not seen it, delete the endpoint and add it again."
                 )
             )
         }
@@ -124,10 +139,11 @@ struct WebhookPages: DashboardGroup {
                             .post,
                             request.path(Self.path),
                             fields: [
+                                HiddenField("key", request.formKey),
                                 Field(
                                     "url",
                                     "Address",
-                                    value: created == nil ? request.form["url"] : "",
+                                    value: created == nil && !isRepeated ? request.form["url"] : "",
                                     error: errors["url"],
                                     isRequired: true,
                                     placeholder: "https://example.com/weir"
@@ -135,7 +151,7 @@ struct WebhookPages: DashboardGroup {
                                 Field(
                                     "events",
                                     "Events",
-                                    value: created == nil ? request.form["events"] : "",
+                                    value: created == nil && !isRepeated ? request.form["events"] : "",
                                     hint: "Such as invoice.*, customer.*; empty for all.",
                                     error: errors["events"]
                                 ),

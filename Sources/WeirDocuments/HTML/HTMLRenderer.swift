@@ -1,4 +1,6 @@
-/// Renders a document as a page of HTML that needs nothing beside it: no script, no font, no picture.
+import WeirCore
+
+/// Renders a document as a page of HTML that needs nothing beside it: no script, no font; a logo is in it.
 ///
 /// It says the same as the PDF in the same order, with headings, captions and heads of rows and columns for those who
 /// have it read to them.
@@ -22,6 +24,10 @@ package enum HTMLRenderer {
     }
 
     private static func write(_ document: Document, to html: inout HTMLText) {
+        if let logo = document.logo {
+            html.element("<p class=\"logo\"><img alt=\"\" src=\"data:", logo.format.contentType, ";base64,")
+            html.element("", Base64.text(of: logo.bytes), "\"></p>\n")
+        }
         html.element("<header>\n<h1><span>", document.kind, "</span>")
         if let mark = document.mark {
             switch mark.tone {

@@ -10,6 +10,8 @@ extension HTMLRenderer {
         main{max-width:52rem;margin:0 auto;padding:2.5rem 1.25rem 4rem;overflow-wrap:anywhere}
         header{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:.75rem 2rem;\
         margin:0 0 1.75rem}
+        .logo{margin:0 0 1.25rem}
+        .logo img{display:block;max-width:14rem;max-height:3.5rem;width:auto;height:auto}
         h1{font-size:1.75rem;line-height:1.2;margin:0;align-self:start;display:flex;flex-wrap:wrap;gap:.25rem .75rem;\
         align-items:baseline}
         h2{font-size:1.25rem;margin:3rem 0 .5rem}

@@ -1,3 +1,4 @@
+package import WeirCore
 package import WeirPrimitives
 
 /// A document to be read by people: what it says, in reading order, already in words; not how it looks.
@@ -22,6 +23,8 @@ package struct Document: Sendable, Hashable {
     package var headline: String
     package var sections: [Section]
     package var words: Words
+    /// Above the title; it says nothing that the document does not say in words.
+    package var logo: LogoImage?
 
     package init(
         language: String,

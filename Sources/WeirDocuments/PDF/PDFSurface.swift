@@ -1,4 +1,5 @@
 import CPangoCairo
+import WeirCore
 import WeirPrimitives
 
 /// Draws pages into the bytes of a PDF.
@@ -76,6 +77,14 @@ final class PDFSurface {
                 use(ink)
                 cairo_rectangle(drawing, x, y, width, height)
                 cairo_fill(drawing)
+            case .picture(let logo, let x, let y, let width, let height):
+                guard let picture = PictureSurface(logo) else { continue }
+                cairo_save(drawing)
+                cairo_translate(drawing, x, y)
+                cairo_scale(drawing, width / Double(logo.width), height / Double(logo.height))
+                cairo_set_source_surface(drawing, picture.surface, 0, 0)
+                cairo_paint(drawing)
+                cairo_restore(drawing)
             case .open(let tag): cairo_tag_begin(drawing, tag.rawValue, nil)
             case .close(let tag): cairo_tag_end(drawing, tag.rawValue)
             }

@@ -1,9 +1,12 @@
+import WeirCore
+
 /// A page, as what is drawn on it in reading order; in points from the top left corner.
 struct Page {
     enum Item {
         case text(SetText, x: Double, y: Double, tag: StructureTag)
         case rule(x: Double, y: Double, width: Double, thickness: Double, ink: Ink)
         case ground(x: Double, y: Double, width: Double, height: Double, ink: Ink)
+        case picture(LogoImage, x: Double, y: Double, width: Double, height: Double)
         case open(StructureTag)
         case close(StructureTag)
     }

@@ -1,6 +1,9 @@
+import WeirCore
+
 /// What stands above the first table: title, facts, parties and the sum that matters.
 extension PageComposer {
     mutating func composeHead(_ document: Document) {
+        if let logo = document.logo { compose(logo) }
         let top = y
         let titleBottom = composeTitle(document)
         compose(document.facts, from: top + 7)
@@ -9,6 +12,15 @@ extension PageComposer {
         advance(20)
         write(document.headline, .headline, .paragraph)
         advance(12)
+    }
+
+    /// The logo, as large as it has room, and no larger than its pixels at 96 an inch.
+    private mutating func compose(_ logo: LogoImage) {
+        let (most, own) = ((width: 170.0, height: 40.0), 0.75)
+        let scale = min(own, most.width / Double(logo.width), most.height / Double(logo.height))
+        let size = (width: Double(logo.width) * scale, height: Double(logo.height) * scale)
+        add(.picture(logo, x: left, y: y, width: size.width, height: size.height))
+        advance(size.height + 18)
     }
 
     /// Where the second of two columns begins, and how wide each is.

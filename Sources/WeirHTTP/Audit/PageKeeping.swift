@@ -1,6 +1,7 @@
 import WeirAPI
 package import WeirCore
 package import WeirServices
+package import WeirStorage
 
 /// What use cases keep when a page asks for them: that it was done, and for the audit trail what changed, told as the
 /// API tells it.
@@ -14,6 +15,10 @@ package enum PageKeeping {
     package static let invoice: AnswerKeeping<Invoice> = of { .invoice($0) }
     package static let contract: AnswerKeeping<Contract> = told { ContractBody($0) }
     package static let sending: AnswerKeeping<InvoiceSending> = told { InvoiceSendingBody($0) }
+    package static let job: AnswerKeeping<ListedJob> = told { JobBody($0) }
+    // Their secrets are shown once and kept nowhere.
+    package static let key: AnswerKeeping<CreatedKey> = AnswerKeeping { _ in done }
+    package static let endpoint: AnswerKeeping<WebhookEndpoint> = AnswerKeeping { _ in done }
 
     /// Of a thing that the trail tells of.
     package static func of<Value>(_ thing: @escaping @Sendable (Value) -> AuditedThing) -> AnswerKeeping<Value> {

@@ -88,7 +88,8 @@ struct CatalogItemBody: JSONWritable {
         json.object("pages") { json in
             json.memberIfPresent("name", pages.name)
             json.memberIfPresent("accentColor", pages.accent?.description)
-            json.memberIfPresent("logoUrl", pages.logoURL)
+            // What this server keeps is nowhere else.
+            json.memberIfPresent("logoUrl", pages.hasOwnLogo ? nil : pages.logoURL)
             if !pages.embedOrigins.isEmpty { json.member("embedOrigins", pages.embedOrigins) }
             json.memberIfPresent("stripePublishableKey", pages.stripePublishableKey)
         }

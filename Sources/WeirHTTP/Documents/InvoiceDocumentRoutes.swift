@@ -9,7 +9,9 @@ import WeirServices
 struct InvoiceDocumentRoutes: RouteGroup {
     let documents: InvoiceDocuments
 
-    init(invoices: InvoiceService) { documents = InvoiceDocuments(invoices: invoices) }
+    init(invoices: InvoiceService, settings: SettingsService) {
+        documents = InvoiceDocuments(invoices: invoices, settings: settings)
+    }
 
     /// What a request may ask for.
     private struct Wish {

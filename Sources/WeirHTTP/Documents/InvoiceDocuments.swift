@@ -9,10 +9,13 @@ package import WeirServices
 /// Invoices and credit notes as answers that people read: the same for the API and for pages.
 package struct InvoiceDocuments: Sendable {
     private let invoices: InvoiceService
+    /// Where the operator's logo is.
+    private let settings: SettingsService
     private let printer: DocumentPrinter
 
-    package init(invoices: InvoiceService, printer: DocumentPrinter = DocumentPrinter()) {
+    package init(invoices: InvoiceService, settings: SettingsService, printer: DocumentPrinter = DocumentPrinter()) {
         self.invoices = invoices
+        self.settings = settings
         self.printer = printer
     }
 
@@ -41,7 +44,7 @@ package struct InvoiceDocuments: Sendable {
                 in: DocumentContext(format: LocalFormat(locale), zone: source.zone)
             )
         }
-        return try await answer(document, source, form)
+        return try await answer(document, source, form, context)
     }
 
     /// A credit note of an invoice.
@@ -64,7 +67,7 @@ package struct InvoiceDocuments: Sendable {
             )
         }
         guard let document else { throw WeirError.notFound("Credit note", id.description) }
-        return try await answer(document, source, form)
+        return try await answer(document, source, form, context)
     }
 
     /// Sums of an invoice were added up when it was stored, so that one that does not fit is no mistake of the caller.
@@ -78,9 +81,15 @@ package struct InvoiceDocuments: Sendable {
 
     // MARK: Answers
 
-    private func answer(_ document: Document, _ source: InvoiceDocumentSource, _ form: Form) async throws -> APIResponse
-    {
-        switch form {
+    private func answer(
+        _ document: Document,
+        _ source: InvoiceDocumentSource,
+        _ form: Form,
+        _ context: CallContext
+    ) async throws -> APIResponse {
+        var document = document
+        document.logo = try await settings.logo(of: context.workspace)
+        return switch form {
         case .pdf: try await pdf(document, source)
         case .html: html(document, source)
         }
@@ -96,7 +105,7 @@ package struct InvoiceDocuments: Sendable {
         var headers = Self.headers("text/html; charset=utf-8", document, source, "html")
         // The page has a style of its own and nothing else: whatever a name in it says, nothing is run or fetched.
         headers[.contentSecurityPolicy] =
-            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+            "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
         return APIResponse(body: Array(HTMLRenderer.page(of: document).utf8), headers: headers)
     }
 

@@ -129,10 +129,12 @@ extension ValueReader {
         return text.flatMap { PageColor($0) }
     }
 
-    /// The `https://` address of a picture; it stands in a header, so it has the characters of plain addresses only.
+    /// The `https://` address of a picture, or the path of one that this server keeps; it stands in a header, so it has
+    /// the characters of plain addresses only.
     func pictureURL() -> String? {
         string(maxBytes: 1000, expected: "a URL that begins with 'https://'") { text in
-            text.hasPrefix("https://") && Self.isPlain(text) && Self.isPlainOrigin(Self.origin(of: text))
+            if text.hasPrefix(PageSettings.ownLogoPrefix) { return Self.isPlain(text) && !text.contains("..") }
+            return text.hasPrefix("https://") && Self.isPlain(text) && Self.isPlainOrigin(Self.origin(of: text))
         }
     }
 

@@ -3,10 +3,13 @@ import WeirAPI
 import WeirCore
 import WeirPrimitives
 import WeirServices
+import WeirStorage
 
 /// `/v1/invoice-runs`: finalizing all that is due.
 struct InvoiceRunRoutes: RouteGroup {
     let run: InvoiceRun
+    let operations: OperationBoard
+    let clock: WallClock
 
     func register(on routes: RouteRegistrar) {
         // Asking again finalizes nothing twice, so that no answer has to be kept.
@@ -20,7 +23,11 @@ struct InvoiceRunRoutes: RouteGroup {
             let limit = try call.read { fields in
                 fields.optional("limit") { $0.int(in: 1...InvoiceRun.maximum) } ?? InvoiceRun.maximum
             }
-            let outcome = try await run.run(limit: limit, call.context)
+            let number = operations.begin(.invoiceRun, call.context)
+            var isWhole = false
+            defer { operations.end(number, isWhole: isWhole, at: clock.now()) }
+            let outcome = try await run.run(limit: limit, call.context) { operations.report(number, $0) }
+            isWhole = true
             return .json { json in
                 json.object { json in
                     json.member("finalized", outcome.finalized)

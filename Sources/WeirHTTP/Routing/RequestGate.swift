@@ -141,6 +141,32 @@ struct RequestGate: Sendable {
         return try await handler(call).response
     }
 
+    /// Answers an agent's program: a key is needed, and what it asks for is looked at once more by each route that is called
+    /// for it.
+    func answerAgent(
+        _ request: Request,
+        _ context: WeirRequestContext,
+        _ declaration: RouteDeclaration,
+        _ inside: InsideAPI,
+        _ handler: @Sendable (AgentCall) async throws -> APIResponse
+    ) async throws -> Response {
+        context.notes.update { $0.route = declaration.path }
+        let principal = try await admit(request, context, declaration, PathParameters([]))
+        let body = try await collect(request, limit: AgentCall.maximumBodyBytes)
+        let call = AgentCall(
+            request: request,
+            body: Array(body.readableBytesView),
+            principal: principal,
+            inside: InsideCall(
+                api: inside,
+                outer: context,
+                authorization: request.headers[.authorization],
+                workspace: request.headers[.workspace]
+            )
+        )
+        return try await handler(call).response
+    }
+
     // MARK: Steps
 
     /// Finds out who asks, counts the request, and checks that it is allowed.
@@ -223,7 +249,12 @@ struct RequestGate: Sendable {
             MediaTypes.eventStreams.accepted.contains(media)
         else { return nil }
         if media == "text/csv" { try MediaTypes.checkCharacterSet(request.headers[.contentType] ?? "") }
-        return StreamedBody(media: media, body: request.body, encoding: try ContentEncoding(request.headers))
+        return StreamedBody(
+            media: media,
+            length: request.headers[.contentLength].flatMap { Int($0) },
+            body: request.body,
+            encoding: try ContentEncoding(request.headers)
+        )
     }
 
     private func collect(_ request: Request, _ endpoint: Endpoint) async throws -> ByteBuffer {

@@ -20,7 +20,10 @@ enum RouteCollector {
         // The frame surrounds the routes, so it must be there before them; it needs their table, so they are collected
         // on a router of their own first.
         let bare = Router(context: WeirRequestContext.self)
-        let table = register(dependencies, entrance, limiter, errors, on: bare).table
+        let inside = InsideAPI {
+            collect(dependencies, entrance, limiter, metrics, errors).router.buildResponder()
+        }
+        let table = register(dependencies, entrance, limiter, errors, inside, on: bare).table
         let router = Router(context: WeirRequestContext.self, options: .autoGenerateHeadEndpoints)
         router.add(
             middleware: RequestFrame(
@@ -37,7 +40,7 @@ enum RouteCollector {
                 table: table
             )
         )
-        let registrar = register(dependencies, entrance, limiter, errors, on: router)
+        let registrar = register(dependencies, entrance, limiter, errors, inside, on: router)
         return Collected(router: router, table: registrar.table, ledgerRoutes: registrar.ledgerRoutes)
     }
 
@@ -46,6 +49,7 @@ enum RouteCollector {
         _ entrance: Entrance,
         _ limiter: RequestLimiter,
         _ errors: ErrorResponse,
+        _ inside: InsideAPI,
         on router: Router<WeirRequestContext>
     ) -> RouteRegistrar {
         let services = dependencies.services
@@ -65,6 +69,7 @@ enum RouteCollector {
             router: router,
             ledger: services.usage.ledger,
             gate: gate,
+            inside: inside,
             isLocal: entrance == .localSocket
         )
         let own: [any RouteGroup] = [
@@ -81,8 +86,12 @@ enum RouteCollector {
             CouponRoutes(coupons: services.coupons, contracts: services.contracts),
             ContractRoutes(contracts: services.contracts, run: services.billingRun),
             InvoiceRoutes(invoices: services.invoices),
-            InvoiceDocumentRoutes(invoices: services.invoices),
-            InvoiceRunRoutes(run: services.invoiceRun),
+            InvoiceDocumentRoutes(invoices: services.invoices, settings: services.settings),
+            InvoiceRunRoutes(
+                run: services.invoiceRun,
+                operations: services.operations,
+                clock: dependencies.clock
+            ),
             SettingsRoutes(settings: services.settings),
             KeyRoutes(keys: services.keys),
             TokenRoutes(keys: services.tokenKeys, customers: services.customers),
@@ -101,7 +110,12 @@ enum RouteCollector {
             PaymentRoutes(payments: services.stripe.payments, contracts: services.contracts),
             StripeWebhookRoutes(webhooks: services.stripe.webhooks, workspaces: services.workspaces),
         ]
-        let tools = StreamTools(clock: dependencies.clock, errors: errors, keys: services.keyDirectory)
+        let tools = StreamTools(
+            clock: dependencies.clock,
+            errors: errors,
+            keys: services.keyDirectory,
+            operations: services.operations
+        )
         let groups =
             own + [
                 AuditExport(audit: services.audit, tools: tools),

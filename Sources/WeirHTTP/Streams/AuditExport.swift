@@ -29,7 +29,7 @@ struct AuditExport: RouteGroup {
         let end = min(filter.range.end, instant.adding(milliseconds: 1))
         filter.range = TimeRange(start: min(filter.range.start, end), end: end)
         let (chosen, workspace) = (filter, call.context.workspace)
-        return .export(format, header: Self.header, asOf: instant, call, tools) { export in
+        return .export(.auditExport, format, header: Self.header, asOf: instant, call, tools) { export in
             var before: Int64?
             while true {
                 let page = try await audit.auditEntries(

@@ -35,7 +35,7 @@ struct EventExport: RouteGroup {
         }
         // An unknown customer is told of before the answer begins.
         if filter.customer != nil { _ = try await events.events(filter, after: nil, limit: 1, context: call.context) }
-        return .export(format, header: Self.header, asOf: instant, call, tools) { export in
+        return .export(.eventExport, format, header: Self.header, asOf: instant, call, tools) { export in
             var writer = export
             let moment = ExportMoment(instant, isPresent: instant == call.context.now)
             let last = through.map { Sequence64($0) }

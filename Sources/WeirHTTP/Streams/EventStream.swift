@@ -39,6 +39,10 @@ struct EventStream: Sendable {
     func body(of stream: StreamedBody) -> ResponseBody {
         ResponseBody { writer in
             var run = EventStreamRun(stream: self)
+            let operations = tools.operations
+            let number = operations.begin(.eventImport, call.context, total: stream.length)
+            var isWhole = false
+            defer { operations.end(number, isWhole: isWhole, at: tools.clock.now()) }
             var reader = EventLineReader(media: stream.media, eventName: eventName, firstLine: firstLine)
             do {
                 var pieces = try stream.makePieces()
@@ -49,6 +53,15 @@ struct EventStream: Sendable {
                         let part = lines[start..<min(start + Self.maximumPart, lines.count)]
                         try await tools.checkStanding(of: call.principal)
                         try await run.record(Array(part))
+                        operations.report(
+                            number,
+                            Operation.Progress(
+                                count: run.count,
+                                refused: run.rejected,
+                                done: pieces.received,
+                                total: stream.length
+                            )
+                        )
                         if let told = run.take() {
                             try await writer.write(ByteBuffer(bytes: told))
                         }
@@ -56,6 +69,7 @@ struct EventStream: Sendable {
                     if piece == nil { break }
                 }
                 try await writer.write(ByteBuffer(bytes: run.end()))
+                isWhole = true
             } catch  where StreamTools.isOwn(error) {
                 // What was recorded stays, and is told of; the last line says why there is no more.
                 let last = tools.line(for: Self.shown(error), requestID: run.requestID)
@@ -83,10 +97,10 @@ private struct EventStreamRun {
     /// The last line that was recorded, and the last that the sender knows of.
     private var lastLine: Int
     private var toldLine: Int
-    private var count = 0
+    private(set) var count = 0
     private var duplicates = 0
     private var replaced = 0
-    private var rejected = 0
+    private(set) var rejected = 0
     /// Rejected lines that are not kept, and those of which nothing was told but that they are.
     private var notKept = 0
     private var notTold = 0

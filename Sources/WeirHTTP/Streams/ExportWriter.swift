@@ -5,6 +5,7 @@ import WeirAPI
 import WeirCore
 import WeirPrimitives
 import WeirServices
+import WeirStorage
 import WeirStreams
 
 /// The forms of an export.
@@ -39,15 +40,20 @@ struct ExportWriter {
     private var writer: any ResponseBodyWriter
     /// Whether whoever asks may have more; asked before each part.
     private let checkStanding: @Sendable () async throws -> Void
+    /// Told of how many rows were written.
+    private let report: @Sendable (Int) -> Void
+    private var rows = 0
 
     init(
         _ format: ExportFormat,
         header: [String],
         to writer: any ResponseBodyWriter,
+        report: @escaping @Sendable (Int) -> Void = { _ in },
         checkStanding: @escaping @Sendable () async throws -> Void
     ) {
         self.format = format
         self.writer = writer
+        self.report = report
         self.checkStanding = checkStanding
         if format == .csv { csv.record(header) }
     }
@@ -62,6 +68,7 @@ struct ExportWriter {
         case .csv:
             csv.record(fields())
         }
+        rows += 1
         if lines.count + csv.bytes.count >= flushSize { try await flush() }
     }
 
@@ -71,6 +78,7 @@ struct ExportWriter {
         guard !bytes.isEmpty else { return }
         try await checkStanding()
         try await writer.write(ByteBuffer(bytes: bytes))
+        report(rows)
         csv.removeAll()
         lines.removeAll(keepingCapacity: true)
     }
@@ -84,7 +92,10 @@ struct ExportWriter {
 
 extension APIResponse {
     /// The answer of an export; an error in its midst breaks the connection off, so that nobody takes a part for all.
+    ///
+    /// `kind`: As what it stands among that which runs.
     static func export(
+        _ kind: Operation.Kind,
         _ format: ExportFormat,
         header: [String],
         asOf instant: Timestamp,
@@ -94,13 +105,22 @@ extension APIResponse {
     ) -> APIResponse {
         let requestID = call.context.requestID ?? RequestID(rawValue: 0)
         let principal = call.principal
+        let context = call.context
         let body = ResponseBody { writer in
-            var export = ExportWriter(format, header: header, to: writer) {
-                try await tools.checkStanding(of: principal)
-            }
+            let number = tools.operations.begin(kind, context)
+            var isWhole = false
+            defer { tools.operations.end(number, isWhole: isWhole, at: tools.clock.now()) }
+            var export = ExportWriter(
+                format,
+                header: header,
+                to: writer,
+                report: { tools.operations.report(number, Operation.Progress(count: $0)) },
+                checkStanding: { try await tools.checkStanding(of: principal) }
+            )
             do {
                 try await rows(&export)
                 try await export.finish()
+                isWhole = true
             } catch {
                 if StreamTools.isOwn(error) { tools.note(error, requestID: requestID) }
                 throw error

@@ -42,7 +42,7 @@ struct SimulationRoutes: RouteGroup {
         let content = try call.read(CatalogRequest.read)
         let offer = try await simulations.offer(of: content, in: call.context.workspace)
         let context = call.context
-        return .export(format, header: Self.header, asOf: context.now, call, tools) { export in
+        return .export(.simulation, format, header: Self.header, asOf: context.now, call, tools) { export in
             var writer = export
             try await simulations.simulate(offer, in: range, context) { simulated in
                 let body = SimulatedContractBody(simulated)

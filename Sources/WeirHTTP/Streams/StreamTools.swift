@@ -9,6 +9,8 @@ struct StreamTools: Sendable {
     let clock: WallClock
     let errors: ErrorResponse
     let keys: APIKeyDirectory
+    /// Told of what runs long.
+    let operations: OperationBoard
 
     /// Checks that whoever began a stream or an export may go on with it: a key that leaked is of no use from the moment
     /// on at which it is revoked.

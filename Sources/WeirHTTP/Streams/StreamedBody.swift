@@ -8,11 +8,14 @@ import WeirStreams
 package struct StreamedBody: Sendable {
     /// The media type, in lower case and without parameters.
     package let media: String
+    /// Bytes on their way, if they were announced.
+    package let length: Int?
     private let body: RequestBody
     private let encoding: ContentEncoding
 
-    init(media: String, body: RequestBody, encoding: ContentEncoding) {
+    init(media: String, length: Int?, body: RequestBody, encoding: ContentEncoding) {
         self.media = media
+        self.length = length
         self.body = body
         self.encoding = encoding
     }
@@ -29,6 +32,8 @@ package struct StreamedBody: Sendable {
     struct Pieces {
         private var iterator: RequestBody.AsyncIterator
         private let inflater: GzipInflater?
+        /// Bytes that have come, as they were on their way.
+        private(set) var received = 0
 
         init(iterator: RequestBody.AsyncIterator, inflater: GzipInflater?) {
             self.iterator = iterator
@@ -47,6 +52,7 @@ package struct StreamedBody: Sendable {
                     return nil
                 }
                 let bytes = Array(buffer.readableBytesView)
+                received += bytes.count
                 guard let inflater else { return bytes }
                 inflater.add(bytes)
             }

@@ -43,7 +43,7 @@ struct UsageExport: RouteGroup {
         // What is wrong with the question is told of before the answer begins.
         try await usage.check(query, context: call.context)
         let table = UsageColumns(groupsByCustomer: true, groupBy: query.groupBy)
-        return .export(format, header: table.header, asOf: instant, call, tools) { export in
+        return .export(.usageExport, format, header: table.header, asOf: instant, call, tools) { export in
             let moment = ExportMoment(instant, isPresent: instant == call.context.now)
             try await usage.export(query, asOf: moment, context: call.context) { rows in
                 for row in rows {

@@ -50,6 +50,8 @@ enum PageScript {
               const answer = await fetch(window.location.href, { headers: { "X-Refresh": id } });
               const page = new DOMParser().parseFromString(await answer.text(), "text/html");
               const fresh = answer.ok ? page.getElementById(id) : null;
+              // What is over is not there any more.
+              if (answer.ok && !fresh) { old.remove(); return; }
               if (fresh) old.replaceWith(document.importNode(fresh, true));
               if (fresh && !fresh.dataset.refresh) return;
             } catch (error) {

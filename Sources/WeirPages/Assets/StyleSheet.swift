@@ -59,6 +59,8 @@ enum StyleSheet {
         .brand{display:flex;align-items:center;gap:.5rem;font-weight:650;font-size:1.0625rem}
         .brand .mark{color:#6fd0ee}
         .brand img{max-height:1.75rem;max-width:9rem;width:auto;display:block}
+        .picture{margin:0 0 1rem}
+        .picture img{max-height:5rem;max-width:100%;width:auto;display:block}
         .modes ul,.side ul,.tabs ul,.menu ul{list-style:none;margin:0;padding:0}
         .modes ul{display:flex;background:var(--bar-soft);border-radius:99px;padding:.1875rem}
         .mode{display:block;padding:.125rem .875rem;border-radius:99px;font-size:.8125rem;font-weight:600}
@@ -114,6 +116,9 @@ enum StyleSheet {
         align-items:flex-start;margin-bottom:.875rem}
         .grid{display:grid;gap:0 1.5rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,24rem),1fr))}
         .grid.thirds{grid-template-columns:repeat(auto-fit,minmax(min(100%,18rem),1fr))}
+        .grid.wide-narrow{align-items:start}
+        .grid>.field{display:flex;flex-direction:column;justify-content:flex-end}
+        .stack{min-width:0}
         @media(min-width:70rem){.grid.wide-narrow{grid-template-columns:minmax(0,2fr) minmax(0,1fr)}}
         .tiles{display:grid;gap:1rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,13rem),1fr));\
         margin-bottom:1.5rem}
@@ -233,6 +238,7 @@ enum StyleSheet {
         min-height:2.125rem;padding:.3125rem .5rem;font:inherit;font-size:.875rem;color:var(--ink);\
         background:var(--card);border:1px solid var(--strong);border-radius:.5rem}
         .table td select+select{margin-top:.375rem}
+        .table td textarea{min-width:13rem}
         .form.inline{display:flex;flex-wrap:wrap;gap:.75rem;align-items:flex-end;max-width:none;margin:0 0 1rem}
         .form.inline .field{margin:0;flex:1 1 10rem;max-width:18rem}
         .form.inline .form-end{margin:0}

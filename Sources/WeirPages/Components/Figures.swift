@@ -60,9 +60,19 @@ package struct ProgressBar: PageComponent {
     package var permille: Int?
     package var tone: PageTone
     package var detail: String?
+    /// Where its name leads.
+    package var href: String?
 
     /// `permille`: Beyond 1000 it is shown as full, in the tone that is given.
-    package init(_ label: String, _ text: String, permille: Int?, tone: PageTone = .plain, detail: String? = nil) {
+    package init(
+        _ label: String,
+        _ text: String,
+        permille: Int?,
+        tone: PageTone = .plain,
+        detail: String? = nil,
+        href: String? = nil
+    ) {
+        self.href = href
         self.label = label
         self.text = text
         self.permille = permille
@@ -73,7 +83,15 @@ package struct ProgressBar: PageComponent {
     /// Usage of what is allowed: good below four fifths, then a warning, and bad when there is nothing left.
     ///
     /// `limit`: nil for no limit.
-    package init(_ label: String, used: Quantity, of limit: Quantity?, _ format: PageFormat, detail: String? = nil) {
+    package init(
+        _ label: String,
+        used: Quantity,
+        of limit: Quantity?,
+        _ format: PageFormat,
+        detail: String? = nil,
+        href: String? = nil
+    ) {
+        self.href = href
         self.label = label
         self.detail = detail
         guard let limit else {
@@ -104,9 +122,26 @@ package struct ProgressBar: PageComponent {
         [
             "label": .text(label), "text": .text(text), "maximum": "1000",
             "value": .optional(permille.map { "\(min(max($0, 0), 1000))" }), "tone": .text(tone.rawValue),
-            "detail": .optional(detail), "spoken": .text(label.isEmpty ? text : "\(label): \(text)"),
+            "detail": .optional(detail), "href": .optional(href),
+            "spoken": .text(label.isEmpty ? text : "\(label): \(text)"),
         ]
     }
+}
+
+/// A picture of this server's own.
+package struct Picture: PageComponent {
+    package let template = "base.picture"
+    /// A path.
+    package var source: String
+    /// What it shows, for those who do not see it.
+    package var text: String
+
+    package init(_ source: String, _ text: String) {
+        self.source = source
+        self.text = text
+    }
+
+    package func view(in scope: PageScope) -> PageValue { ["source": .text(source), "text": .text(text)] }
 }
 
 /// A plot in a page.

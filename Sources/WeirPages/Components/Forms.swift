@@ -73,6 +73,8 @@ package struct PageForm: PageComponent {
     package var errors: [String]
     /// With a script, it is sent when something in it is chosen.
     package var submitsItself: Bool
+    /// Whether there is a field for a file in it.
+    package var sendsFiles: Bool
 
     package init(
         _ method: Method = .post,
@@ -81,8 +83,10 @@ package struct PageForm: PageComponent {
         fields: [any PageComponent],
         buttons: [PageButton],
         errors: [String] = [],
-        submitsItself: Bool = false
+        submitsItself: Bool = false,
+        sendsFiles: Bool = false
     ) {
+        self.sendsFiles = sendsFiles
         self.method = method
         self.action = action
         self.kind = kind
@@ -120,7 +124,7 @@ package struct PageForm: PageComponent {
             "token": .optional(token), "content": .markup(scope.markup(of: fields)),
             "errors": .optional(errors.isEmpty ? nil : .markup(scope.markup(of: note))),
             "buttons": .markup(scope.markup(of: buttons)), "hasButtons": .flag(!buttons.isEmpty),
-            "submitsItself": .flag(submitsItself), "id": .nothing,
+            "submitsItself": .flag(submitsItself), "sendsFiles": .flag(sendsFiles), "id": .nothing,
         ]
     }
 }
@@ -174,6 +178,8 @@ package struct Field: PageComponent {
         case choice([FieldOption])
         /// One that is there or not; sends ``Field/value``.
         case check(isChecked: Bool)
+        /// A file of some media types; its form is one that sends files.
+        case file(accepts: String)
     }
 
     package let template = "base.field"
@@ -265,6 +271,7 @@ package struct Field: PageComponent {
                     )
                 ]
             )
+        case .file(let accepts): ("base.file", ["accept": .text(accepts)])
         case .check(let isChecked):
             ("base.check", ["isChecked": .flag(isChecked), "value": .text(value.isEmpty ? "yes" : value)])
         }

@@ -190,6 +190,16 @@ package struct PageGrid: PageComponent {
     }
 }
 
+/// Parts under each other in one column of a grid.
+package struct PageStack: PageComponent {
+    package let template = "base.stack"
+    package var content: [any PageComponent]
+
+    package init(_ content: [any PageComponent]) { self.content = content }
+
+    package func view(in scope: PageScope) -> PageValue { ["content": .markup(scope.markup(of: content))] }
+}
+
 /// A paragraph.
 package struct PageText: PageComponent {
     package enum Kind: String, Sendable {

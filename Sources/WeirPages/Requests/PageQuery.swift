@@ -3,16 +3,30 @@ import WeirHTTP
 /// Names and values of a query or a form.
 package struct PageQuery: Sendable {
     private let items: [(name: String, value: String)]
+    private let files: [(name: String, bytes: [UInt8])]
 
     /// Reads `a=1&b=2`; nil when an escape in it is broken.
     package init?(_ text: String) {
         guard let items = BrowserCall.items(of: text) else { return nil }
         self.items = items
+        files = []
     }
 
     package static let empty = PageQuery(items: [])
 
-    private init(items: [(name: String, value: String)]) { self.items = items }
+    private init(items: [(name: String, value: String)]) {
+        self.items = items
+        files = []
+    }
+
+    /// Of a form with files.
+    init(_ form: MultipartForm) {
+        items = form.fields
+        files = form.files
+    }
+
+    /// What a file holds that was sent; nil when none was chosen.
+    package func file(_ name: String) -> [UInt8]? { files.first { $0.name == name && !$0.bytes.isEmpty }?.bytes }
 
     /// The first value, without space around it; empty when there is none.
     package subscript(_ name: String) -> String { Self.trimmed(raw(name) ?? "") }

@@ -137,11 +137,17 @@ package struct PageRoutes<Audience: PageAudience>: Sendable {
     /// What a form sends, once it is known to come from a page of the session's.
     private func form(of call: BrowserCall, _ token: SessionToken?) throws -> PageQuery {
         guard call.method != .get, call.method != .head else { return .empty }
-        guard RequestOrigin.isOwn(call, publicURL: publicURL), let token,
-            let text = String(validating: call.body, as: UTF8.self), let form = PageQuery(text),
+        guard RequestOrigin.isOwn(call, publicURL: publicURL), let token, let form = Self.content(of: call),
             token.allows(formToken: form["_token"])
         else { throw FormExpired() }
         return form
+    }
+
+    private static func content(of call: BrowserCall) -> PageQuery? {
+        if let boundary = MultipartForm.boundary(of: call.headers[.contentType]) {
+            return MultipartForm(call.body, boundary: boundary).map { PageQuery($0) }
+        }
+        return String(validating: call.body, as: UTF8.self).flatMap { PageQuery($0) }
     }
 
     /// Writes an answer.

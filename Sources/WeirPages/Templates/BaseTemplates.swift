@@ -71,6 +71,7 @@ enum BaseTemplates {
 
             """
         ),
+        PageTemplate("base.stack", "<div class=\"stack\">{{content}}</div>\n"),
         PageTemplate("base.grid", "<div class=\"grid {{kind}}\">{{content}}</div>\n"),
         PageTemplate(
             "base.paragraph",
@@ -123,7 +124,7 @@ enum BaseTemplates {
         PageTemplate(
             "base.progress",
             """
-            <div class="progress{{#tone}} {{.}}{{/tone}}"><div class="progress-text"><span><bdi>{{label}}</bdi></span><span class="figure">{{text}}</span></div><progress max="{{maximum}}"{{#value}} value="{{.}}"{{/value}} aria-label="{{spoken}}">{{text}}</progress>{{#detail}}<p class="hint">{{.}}</p>{{/detail}}</div>
+            <div class="progress{{#tone}} {{.}}{{/tone}}"><div class="progress-text"><span>{{#href}}<a href="{{.}}"><bdi>{{label}}</bdi></a>{{/href}}{{^href}}<bdi>{{label}}</bdi>{{/href}}</span><span class="figure">{{text}}</span></div><progress max="{{maximum}}"{{#value}} value="{{.}}"{{/value}} aria-label="{{spoken}}">{{text}}</progress>{{#detail}}<p class="hint">{{.}}</p>{{/detail}}</div>
 
             """
         ),
@@ -146,6 +147,7 @@ enum BaseTemplates {
             """
         ),
         PageTemplate("base.plot", "{{figure}}"),
+        PageTemplate("base.picture", "<p class=\"picture\"><img src=\"{{source}}\" alt=\"{{text}}\"></p>\n"),
         PageTemplate(
             "base.code",
             "<pre class=\"code\" tabindex=\"0\" aria-label=\"{{label}}\"><code>{{text}}</code></pre>\n"
@@ -163,7 +165,7 @@ enum BaseTemplates {
         PageTemplate(
             "base.form",
             """
-            <form class="form{{#kind}} {{.}}{{/kind}}" method="{{method}}" action="{{action}}"{{#id}} id="{{.}}"{{/id}}{{#submitsItself}} data-submits{{/submitsItself}} novalidate>{{#token}}<input type="hidden" name="_token" value="{{.}}">{{/token}}{{#errors}}{{.}}{{/errors}}{{content}}{{#hasButtons}}<div class="form-end">{{buttons}}</div>{{/hasButtons}}</form>
+            <form class="form{{#kind}} {{.}}{{/kind}}" method="{{method}}" action="{{action}}"{{#sendsFiles}} enctype="multipart/form-data"{{/sendsFiles}}{{#id}} id="{{.}}"{{/id}}{{#submitsItself}} data-submits{{/submitsItself}} novalidate>{{#token}}<input type="hidden" name="_token" value="{{.}}">{{/token}}{{#errors}}{{.}}{{/errors}}{{content}}{{#hasButtons}}<div class="form-end">{{buttons}}</div>{{/hasButtons}}</form>
 
             """
         ),
@@ -177,6 +179,10 @@ enum BaseTemplates {
         PageTemplate(
             "base.input",
             "<input id=\"{{id}}\" name=\"{{name}}\" type=\"{{type}}\" value=\"{{value}}\"{{#list}} list=\"{{id}}-list\"{{/list}}{{#mode}} inputmode=\"{{.}}\"{{/mode}}{{#complete}} autocomplete=\"{{.}}\"{{/complete}}{{#placeholder}} placeholder=\"{{.}}\"{{/placeholder}}{{#isRequired}} required{{/isRequired}}{{#isFirst}} autofocus{{/isFirst}}{{#described}} aria-describedby=\"{{.}}\"{{/described}}{{#isInvalid}} aria-invalid=\"true\"{{/isInvalid}}{{#maxLength}} maxlength=\"{{.}}\"{{/maxLength}}>{{#any.suggestions}}<datalist id=\"{{id}}-list\">{{#suggestions}}<option value=\"{{.}}\"></option>{{/suggestions}}</datalist>{{/any.suggestions}}"
+        ),
+        PageTemplate(
+            "base.file",
+            "<input id=\"{{id}}\" name=\"{{name}}\" type=\"file\" accept=\"{{accept}}\"{{#isRequired}} required{{/isRequired}}{{#described}} aria-describedby=\"{{.}}\"{{/described}}{{#isInvalid}} aria-invalid=\"true\"{{/isInvalid}}>"
         ),
         PageTemplate(
             "base.check",

@@ -15,7 +15,7 @@ package struct PortalBrand: Sendable, Hashable {
         let pages = policy.settings.pages
         workspace = policy.workspace.id
         name = pages.name ?? policy.settings.seller.legalName ?? policy.workspace.name
-        logoURL = pages.logoOrigin == nil ? nil : pages.logoURL
+        logoURL = pages.logoOrigin == nil && !pages.hasOwnLogo ? nil : pages.logoURL
         logoOrigin = pages.logoOrigin
         accent = pages.accent
         isTest = policy.workspace.mode == .test

@@ -73,13 +73,14 @@ package struct PortalAudience: PageAudience {
     let services: Services
     let words: PortalWords
 
-    package init(services: Services, publicURL: String?, words: PortalWords = .english) {
+    /// `isSecure`: Whether browsers reach it over TLS alone.
+    package init(services: Services, isSecure: Bool, words: PortalWords = .english) {
         self.services = services
         self.words = words
         cookie = SessionCookie(
             name: "weir_portal",
             path: "/portal",
-            isSecure: publicURL?.hasPrefix("https://") ?? false
+            isSecure: isSecure
         )
     }
 

@@ -14,16 +14,18 @@ package struct PortalPages: RouteGroup {
     /// What is given:
     /// - `documents`: Invoices as PDF and as pages; one for all, as they are made one at a time.
     /// - `publicURL`: Where customers reach this server; nil when nobody has said so.
+    /// - `isSecure`: Whether they reach it over TLS alone.
     /// - Throws: ``PageTemplates/Failure``.
     package init(
         services: Services,
         documents: InvoiceDocuments,
         secrets: SecretSource,
         errors: PageErrors,
-        publicURL: String?
+        publicURL: String?,
+        isSecure: Bool
     ) throws(PageTemplates.Failure) {
         let writer = PageWriter(templates: try PageTemplates(PortalTemplates.all))
-        let audience = PortalAudience(services: services, publicURL: publicURL)
+        let audience = PortalAudience(services: services, isSecure: isSecure)
         let pages = PageRoutes(
             audience: audience,
             writer: writer,
@@ -46,7 +48,15 @@ package struct PortalPages: RouteGroup {
 
     package func register(on routes: RouteRegistrar) {
         for group in groups { group.register(on: routes) }
-        routes.onBrowser(.get, "/portal/brand/{file}") { call in Self.brand(call.parameter("file")) }
+        let settings = pages.audience.services.settings
+        routes.onBrowser(.get, "/portal/brand/{file}") { call in
+            let file = call.parameter("file")
+            guard file.hasPrefix("logo-") else { return Self.brand(file) }
+            guard let logo = try await settings.logo(file: file) else {
+                return APIResponse(status: .notFound, body: [])
+            }
+            return Self.kept(logo.bytes, contentType: logo.format.contentType)
+        }
         pages.missing(below: "/portal", on: routes)
     }
 
@@ -55,8 +65,13 @@ package struct PortalPages: RouteGroup {
         guard file.hasSuffix(".css"), let color = PageColor("#" + file.dropLast(4)), color.isReadable(on: .white) else {
             return APIResponse(status: .notFound, body: [])
         }
-        var response = APIResponse(body: Array(PortalBrand.css(color).utf8))
-        response.headers[.contentType] = "text/css; charset=utf-8"
+        return kept(Array(PortalBrand.css(color).utf8), contentType: "text/css; charset=utf-8")
+    }
+
+    /// What never changes under its name.
+    private static func kept(_ bytes: [UInt8], contentType: String) -> APIResponse {
+        var response = APIResponse(body: bytes)
+        response.headers[.contentType] = contentType
         response.headers[.cacheControl] = "public, max-age=31536000, immutable"
         response.headers[.xContentTypeOptions] = "nosniff"
         response.headers[.contentSecurityPolicy] = "default-src 'none'"

@@ -11,6 +11,11 @@ struct UsagePages: RouteGroup {
 
     /// Features with a plot of their own, at most: a page stays small.
     static let mostPlots = 6
+    /// Features whose usage is also drawn by the dimensions of their meter, and dimensions of each, at most.
+    static let mostSplit = 3
+    static let mostDimensions = 2
+    /// Rows of a plot by a dimension: days times values.
+    private static let mostRows = 2_000
 
     private var services: Services { pages.audience.services }
 
@@ -65,7 +70,47 @@ struct UsagePages: RouteGroup {
         for index in found.indices.prefix(Self.mostPlots) {
             found[index] = try await measured(found[index], visitor)
         }
+        for index in found.indices.prefix(Self.mostSplit) where found[index].meter.aggregation.addsUp {
+            for dimension in found[index].meter.groupKeys.prefix(Self.mostDimensions) {
+                found[index].parts.append(try await part(of: found[index], by: dimension, visitor))
+            }
+        }
         return found
+    }
+
+    /// What each value of a dimension was used for, day by day.
+    private func part(
+        of usage: FeatureUsage,
+        by dimension: String,
+        _ visitor: PortalVisitor
+    ) async throws -> FeatureUsage.Part {
+        let now = visitor.customerNow
+        let end = min(max(now.adding(milliseconds: 1), usage.period.start), usage.period.end)
+        let series = try await services.usage.usage.series(
+            UsageSeriesQuery(
+                customer: .id(visitor.id),
+                meter: usage.meter.code,
+                range: TimeRange(start: usage.period.start, end: end),
+                window: .day,
+                groupBy: [dimension],
+                limit: Self.mostRows
+            ),
+            context: visitor.context
+        )
+        var part = FeatureUsage.Part(dimension: dimension)
+        for row in series.rows {
+            let name = row.group.first.flatMap(\.self) ?? visitor.words.withoutDimension
+            let day = FeatureUsage.Day(
+                date: visitor.format.zone.localDate(at: row.window.start),
+                value: row.value
+            )
+            guard let place = part.values.firstIndex(where: { $0.name == name }) else {
+                part.values.append((name, [day]))
+                continue
+            }
+            part.values[place].days.append(day)
+        }
+        return part
     }
 
     /// With its days, and what it comes to.
@@ -111,6 +156,12 @@ struct FeatureUsage: Sendable {
         var value: Quantity
     }
 
+    /// Usage by the values of a dimension.
+    struct Part: Sendable {
+        var dimension: String
+        var values: [(name: String, days: [Day])] = []
+    }
+
     var feature: Feature
     var name: String
     var meter: Meter
@@ -120,6 +171,8 @@ struct FeatureUsage: Sendable {
     /// Days with usage, in their order.
     var days: [Day]
     var forecast: UsageForecast?
+    /// By the dimensions of its meter; without any, there are none.
+    var parts: [Part] = []
 
     /// In thousandths; those without a limit come last.
     var fullness: Int { limit.map { ProgressBar.permille(used, $0) } ?? -1 }
@@ -157,6 +210,27 @@ struct FeatureUsage: Sendable {
             series: [PlotSeries(words.used, values)],
             unit: unit,
             limit: PlotLimit(words.limit, limit.decimal)
+        )
+    }
+}
+
+extension FeatureUsage {
+    /// Each day by the values of a dimension; nil when there is but one value, which says nothing more.
+    func plot(_ part: Part, from first: LocalDate, to today: LocalDate, _ words: PortalWords) -> Plot? {
+        guard first <= today, part.values.count > 1 else { return nil }
+        let dates = (0...today.days(since: first)).map { first.adding(days: $0) }
+        guard dates.count <= 366 else { return nil }
+        let series = part.values.map { value in
+            let byDay = Dictionary(value.days.map { ($0.date, $0.value) }) { first, _ in first }
+            return PlotSeries(value.name, dates.map { byDay[$0]?.decimal ?? ExactDecimal.zero })
+        }
+        guard let folded = try? Plot.folded(series, into: words.others) else { return nil }
+        return Plot(
+            title: words.byDimension(name, part.dimension),
+            kind: .stackedBars,
+            positions: .days(dates),
+            series: folded,
+            unit: .count(nil)
         )
     }
 }
@@ -205,6 +279,10 @@ struct UsageContent: Sendable {
         let first = zone.localDate(at: usage.period.start)
         let today = zone.localDate(at: min(visitor.customerNow, usage.period.end.adding(milliseconds: -1)))
         if let plot = usage.plot(from: first, to: today, words) { parts.append(PlotPart(plot)) }
+        for part in usage.parts {
+            guard let plot = usage.plot(part, from: first, to: today, words) else { continue }
+            parts.append(Disclosure(plot.title, [PlotPart(plot)]))
+        }
         return parts
     }
 

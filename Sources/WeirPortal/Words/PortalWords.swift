@@ -116,6 +116,9 @@ package struct PortalWords: Sendable {
     package var forecastReaches: @Sendable (_ date: String) -> String = { "The limit is reached around \($0)." }
     package var byDay: @Sendable (_ name: String) -> String = { "\($0), by day" }
     package var sum: @Sendable (_ name: String) -> String = { "\($0), added up" }
+    package var byDimension: @Sendable (_ name: String, _ dimension: String) -> String = { "\($0) by \($1)" }
+    package var others = "Others"
+    package var withoutDimension = "not given"
     package var limit = "Limit"
     package var used = "Used"
     package var furtherFeatures = "Also part of your plan"

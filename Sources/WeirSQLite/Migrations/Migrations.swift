@@ -70,6 +70,12 @@ enum Migrations {
         migrator.registerMigration("0025-sessions-by-links-and-keys") { database in
             try database.execute(sql: Migration0025.sql)
         }
+        migrator.registerMigration("0026-invoices-with-numbers") { database in
+            try database.execute(sql: Migration0026.sql)
+        }
+        migrator.registerMigration("0028-logos") { database in
+            try database.execute(sql: Migration0028.sql)
+        }
         return migrator
     }
 }

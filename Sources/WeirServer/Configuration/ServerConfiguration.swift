@@ -74,6 +74,9 @@ package struct ServerConfiguration: Sendable {
     ///
     /// Default: none; then there are no links by which invoices are paid.
     package var publicURL: String?
+    /// Whether browsers reach it over TLS alone: at the public address, or at its own entrance, which then speaks nothing
+    /// else.
+    package var isReachedSecurely: Bool { certificateFiles != nil || publicURL?.hasPrefix("https://") ?? false }
     /// Whom mail comes from.
     ///
     /// Default: `weir@localhost`, which is of use for files only.

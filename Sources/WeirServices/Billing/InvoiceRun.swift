@@ -16,11 +16,13 @@ package struct InvoiceRun: Sendable {
     private let directory: PolicyDirectory
 
     /// Invoices that one transaction finalizes.
-    private static let batch = 100
-    /// Invoices of a batch that are made at the same time.
-    private static let width = 8
+    private static let batch = 128
+    /// Invoices whose usage is read together.
+    private static let portion = 32
+    /// Portions that are made at the same time.
+    private static let width = 4
     /// Batches that are finalized in one turn: others wait for about half a second.
-    private static let batchesPerTurn = 10
+    private static let batchesPerTurn = 8
     /// Invoices that one run finalizes at most.
     package static let maximum = 100_000
     /// Passes over what is due: a contract has one invoice in each, and a pass that met another writer is done again.
@@ -52,6 +54,15 @@ package struct InvoiceRun: Sendable {
         package var contracts: [ContractID] = []
         /// There is more that is due.
         package var isPartial = false
+
+        fileprivate func progress(of total: Int) -> Operation.Progress {
+            Operation.Progress(
+                count: finalized,
+                refused: failed,
+                done: min(finalized + failed, total),
+                total: total
+            )
+        }
     }
 
     /// Finalizes what is due at the context's moment, the oldest first.
@@ -59,9 +70,14 @@ package struct InvoiceRun: Sendable {
     /// - Parameters:
     ///   - limit: At most so many.
     ///   - context: Who asks; customers on test clocks count by their own time.
+    ///   - report: Told of how many are finalized, how many could not be made, and how many there are to be done.
     /// - Returns: What was done.
     /// - Throws: ``WeirError``; what was finalized before stays so.
-    package func run(limit: Int, _ context: CallContext) async throws -> Outcome {
+    package func run(
+        limit: Int,
+        _ context: CallContext,
+        report: @Sendable (Operation.Progress) -> Void = { _ in }
+    ) async throws -> Outcome {
         var outcome = Outcome()
         var failed: Set<InvoiceID> = []
         // Due ones that stay in front of others: those that cannot be made, what waits behind them, and what is not due yet
@@ -79,12 +95,15 @@ package struct InvoiceRun: Sendable {
             )
             let ids = found.filter { !failed.contains($0) }
             let before = (finalized: outcome.finalized, failed: failed.count)
+            let total = min(limit, before.finalized + before.failed + ids.count)
             var isWhole = true
+            report(outcome.progress(of: total))
             for portion in Self.parts(of: ids, size: Self.batch * Self.batchesPerTurn) where outcome.finalized < limit {
                 isWhole =
                     try await invoices.runner.numbering.turn(of: context.workspace) {
                         try await pass(over: portion, limit: limit, policy, context, &outcome, &failed)
                     } && isWhole
+                report(outcome.progress(of: total))
             }
             guard outcome.finalized < limit else {
                 outcome.isPartial = true
@@ -122,8 +141,32 @@ package struct InvoiceRun: Sendable {
         var customers: Set<CustomerID> = []
     }
 
-    private static func parts(of ids: [InvoiceID], size: Int) -> [[InvoiceID]] {
-        stride(from: 0, to: ids.count, by: size).map { Array(ids[$0..<min($0 + size, ids.count)]) }
+    private static func parts<Item>(of items: [Item], size: Int) -> [[Item]] {
+        stride(from: 0, to: items.count, by: size).map { Array(items[$0..<min($0 + size, items.count)]) }
+    }
+
+    /// What comes of portions of some items, in order; some portions at the same time.
+    private static func sideBySide<Item: Sendable, Value: Sendable>(
+        _ items: [Item],
+        _ body: @escaping @Sendable ([Item]) async throws -> [Value]
+    ) async throws -> [Value] {
+        let portions = parts(of: items, size: portion)
+        var values: [[Value]] = portions.map { _ in [] }
+        try await withThrowingTaskGroup(of: (Int, [Value]).self) { group in
+            var next = 0
+            func add() {
+                guard next < portions.count else { return }
+                let index = next
+                next += 1
+                group.addTask { (index, try await body(portions[index])) }
+            }
+            for _ in 0..<width { add() }
+            while let (index, made) = try await group.next() {
+                values[index] = made
+                add()
+            }
+        }
+        return values.flatMap(\.self)
     }
 
     /// Goes once over a portion of what is due, in a turn of its own.
@@ -168,68 +211,92 @@ package struct InvoiceRun: Sendable {
     ) async throws -> Prepared {
         var prepared = Prepared()
         guard !ids.isEmpty else { return prepared }
-        let due = try await stores.dueInvoices(ids, in: context.workspace).filter { due in
+        let due = try await Self.sideBySide(ids) { ids in
+            try await stores.dueInvoices(ids, in: context.workspace)
+        }
+        .filter { due in
             !others.contains(due.invoice.customer) && prepared.customers.insert(due.invoice.customer).inserted
         }
-        typealias Making = Result<(invoice: Invoice, cut: Sequence64, now: Timestamp)?, WeirError>
-        var made: [Making?] = due.map { _ in nil }
-        try await withThrowingTaskGroup(of: (Int, Making).self) { group in
-            var next = 0
-            func add() {
-                guard next < due.count else { return }
-                let index = next
-                next += 1
-                group.addTask { (index, try await make(due[index], policy, context)) }
-            }
-            for _ in 0..<Self.width { add() }
-            while let (index, result) = try await group.next() {
-                made[index] = result
-                add()
-            }
-        }
+        let made = try await Self.sideBySide(due) { due in try await make(due, policy, context) }
         for (due, result) in zip(due, made) {
             switch result {
-            case .success(let invoice?)?:
+            case .success(let invoice?):
                 prepared.made.append(
                     Made(
                         stored: due.invoice,
                         invoice: invoice.invoice,
-                        customer: due.customer.customer,
+                        customer: due.customer,
                         zone: directory.zone(named: due.contract.timeZone),
                         cut: invoice.cut,
                         now: invoice.now,
                         isCharged: due.contract.autoPay
                     )
                 )
-            case .failure(let error)?: prepared.failures.append((due.invoice.id, error))
-            case .success(nil)?, nil: continue
+            case .failure(let error): prepared.failures.append((due.invoice.id, error))
+            case .success(nil): continue
             }
         }
         return prepared
     }
 
-    /// The invoice as it would be cut now; nil when it is not due in its customer's time.
+    /// An invoice as it would be cut now; nil when it is not due in its customer's time.
+    private typealias Making = Result<(invoice: Invoice, cut: Sequence64, now: Timestamp)?, WeirError>
+
+    /// The invoices as they would be cut now, from usage that is read together.
     private func make(
-        _ due: DueInvoice,
+        _ due: [DueInvoice],
         _ policy: PolicySnapshot,
         _ context: CallContext
-    ) async throws -> Result<(invoice: Invoice, cut: Sequence64, now: Timestamp)?, WeirError> {
-        let now = due.customer.now(context.now)
-        guard due.invoice.slot.finalizableAt(gracePeriodHours: policy.settings.gracePeriodHours) <= now else {
-            return .success(nil)
+    ) async throws -> [Making] {
+        let drafting = invoices.drafting
+        var made: [Making] = due.map { _ in .success(nil) }
+        var places: [Int] = []
+        var states: [ContractState] = []
+        for (place, due) in due.enumerated() {
+            let now = due.ownTime ?? context.now
+            guard due.invoice.slot.finalizableAt(gracePeriodHours: policy.settings.gracePeriodHours) <= now else {
+                continue
+            }
+            places.append(place)
+            states.append(
+                ContractState(
+                    contract: due.contract,
+                    calendar: ContractCalendar(due.contract, in: directory.zone(named: due.contract.timeZone)),
+                    customer: CustomerState(customer: due.customer, ownTime: due.ownTime),
+                    policy: policy,
+                    customerInvoices: due.closed + [due.invoice]
+                )
+            )
         }
-        let state = ContractState(
-            contract: due.contract,
-            calendar: ContractCalendar(due.contract, in: directory.zone(named: due.contract.timeZone)),
-            customer: due.customer,
-            policy: policy,
-            customerInvoices: due.closed + [due.invoice]
-        )
-        do {
+        // Those that have closed invoices may have corrections of them.
+        let returning = states.indices.filter { !states[$0].closed.isEmpty }
+        let cuts = try await drafting.ledger.cuts(returning.map { drafting.context(of: states[$0]) })
+        let known = Dictionary(zip(returning, cuts)) { first, _ in first }
+        let plans = states.enumerated().map { index, state in
             // Nearly always the first slot is the invoice's, and nothing more has to be made.
-            var drafts = try await invoices.drafting.drafts(of: state, spare: 0, now: now)
-            if !state.isAfterTerm(due.invoice), drafts.coming.first?.slot.cutAt != due.invoice.slot.cutAt {
-                drafts = try await invoices.drafting.drafts(of: state, now: now)
+            drafting.plan(of: state, spare: 0, known: known[index], now: state.customer.now(context.now))
+        }
+        let statements = try await drafting.ledger.statements(
+            plans.map { StatementQuery(context: drafting.context(of: $0.state), items: $0.needs.items) }
+        )
+        for (index, (plan, statement)) in zip(plans, statements).enumerated() {
+            made[places[index]] = try await make(due[places[index]], plan, statement, now: plan.pricing.now)
+        }
+        return made
+    }
+
+    /// `statement`: nil when a sum of it cannot be held.
+    private func make(
+        _ due: DueInvoice,
+        _ plan: InvoiceDrafting.Plan,
+        _ statement: LedgerStatement?,
+        now: Timestamp
+    ) async throws -> Making {
+        do {
+            var drafts = plan.tooLarge
+            if let statement { drafts = try await invoices.drafting.drafts(plan, from: statement) }
+            if !plan.state.isAfterTerm(due.invoice), drafts.coming.first?.slot.cutAt != due.invoice.slot.cutAt {
+                drafts = try await invoices.drafting.drafts(of: plan.state, now: now)
             }
             guard let invoice = try drafts.invoice(due.invoice.id) else { return .success(nil) }
             return .success((invoice, drafts.cut, now))
@@ -251,7 +318,7 @@ package struct InvoiceRun: Sendable {
         guard !prepared.made.isEmpty else { return true }
         let before = numbers
         var after = numbers
-        var finalized: [Invoice] = []
+        var finalized: [FinalizedInvoice] = []
         finalized.reserveCapacity(prepared.made.count)
         var record = CommandRecord()
         for item in prepared.made {
@@ -265,7 +332,7 @@ package struct InvoiceRun: Sendable {
                     gracePeriodHours: policy.settings.gracePeriodHours,
                     now: item.now
                 )
-                finalized.append(invoice)
+                finalized.append(FinalizedInvoice(stored: item.stored, invoice: invoice))
                 let messages = BillingJobs.messages(
                     of: invoice,
                     to: item.customer,
@@ -288,13 +355,13 @@ package struct InvoiceRun: Sendable {
             }
         }
         do {
-            try await stores.saveFinalizedInvoices(finalized, following: before, record: record)
+            try await stores.saveInvoiceRun(finalized, following: before, record: record)
         } catch {
             if error == .conflict { return false }
             throw WeirError(error)
         }
         numbers = after
-        note(finalized, in: &outcome)
+        note(finalized.map(\.invoice), in: &outcome)
         return true
     }
 

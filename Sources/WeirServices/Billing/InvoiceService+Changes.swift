@@ -114,24 +114,8 @@ extension InvoiceService {
         keeping: AnswerKeeping<Invoice> = .none
     ) async throws -> Invoice {
         try await change(name, "invoice.credited", context, keeping, settles: true) { invoice, now in
-            let accounts = try await accounts(of: invoice)
-            let limits = accounts.limits(of: invoice)
-            let lines =
-                input.lines?.map { line in
-                    CreditNote.Line(
-                        index: line.index,
-                        amount: Money(minorUnits: line.amountMinor, currency: invoice.currency)
-                    )
-                } ?? limits.all()
             do {
-                let note = try CreditNoteRules.note(
-                    ids.make(at: context.now),
-                    for: invoice,
-                    lines: lines,
-                    within: limits,
-                    reason: input.reason,
-                    now: now
-                )
+                let note = try await note(of: input, for: invoice, context, now: now)
                 let credited = try InvoiceRules.credited(invoice, note, now: now)
                 guard input.refunds else { return credited }
                 // What is not taken off what is owed goes back to where it came from, instead of to the next invoice.
@@ -145,7 +129,63 @@ extension InvoiceService {
         }
     }
 
+    /// The credit note that would be made, which makes none; and the invoice that it is for.
+    ///
+    /// - Throws: ``WeirError`` `notFound`, `conflict`, `invalidInput`, as ``credit(_:_:_:keeping:)`` does.
+    package func creditPreview(
+        _ name: String,
+        _ input: CreateCreditNote,
+        _ context: CallContext
+    ) async throws -> (note: CreditNote, invoice: Invoice) {
+        let invoice = try await stored(name, in: context.workspace)
+        let now =
+            try await stores.customerState(invoice.customer, in: context.workspace)?.now(context.now) ?? context.now
+        do {
+            let note = try await note(of: input, for: invoice, context, now: now)
+            // Whether its state lets it.
+            _ = try InvoiceRules.credited(invoice, note, now: now)
+            return (note, invoice)
+        } catch let refusal as CreditNoteRefusal {
+            throw WeirError(refusal, of: invoice)
+        } catch let refusal as InvoiceRefusal {
+            throw WeirError(refusal, of: invoice)
+        }
+    }
+
+    /// What can still be credited of each line of an invoice, before discounts and taxes.
+    ///
+    /// - Throws: ``WeirError`` `notFound`.
+    package func creditable(_ name: String, _ context: CallContext) async throws -> [CreditNote.Line] {
+        let invoice = try await stored(name, in: context.workspace)
+        guard invoice.number != nil else { return [] }
+        return try await accounts(of: invoice).limits(of: invoice).all()
+    }
+
     // MARK: Steps
+
+    private func note(
+        of input: CreateCreditNote,
+        for invoice: Invoice,
+        _ context: CallContext,
+        now: Timestamp
+    ) async throws -> CreditNote {
+        let limits = try await accounts(of: invoice).limits(of: invoice)
+        let lines =
+            input.lines?.map { line in
+                CreditNote.Line(
+                    index: line.index,
+                    amount: Money(minorUnits: line.amountMinor, currency: invoice.currency)
+                )
+            } ?? limits.all()
+        return try CreditNoteRules.note(
+            ids.make(at: context.now),
+            for: invoice,
+            lines: lines,
+            within: limits,
+            reason: input.reason,
+            now: now
+        )
+    }
 
     /// The present day where an invoice is paid.
     func today(of name: String, _ context: CallContext) async throws -> LocalDate {
@@ -193,6 +233,7 @@ extension InvoiceService {
     ) async throws -> Invoice {
         try await runner.run(context, keeping: keeping) {
             let invoice = try await stored(name, in: context.workspace)
+            try context.shown?.check(invoice)
             // Read first: what is finalized from here on makes this be decided again, and so does what is drafted.
             let all =
                 settles && invoice.number != nil

@@ -23,7 +23,9 @@ extension InvoiceService {
             if stored.number != nil, stored.status != .void {
                 return Command(unchanged: stored, on: Self.subject(stored))
             }
+            try context.shown?.check(stored)
             let finalization = try await finalization(of: stored, following: numbers, context)
+            try context.shown?.check(total: finalization.invoice.statement.total)
             isSubscriptionChanged = finalization.change?.subscription != nil
             return command(finalization, of: stored, following: numbers, .call).map(\.invoice)
         }

@@ -21,6 +21,9 @@ package struct CallContext: Sendable {
     package var job: JobClaim?
     /// The server's present, when ``now`` is that of a test clock: the audit trail stays in real time.
     package var realNow: Timestamp?
+    /// What whoever asks was shown of the invoice that it acts on; where that is something else by the time of the write,
+    /// nothing is done.
+    package var shown: ShownFigures?
 
     package init(
         workspace: WorkspaceID,

@@ -26,6 +26,8 @@ package actor RecurringRevenueBook {
         package var contracts: [RecurringContract]
         /// Contracts that were not read yet.
         package var missing: Int
+        /// Another one whenever a contract has changed.
+        var version: Int
 
         package var isComplete: Bool { missing == 0 }
     }
@@ -42,7 +44,30 @@ package actor RecurringRevenueBook {
         var contract: RecurringContract
     }
 
+    /// The time between two days, of which a movement tells.
+    package struct Span: Sendable, Hashable {
+        package var from: LocalDate
+        package var to: LocalDate
+
+        package init(from: LocalDate, to: LocalDate) {
+            self.from = from
+            self.to = to
+        }
+    }
+
+    /// Sums that are kept as long as no contract changes.
+    private struct Sums {
+        var version: Int
+        var bySpan: [Span: [Currency: RecurringRevenue.Summary]] = [:]
+    }
+
+    /// Spans whose sums are kept for a workspace: those of two years, and of some days.
+    private static let keptSpans = 64
+
     private let store: any FigureStore
+    private var sums: [WorkspaceID: Sums] = [:]
+    /// Which of several states ``kept`` is in.
+    private var versions: [WorkspaceID: Int] = [:]
     private var kept: [WorkspaceID: [ContractID: Kept]] = [:]
 
     init(store: any FigureStore) { self.store = store }
@@ -59,11 +84,33 @@ package actor RecurringRevenueBook {
         for contract in try await store.contracts(changed.prefix(Self.loadsALook).map(\.id), in: workspace) {
             known[contract.id] = Kept(revision: contract.revision, contract: try RecurringContract(contract))
         }
-        kept[workspace] = known
+        if !changed.isEmpty || known.count != kept[workspace]?.count {
+            kept[workspace] = known
+            versions[workspace, default: 0] += 1
+        }
         return Reading(
             contracts: known.values.map(\.contract),
-            missing: max(0, changed.count - Self.loadsALook)
+            missing: max(0, changed.count - Self.loadsALook),
+            version: versions[workspace] ?? 0
         )
+    }
+
+    /// Sums of a workspace's contracts over some spans, as a reading has them; every contract is looked at once a span, and
+    /// not again until one changes.
+    package func summaries(
+        of workspace: WorkspaceID,
+        over spans: [Span]
+    ) async throws -> (reading: Reading, sums: [Span: [Currency: RecurringRevenue.Summary]]) {
+        let reading = try await reading(of: workspace)
+        var known = sums[workspace] ?? Sums(version: reading.version)
+        if known.version != reading.version || known.bySpan.count + spans.count > Self.keptSpans {
+            known = Sums(version: reading.version)
+        }
+        for span in spans where known.bySpan[span] == nil {
+            known.bySpan[span] = RecurringRevenue.summaries(of: reading.contracts, from: span.from, to: span.to)
+        }
+        sums[workspace] = known
+        return (reading, known.bySpan.filter { spans.contains($0.key) })
     }
 
     private func revisions(of workspace: WorkspaceID) async throws -> [ContractRevision] {

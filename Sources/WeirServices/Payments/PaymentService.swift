@@ -51,6 +51,7 @@ package struct PaymentService: Sendable {
         let invoice = try await collector.runner.run(context, keeping: keeping) {
             let id = try await collector.invoices.stored(name, in: context.workspace).id
             let loaded = try await collector.load(id, context)
+            try context.shown?.check(loaded.invoice)
             try await collector.checkNoAlertStands(of: loaded, context)
             try Self.checkIsPayable(loaded)
             // What blocked it was dealt with: what is left is closed before it is charged.

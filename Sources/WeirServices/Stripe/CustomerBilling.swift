@@ -76,7 +76,8 @@ package struct CustomerBilling: Sendable {
         let start = min(subscription.mirror?.currentPeriodStart ?? month.start, end)
         var endsAt = subscription.mirror?.endsAt
         var mayCancel = true
-        var mayKeep = found.customer.status != .suspended
+        var mayKeep =
+            found.customer.status != .suspended && !(subscription.mirror?.isEndedByOperator ?? false)
         if subscription.source == .contract {
             let contract = try await cancellableContract(of: found, context)
             if let contract, contract.cancelledAt != nil, let end = contract.end {
@@ -188,6 +189,13 @@ package struct CustomerBilling: Sendable {
                     hint: "Ask whoever runs the service."
                 )
             }
+            if context.isCustomers, subscription.mirror?.isEndedByOperator ?? false {
+                throw WeirError(
+                    .conflict,
+                    "The subscription was ended by whoever runs the service, so its end cannot be taken back here.",
+                    hint: "Ask whoever runs the service."
+                )
+            }
             try await setEnd(false, ofStripe: id, customer, context)
         }
     }
@@ -206,9 +214,23 @@ package struct CustomerBilling: Sendable {
             throw WeirError(.conflict, "There is no subscription to \(isEnding ? "cancel" : "keep").")
         }
         let isEndingNow = known.mirror.map { $0.endsWithPeriod || $0.endsAt != nil } ?? false
-        if isEndingNow == isEnding { return }
+        let isByOperator = !context.isCustomers
+        let isMarked = known.mirror?.isEndedByOperator ?? false
+        if isEnding, isEndingNow, isMarked || !isByOperator { return }
+        if !isEnding, !isEndingNow { return }
+        // What it says of its end may have come meanwhile.
+        if !isEnding, !isByOperator, isMarked {
+            throw WeirError(.conflict, "The subscription was ended by whoever runs the service.")
+        }
         do throws(StripeError) {
-            _ = try await gateway.updateSubscription(.cancelAtPeriodEnd(id, isEnding, revision: known.revision))
+            _ = try await gateway.updateSubscription(
+                .cancelAtPeriodEnd(
+                    id,
+                    isEnding,
+                    isByOperator: isByOperator,
+                    revision: known.revision
+                )
+            )
         } catch {
             throw WeirError(error)
         }

@@ -4,7 +4,7 @@ package import WeirStorage
 
 /// Shows and changes a workspace's settings.
 package struct SettingsService: Sendable {
-    package typealias Stores = CatalogStore & SettingsStore
+    package typealias Stores = CatalogStore & LogoStore & SettingsStore
 
     private let stores: any Stores
     private let directory: PolicyDirectory
@@ -51,6 +51,65 @@ package struct SettingsService: Sendable {
         let policy = try await directory.refresh(context.workspace)
         try await addMeters(of: settings.selfService, policy, context)
         return settings
+    }
+
+    // MARK: Logo
+
+    /// Takes a picture as the logo of the pages that customers see, in the place of the one before; nil takes it away.
+    ///
+    /// - Throws: ``WeirError`` `invalidInput` for a file that is no picture that browsers draw without harm.
+    package func setLogo(
+        _ file: [UInt8]?,
+        _ context: CallContext,
+        keeping: AnswerKeeping<WorkspaceSettings> = .none
+    ) async throws -> WorkspaceSettings {
+        let image: LogoImage?
+        do throws(LogoImage.Flaw) {
+            image = try file.map { file throws(LogoImage.Flaw) in try LogoImage(file) }
+        } catch {
+            throw WeirError.invalidInput([RequestIssue("logo", .invalidFormat, error.sentence)])
+        }
+        let logo = image.map { image in
+            StoredLogo(
+                workspace: context.workspace,
+                digest: Digest.sha256(image.bytes).prefix(16).map { byte in
+                    let digits = String(byte, radix: 16)
+                    return digits.utf8.count == 1 ? "0" + digits : digits
+                }.joined(),
+                image: image,
+                updatedAt: context.now
+            )
+        }
+        let settings = try await runner.run(context, keeping: keeping) {
+            guard let settings = try await stores.settings(of: context.workspace) else {
+                throw WeirError.notFound("Workspace", context.workspace.description)
+            }
+            var changed = settings
+            changed.pages.logoURL = logo?.path
+            let subject = CommandSubject(.settings, context.workspace.description)
+            if changed == settings { return Command(unchanged: settings, on: subject) }
+            changed.updatedAt = context.now
+            return Command(changed, from: settings, action: "settings.updated", on: subject) { [changed] record in
+                try await stores.saveLogo(logo, settings: changed, record: record)
+            }
+        }
+        try await directory.refresh(context.workspace)
+        return settings
+    }
+
+    /// The logo that a workspace has uploaded; nil when it has none.
+    package func logo(of workspace: WorkspaceID) async throws -> LogoImage? {
+        let pages = try await settings(of: workspace).pages
+        guard pages.hasOwnLogo, let path = pages.logoURL else { return nil }
+        return try await logo(file: "logo-" + path.dropFirst(PageSettings.ownLogoPrefix.count))
+    }
+
+    /// A logo by its file name on pages: `logo-….png`; nil when there is none.
+    package func logo(file: String) async throws -> LogoImage? {
+        let parts = file.split(separator: ".", omittingEmptySubsequences: false)
+        guard file.utf8.count <= 60, parts.count == 2, parts[0].hasPrefix("logo-") else { return nil }
+        let logo = try await stores.logo(digest: String(parts[0].dropFirst(5)))
+        return logo.flatMap { $0.image.format.rawValue == parts[1] ? $0.image : nil }
     }
 
     /// Makes a meter for each part of a breakdown that none counts alone, so that the parts can be shown.
@@ -120,5 +179,20 @@ package struct SettingsService: Sendable {
             }
         }
         guard issues.isEmpty else { throw WeirError.invalidInput(issues) }
+    }
+}
+
+extension LogoImage.Flaw {
+    /// What to do about it.
+    fileprivate var sentence: String {
+        switch self {
+        case .empty: "Choose a file."
+        case .tooManyBytes: "The file has more than \(LogoImage.maximumBytes >> 10) KiB: make it smaller."
+        case .svg: "An SVG can hold scripts: save the logo as PNG."
+        case .unknownFormat: "This is neither a PNG nor a JPEG."
+        case .broken: "The picture is not whole: save it once more as PNG."
+        case .tooLarge(let width, let height):
+            "The picture has \(width) × \(height) pixels: at most \(LogoImage.maximumSide) × \(LogoImage.maximumSide)."
+        }
     }
 }

@@ -10,6 +10,8 @@ package struct SubscriptionMirrorDocument: Codable, Sendable {
     var trialEndsAt: Int64?
     var startedAt: Int64?
     var pauseCause: String?
+    /// nil in documents from before it was kept, and where it is not so.
+    var isEndedByOperator: Bool?
 
     package init(_ mirror: SubscriptionMirror) {
         currentPeriodStart = mirror.currentPeriodStart?.milliseconds
@@ -19,6 +21,7 @@ package struct SubscriptionMirrorDocument: Codable, Sendable {
         trialEndsAt = mirror.trialEndsAt?.milliseconds
         startedAt = mirror.startedAt?.milliseconds
         pauseCause = mirror.pauseCause
+        isEndedByOperator = mirror.isEndedByOperator ? true : nil
     }
 
     package var mirror: SubscriptionMirror {
@@ -30,7 +33,8 @@ package struct SubscriptionMirrorDocument: Codable, Sendable {
             endedAt: instant(endedAt),
             trialEndsAt: instant(trialEndsAt),
             startedAt: instant(startedAt),
-            pauseCause: pauseCause
+            pauseCause: pauseCause,
+            isEndedByOperator: isEndedByOperator ?? false
         )
     }
 }

@@ -102,7 +102,8 @@ package protocol AuditStore: Sendable {
 /// All stores of the control plane, as one adapter offers them.
 package typealias ControlPlane = APIKeyStore & AlertStore & AuditStore & CatalogChangeStore & CatalogStore
     & ContractStore & CouponStore & CustomerStore & DomainEventStore & FigureStore & IdempotencyStore
-    & InstallationStore & InvoiceRunStore & InvoiceStore & JobStore & MailStore & MeterNeedStore & MeterStore
+    & InstallationStore & InvoiceRunStore & InvoiceStore & JobStore & LogoStore & MailStore & MeterNeedStore
+    & MeterStore
     & OverrideStore & PaymentStore & PlanDraftStore & PlanVersionStore & PortalStore & RejectedEventStore
     & SettingsStore & StripeConnectionStore & StripeStore & SubscriptionStore
     & TeamStore & TestClockStore & TokenKeyStore & WebhookStore & WorkspaceStore

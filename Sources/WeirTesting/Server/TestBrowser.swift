@@ -51,6 +51,27 @@ package actor TestBrowser {
         return try await follow(answer, following)
     }
 
+    /// Sends a form with a file to an address.
+    package func upload(
+        _ action: String,
+        _ fields: [(String, String)],
+        file name: String,
+        _ bytes: [UInt8]
+    ) async throws -> APIResponse {
+        let boundary = "a-boundary-of-the-tests"
+        var body: [UInt8] = []
+        for field in fields {
+            let head = "--\(boundary)\r\nContent-Disposition: form-data; name=\"\(field.0)\"\r\n\r\n"
+            body += Array("\(head)\(field.1)\r\n".utf8)
+        }
+        let head = "Content-Disposition: form-data; name=\"\(name)\"; filename=\"a file\"\r\n"
+        body += Array("--\(boundary)\r\n\(head)Content-Type: application/octet-stream\r\n\r\n".utf8)
+        body += bytes + Array("\r\n--\(boundary)--\r\n".utf8)
+        let type = "multipart/form-data; boundary=\(boundary)"
+        let answer = try await send("POST", action, body, [("Origin", origin)], contentType: type)
+        return try await follow(answer, true)
+    }
+
     /// Becomes the owner of the installation, by the link that the operator on the machine gets.
     package func becomeOwner(of server: TestServer, password: String = "") async throws {
         let link = try await server.local.send("POST", "/local/team/link", body: JSONValue.object([:]))
@@ -71,14 +92,15 @@ package actor TestBrowser {
         _ method: String,
         _ path: String,
         _ body: [UInt8]?,
-        _ headers: [(name: String, value: String)] = []
+        _ headers: [(name: String, value: String)] = [],
+        contentType: String = "application/x-www-form-urlencoded"
     ) async throws -> APIResponse {
         var headers = headers
         if !cookies.isEmpty {
             let text = cookies.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: "; ")
             headers.append((name: "Cookie", value: text))
         }
-        if body != nil { headers.append((name: "Content-Type", value: "application/x-www-form-urlencoded")) }
+        if body != nil { headers.append((name: "Content-Type", value: contentType)) }
         let answer = try await client.send(method, path, bytes: body, headers: headers)
         for header in answer.headers where header.name.lowercased() == "set-cookie" {
             let parts = header.value.split(separator: ";")

@@ -47,6 +47,22 @@ struct TLSTests {
         #expect(try await server.stop() == .exited(0))
     }
 
+    @Test("Cookies of pages are bound to TLS, though nobody has said at which address people reach the server")
+    func cookiesAreSecure() async throws {
+        let folder = try TemporaryFolder()
+        let certificate = try await TestCertificate(in: folder, named: "one")
+        let server = try Self.server(certificate)
+        try await server.start()
+        let pages = [("/dashboard/sign-in", "weir_dashboard"), ("/portal/login?workspace=none", "weir_portal")]
+        for (path, cookie) in pages {
+            let answer = try await Tool.curl(certificate.certificate, ["-i", server.url + path])
+            let set = answer.output.split(separator: "\n").filter { $0.lowercased().hasPrefix("set-cookie:") }
+            #expect(set.contains { $0.contains("__Secure-\(cookie)=") && $0.contains("; Secure") }, "\(answer.output)")
+            #expect(set.allSatisfy { $0.contains("; Secure") })
+        }
+        #expect(try await server.stop() == .exited(0))
+    }
+
     @Test("Many requests of one HTTP/2 connection, and large ones, are each answered")
     func manyStreams() async throws {
         let folder = try TemporaryFolder()

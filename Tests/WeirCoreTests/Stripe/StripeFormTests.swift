@@ -69,7 +69,7 @@ struct StripeFormTests {
             .createSetupIntent(for: customer, stripeCustomer: "cus_1", contract: nil, request: "r"),
             .createRefund(of: "pi_1", amountMinor: 100, metadata: [:], key: "k"),
             .createPortalSession(stripeCustomer: "cus_1", returnURL: "https://x", request: "r"),
-            .cancelAtPeriodEnd("sub_1", true, revision: 4),
+            .cancelAtPeriodEnd("sub_1", true, isByOperator: true, revision: 4),
             .expireCheckout("cs_1"), .cancelSetupIntent("seti_1"),
             .setDefaultPaymentMethod("pm_1", of: "cus_1", request: "r1"), .detachPaymentMethod("pm_1"),
         ]

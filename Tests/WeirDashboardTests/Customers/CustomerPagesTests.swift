@@ -239,6 +239,77 @@ struct CustomerPagesTests {
         }
     }
 
+    @Test("A credit is shown to the cent before it is given, is given once, and only as it was shown")
+    func credit() async throws {
+        try await DeskStage.run { stage in
+            let page = "/customers/\(stage.customer)/credit"
+            #expect(try await stage.open(page).contains("No invoice can be credited"))
+            let id = try await stage.dueInvoice()["id"].text
+            try stage.calls.stage(try await stage.calls.post("/v1/invoices/\(id)/finalize"))
+            func invoice() async throws -> JSONValue {
+                try stage.calls.stage(try await stage.calls.get("/v1/invoices/\(id)"))
+            }
+            #expect(try await stage.open("/customers/\(stage.customer)").contains(page))
+            #expect(try await stage.open(page).contains("INV-000001"))
+            let much = try await stage.submit(page, [("invoice", id), ("amount", "999"), ("reason", "goodwill")])
+            #expect(much.status == 422 && much.text.contains("can be credited"))
+            // The first press shows, and does nothing.
+            try await stage.open(page)
+            let shown = try await stage.submit(page, [("invoice", id), ("amount", "10"), ("reason", "goodwill")])
+            #expect(shown.status == 200 && shown.text.contains("Credit €10.00"), "\(shown.text)")
+            #expect(shown.text.contains("Taken off what is owed"))
+            #expect(try await invoice()["amountCreditedMinor"] == 0)
+            // Meanwhile a colleague books a payment: what it comes to is shown anew.
+            try stage.calls.stage(
+                try await stage.calls.post(
+                    "/v1/invoices/\(id)/mark-paid",
+                    ["reference": "B-1", "amountMinor": 1000]
+                )
+            )
+            let stale = try await stage.submit(page)
+            #expect(stale.status == 409 && stale.text.contains("has changed meanwhile"))
+            #expect(try await invoice()["amountCreditedMinor"] == 0)
+            let form = await stage.browser.page
+            let given = try await stage.submit(page)
+            #expect(given.status == 200 && given.text.contains("The credit was given"))
+            #expect(try await invoice()["amountCreditedMinor"] == 1000)
+            #expect(try await invoice()["creditNotes"].arrayValue?.count == 1)
+            // The same form once more gives nothing more.
+            #expect(!form.isEmpty)
+            #expect(try await stage.trail().contains("invoice.credited Ada Owner"))
+        }
+    }
+
+    @Test("A credit on what was paid is kept for the next invoice, or given back; others' invoices are not there")
+    func creditOfPaid() async throws {
+        try await DeskStage.run { stage in
+            let page = "/customers/\(stage.customer)/credit"
+            let id = try await stage.dueInvoice()["id"].text
+            try stage.calls.stage(try await stage.calls.post("/v1/invoices/\(id)/finalize"))
+            try stage.calls.stage(try await stage.calls.post("/v1/invoices/\(id)/mark-paid", ["reference": "B-1"]))
+            try await stage.open(page)
+            let kept = try await stage.submit(page, [("invoice", id), ("amount", "5"), ("reason", "other")])
+            #expect(kept.text.contains("Kept for the next invoices"))
+            #expect(try await stage.submit(page).text.contains("The credit was given"))
+            #expect(try await stage.open(page).contains("balance is €5.00"))
+            try await stage.open(page)
+            let back = [("invoice", id), ("amount", "2"), ("reason", "other"), ("refund", "yes")]
+            #expect(try await stage.submit(page, back).text.contains("Given back"))
+            #expect(try await stage.submit(page).text.contains("The credit was given"))
+            let invoice = try stage.calls.stage(try await stage.calls.get("/v1/invoices/\(id)"))
+            #expect(invoice["refundedMinor"] == 200)
+            let other = try await stage.calls.customer("other")
+            let path = "/customers/\(other)/credit"
+            try await stage.open(path)
+            let token = await stage.browser.formToken
+            let foreign = try await stage.browser.post(
+                DeskStage.root + path,
+                [("_token", token), ("invoice", id), ("amount", "1")]
+            )
+            #expect(foreign.status == 404)
+        }
+    }
+
     @Test("What Stripe charges for is not changed or ended here alone")
     func atStripe() async throws {
         try await DeskStage.run { stage in

@@ -1,0 +1,31 @@
+import WeirCore
+package import WeirPrimitives
+
+/// What somebody was shown of an invoice before a decision about it.
+///
+/// It is compared where the invoice is read for the write, which is refused when another write came between: so what is
+/// done is what was read, and nothing else.
+package struct ShownFigures: Sendable, Hashable {
+    package var revision: Int
+    package var total: Money
+
+    package init(revision: Int, total: Money) {
+        self.revision = revision
+        self.total = total
+    }
+
+    /// - Throws: ``ShownHasChanged`` when the stored invoice is another than the one that was shown.
+    func check(_ stored: Invoice) throws {
+        guard stored.revision == revision else { throw ShownHasChanged() }
+    }
+
+    /// - Throws: ``ShownHasChanged`` when the invoice would come to another total than the one that was shown.
+    func check(total: Money) throws {
+        guard total == self.total else { throw ShownHasChanged() }
+    }
+}
+
+/// What was shown has changed meanwhile: nothing was done.
+package struct ShownHasChanged: Error {
+    package init() {}
+}

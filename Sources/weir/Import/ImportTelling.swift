@@ -1,0 +1,78 @@
+import Synchronization
+import WeirAPI
+import WeirClient
+import WeirPrimitives
+
+/// Tells the server of how far an import has come, so that others see it in the dashboard.
+///
+/// Only the server on this machine is told, through its socket; that it cannot be told stops no import.
+final class ImportTelling: Sendable {
+    /// How far it has come.
+    struct Progress: Sendable, Equatable {
+        var accepted = 0
+        var rejected = 0
+        /// Bytes of the file that are read, and those that it has, if that is known.
+        var done = 0
+        var size: Int?
+    }
+
+    private enum State: String {
+        case running
+        case ended
+        case failed
+    }
+
+    private let client: APIClient
+    private let label: String
+    /// Tells this import from others.
+    private let name: String
+    private let latest = Mutex(Progress())
+
+    private static let interval = Duration.seconds(2)
+
+    init(_ client: APIClient, label: String) {
+        self.client = client
+        self.label = String(label.prefix(100))
+        var generator = SystemRandomNumberGenerator()
+        name = String(UInt64.random(in: .min ... .max, using: &generator), radix: 36)
+    }
+
+    /// Notes how far it has come; told within two seconds.
+    func note(_ progress: Progress) { latest.withLock { $0 = progress } }
+
+    /// Tells while something is done, and in the end what became of it.
+    func during(_ work: () async throws -> Void) async throws {
+        guard case .socket = client.endpoint else { return try await work() }
+        async let _: Void = goOn()
+        do {
+            try await work()
+        } catch {
+            await send(.failed)
+            throw error
+        }
+        await send(.ended)
+    }
+
+    private func goOn() async {
+        while !Task.isCancelled {
+            // Also when nothing has changed: whoever says nothing is held to have broken off.
+            await send(.running)
+            do {
+                try await Task.sleep(for: Self.interval)
+            } catch {
+                return
+            }
+        }
+    }
+
+    private func send(_ state: State) async {
+        let progress = latest.withLock { $0 }
+        var body: JSONObject = [
+            "label": .string(label), "count": .number(ExactDecimal(Int64(progress.accepted))),
+            "refused": .number(ExactDecimal(Int64(progress.rejected))),
+            "done": .number(ExactDecimal(Int64(progress.done))), "state": .string(state.rawValue),
+        ]
+        if let size = progress.size { body["total"] = .number(ExactDecimal(Int64(size))) }
+        _ = try? await client.send("PUT", "/local/operations/\(name)", body: body)
+    }
+}
