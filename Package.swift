@@ -18,6 +18,7 @@ let configuration = Target.Dependency.product(name: "Configuration", package: "s
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let jwtKit = Target.Dependency.product(name: "JWTKit", package: "jwt-kit")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let grdbSQLite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let hummingbirdHTTP2 = Target.Dependency.product(name: "HummingbirdHTTP2", package: "hummingbird")
@@ -108,7 +109,8 @@ let package = Package(
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         library("WeirStreams", ["CZlib"]),
         library("WeirGatewayRules", ["WeirAPI", "WeirPrimitives"]),
-        library("WeirSQLite", ["CZstd", "WeirCore", "WeirPrimitives", "WeirStorage", grdb]),
+        library("WeirImport", ["WeirAPI", "WeirPrimitives"]),
+        library("WeirSQLite", ["CZstd", "WeirCore", "WeirPrimitives", "WeirStorage", grdb, grdbSQLite]),
         .systemLibrary(name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
         library("WeirFormats", ["WeirPrimitives"]),
         library("WeirPlots", ["WeirFormats", "WeirPrimitives"]),
@@ -159,7 +161,7 @@ let package = Package(
         library(
             "WeirServer",
             [
-                "WeirAPI", "WeirClient", "WeirCore", "WeirDashboard", "WeirEmbeddedLedger", "WeirGateway",
+                "WeirAgents", "WeirAPI", "WeirClient", "WeirCore", "WeirDashboard", "WeirEmbeddedLedger", "WeirGateway",
                 "WeirGatewayRules", "WeirHTTP", "WeirMail", "WeirPages", "WeirPortal", "WeirPrimitives", "WeirServices",
                 "WeirSMTP",
                 "WeirSQLite", "WeirStorage", "WeirStripe", "WeirWebhooks",
@@ -173,7 +175,8 @@ let package = Package(
                 asyncHTTPClient, logging, nioCore, nioHTTP1, nioPosix,
             ]
         ),
-        library("WeirClient", ["WeirAPI", "WeirPrimitives", asyncHTTPClient, nioCore, nioHTTP1, nioPosix]),
+        library("WeirAgents", ["WeirAPI", "WeirClient", "WeirPrimitives"]),
+        library("WeirClient", ["WeirAPI", "WeirPrimitives", asyncHTTPClient, crypto, nioCore, nioHTTP1, nioPosix]),
         library("WeirHummingbird", ["WeirClient", httpTypes, hummingbird, logging, nioCore]),
         library(
             "WeirTesting",
@@ -187,10 +190,17 @@ let package = Package(
         .executableTarget(
             name: "weir",
             dependencies: [
-                "CBuild", "WeirAPI", "WeirClient", "WeirGatewayRules", "WeirHTTP", "WeirPrimitives", "WeirServer",
-                "WeirStreams",
+                "CBuild", "WeirAgents", "WeirAPI", "WeirClient", "WeirCore", "WeirGatewayRules", "WeirHTTP",
+                "WeirImport",
+                "WeirPrimitives", "WeirServer", "WeirServices", "WeirStreams",
                 argumentParser, logging, yams,
             ],
+            swiftSettings: settings
+        ),
+        .executableTarget(
+            name: "SaaSExample",
+            dependencies: ["WeirClient"],
+            path: "Examples/swift",
             swiftSettings: settings
         ),
         tests("WeirPrimitivesTests", ["WeirPrimitives", "WeirTesting"]),
@@ -228,6 +238,7 @@ let package = Package(
             ],
             resources: [.copy("Vectors")]
         ),
+        tests("WeirImportTests", ["WeirAPI", "WeirImport", "WeirPrimitives"]),
         tests("WeirGatewayRulesTests", ["WeirAPI", "WeirGatewayRules", "WeirPrimitives"]),
         tests(
             "WeirGatewayTests",
@@ -287,8 +298,8 @@ let package = Package(
         tests(
             "ProcessTests",
             [
-                "WeirAPI", "WeirClient", "WeirMail", "WeirPrimitives", "WeirSMTP", "WeirServer", "WeirStreams",
-                "WeirTesting", "weir", nioCore, nioPosix,
+                "WeirAPI", "WeirClient", "WeirImport", "WeirMail", "WeirPrimitives", "WeirSMTP", "WeirServer",
+                "WeirStreams", "WeirTesting", "weir", logging, nioCore, nioHTTP1, nioPosix, serviceLifecycle,
             ],
             exclude: ["Golden", "Python"]
         ),

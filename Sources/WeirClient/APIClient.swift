@@ -61,6 +61,13 @@ package struct APIClient: Sendable {
         return client
     }
 
+    /// A client that waits so long for each answer.
+    package func patient(seconds: Int64) -> APIClient {
+        var client = self
+        client.timeout = .seconds(seconds)
+        return client
+    }
+
     /// A client that says who it is by a secret key.
     package init(_ endpoint: Endpoint, key: String) {
         self.init(endpoint, headers: [("Authorization", "Bearer \(key)")])

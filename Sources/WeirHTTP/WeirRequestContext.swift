@@ -22,6 +22,15 @@ package struct WeirRequestContext: RequestContext {
         peer = source.channel.remoteAddress?.ipAddress ?? ""
         notes = RequestNotes()
     }
+
+    /// Of a request that is made from inside, on behalf of another one.
+    init(within outer: WeirRequestContext) {
+        coreContext = outer.coreContext
+        coreContext.endpointPath = EndpointPath()
+        coreContext.parameters = Parameters()
+        peer = outer.peer
+        notes = RequestNotes()
+    }
 }
 
 /// Facts about a request, written on its way in and read on its way out.

@@ -18,13 +18,15 @@ struct Weir: AsyncParsableCommand {
             """,
         subcommands: [
             Serve.self, OpenCommand.self, Gateway.self, Keys.self, Tokens.self, TokenKeys.self, Workspaces.self,
-            Catalog.self, Plans.self,
+            Customers.self, Subscriptions.self, Quotas.self, AccountKits.self,
+            Catalog.self, Plans.self, Features.self, Meters.self, SettingsCommand.self,
             Coupons.self,
             Prices.self, Contracts.self, Invoices.self, TestClocks.self, Explain.self, Simulate.self, Events.self,
+            ImportCommand.self,
             Usage.self, Why.self, Export.self,
             AuditCommand.self,
-            Jobs.self, StripeCommand.self, Webhooks.self, Mails.self, Verify.self, DoctorCommand.self,
-            MCPCommand.self, DemoCommand.self,
+            Jobs.self, StripeCommand.self, Webhooks.self, Listen.self, Mails.self, Verify.self, DoctorCommand.self,
+            MCPCommand.self, DemoCommand.self, APICommand.self,
         ]
     )
 

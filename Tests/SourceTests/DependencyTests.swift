@@ -25,6 +25,7 @@ struct DependencyTests {
         "WeirDocuments": ["CPangoCairo", "WeirCore", "WeirFormats", "WeirPrimitives"],
         "WeirAPI": ["WeirPrimitives"],
         "WeirGatewayRules": ["WeirAPI", "WeirPrimitives"],
+        "WeirImport": ["WeirAPI", "WeirPrimitives"],
         "WeirGateway": [
             "WeirAPI", "WeirClient", "WeirCore", "WeirGatewayRules", "WeirHTTP", "WeirPrimitives", "WeirServices",
             "WeirStorage",
@@ -45,14 +46,16 @@ struct DependencyTests {
             "WeirAPI", "WeirCore", "WeirFormats", "WeirHTTP", "WeirPages", "WeirPlots", "WeirPrimitives",
             "WeirServices", "WeirStorage",
         ],
+        "WeirAgents": ["WeirAPI", "WeirClient", "WeirPrimitives"],
         "WeirServer": [
-            "WeirAPI", "WeirClient", "WeirCore", "WeirDashboard", "WeirEmbeddedLedger", "WeirGateway",
+            "WeirAgents", "WeirAPI", "WeirClient", "WeirCore", "WeirDashboard", "WeirEmbeddedLedger", "WeirGateway",
             "WeirGatewayRules", "WeirHTTP", "WeirMail", "WeirPages", "WeirPortal", "WeirPrimitives", "WeirSMTP",
             "WeirServices", "WeirSQLite", "WeirStorage", "WeirStripe", "WeirWebhooks",
         ],
         "WeirStripe": ["WeirAPI", "WeirCore", "WeirPrimitives", "WeirServices"],
         "WeirClient": ["WeirAPI", "WeirPrimitives"],
         "WeirHummingbird": ["WeirClient"],
+        "SaaSExample": ["WeirClient"],
         "WeirTesting": [
             "CZlib", "WeirAPI", "WeirClient", "WeirCore", "WeirEmbeddedLedger", "WeirGatewayRules", "WeirHTTP",
             "WeirMail",
@@ -61,8 +64,8 @@ struct DependencyTests {
             "WeirSQLite", "WeirStorage",
         ],
         "weir": [
-            "CBuild", "WeirAPI", "WeirClient", "WeirGatewayRules", "WeirHTTP", "WeirPrimitives", "WeirServer",
-            "WeirStreams",
+            "CBuild", "WeirAgents", "WeirAPI", "WeirClient", "WeirCore", "WeirGatewayRules", "WeirHTTP", "WeirImport",
+            "WeirPrimitives", "WeirServer", "WeirServices", "WeirStreams",
         ],
     ]
 
@@ -90,6 +93,7 @@ struct DependencyTests {
         "WeirAPI": ["WeirPrimitives"],
         "WeirMail": ["WeirCore", "WeirPrimitives"],
         "WeirGatewayRules": ["WeirAPI", "WeirPrimitives"],
+        "WeirImport": ["WeirAPI", "WeirPrimitives"],
         "WeirFormats": ["WeirPrimitives"],
         "WeirPlots": ["WeirFormats", "WeirPrimitives"],
     ]

@@ -5,7 +5,7 @@ import WeirPrimitives
 import WeirServices
 import WeirStorage
 
-/// `/v1/webhook-endpoints`: where events are sent, and what was.
+/// `/v1/webhook-endpoints` and `/v1/webhook-events`: where events are sent, what was, and what has happened.
 struct WebhookRoutes: RouteGroup {
     let webhooks: WebhookService
 
@@ -36,6 +36,16 @@ struct WebhookRoutes: RouteGroup {
             return try await call.answer({ APIResponse.deleted($0) }) { context, keeping in
                 try await webhooks.delete(id, context, keeping: keeping)
             }
+        }
+        routes.on(.get, "/v1/webhook-events", .read(.webhooks), readsQuery: true) { call in
+            let page = try call.page(of: "webhookEvents", DomainEventID.self)
+            // One more than is shown says whether there is more.
+            let found = try await webhooks.events(
+                in: call.context.workspace,
+                before: page.after,
+                limit: page.limit + 1
+            )
+            return .list("webhookEvents", Page(found, limit: page.limit), position: \.id) { DomainEventBody($0) }
         }
         registerActions(on: routes)
     }

@@ -19,13 +19,15 @@ package final class RouteRegistrar {
     private(set) var ledgerRoutes: [LedgerRoute] = []
     private let ledger: any Ledger
     private let gate: RequestGate
+    private let inside: InsideAPI
     /// Whether requests come through the socket of the data folder.
     private let isLocal: Bool
 
-    init(router: Router<WeirRequestContext>, ledger: any Ledger, gate: RequestGate, isLocal: Bool) {
+    init(router: Router<WeirRequestContext>, ledger: any Ledger, gate: RequestGate, inside: InsideAPI, isLocal: Bool) {
         self.router = router
         self.ledger = ledger
         self.gate = gate
+        self.inside = inside
         self.isLocal = isLocal
     }
 
@@ -196,6 +198,17 @@ package final class RouteRegistrar {
         let gate = gate
         router.on(RouterPath(path), method: method) { request, context in
             try await gate.answerBrowser(request, context, path: path, maximumBodyBytes: maximumBodyBytes, handler)
+        }
+    }
+
+    /// Adds a POST route for agents' programs, who show a key and have the API called with it.
+    package func onAgent(_ path: String, use handler: @escaping @Sendable (AgentCall) async throws -> APIResponse) {
+        let declaration = RouteDeclaration(method: .post, path: path, access: .open, subject: .named, audit: .none)
+        table.append(declaration)
+        let gate = gate
+        let inside = inside
+        router.on(RouterPath(path), method: .post) { request, context in
+            try await gate.answerAgent(request, context, declaration, inside, handler)
         }
     }
 

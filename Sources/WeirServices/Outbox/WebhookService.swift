@@ -55,6 +55,16 @@ package struct WebhookService: Sendable {
 
     // MARK: Reading
 
+    /// What has happened and endpoints are sent, newest first, from before an event; kept for
+    /// ``OutboxDispatcher/retentionDays``.
+    package func events(
+        in workspace: WorkspaceID,
+        before: DomainEventID?,
+        limit: Int
+    ) async throws -> [StoredEvent] {
+        try await stores.domainEvents(in: workspace, before: before.map { StoredEvent.number(of: $0) }, limit: limit)
+    }
+
     /// All endpoints, oldest first.
     package func endpoints(in workspace: WorkspaceID) async throws -> [WebhookEndpoint] {
         try await stores.webhookEndpoints(in: workspace)

@@ -24,4 +24,9 @@ package struct StoredEvent: Sendable, Hashable {
         let time = UInt128(UInt64(truncatingIfNeeded: max(0, at.milliseconds)) & 0xFFFF_FFFF_FFFF)
         return DomainEventID(rawValue: time << 80 | UInt128(UInt64(number)))
     }
+
+    /// The number of the event with an id.
+    package static func number(of id: DomainEventID) -> Int64 {
+        Int64(truncatingIfNeeded: id.rawValue & UInt128(Int64.max))
+    }
 }

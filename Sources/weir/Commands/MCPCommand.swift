@@ -29,7 +29,7 @@ struct MCPCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await connection.withClient(for: "weir mcp") { client in
-            let server = MCPServer(client: client, mayPropose: propose, lines: StandardLines())
+            let server = MCPLines(client: client, mayPropose: propose, lines: StandardLines())
             await server.run()
         }
     }

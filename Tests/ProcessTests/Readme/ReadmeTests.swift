@@ -50,6 +50,25 @@ struct ReadmeTests {
         #expect(try await server.stop() == .exited(0))
     }
 
+    @Test("Someone who follows the README gets an event metered, a call refused and an invoice")
+    func aNewcomerGetsThere() async throws {
+        let folder = try TemporaryFolder()
+        let process = try ChildProcess(
+            executable: "/usr/bin/env",
+            arguments: [
+                "python3", RealUsage.repository + "/Scripts/newcomer.py", "--json", "--binary", try BuiltCommand.path(),
+            ],
+            environment: BuiltCommand.environment(["PYTHONDONTWRITEBYTECODE": "1"]),
+            outputFolder: folder.path
+        )
+        #expect(await process.waitForEnd() == .exited(0), "\(process.output())")
+        let report = try #require(try JSONParser.parse(Array(process.standardOutput().utf8)).objectValue)
+        let commands = ["first metered event", "first 429", "first invoice"].map {
+            report[$0]?.objectValue?.number("commands")
+        }
+        #expect(commands == [5, 8, 14], "\(report)")
+    }
+
     /// All blocks as one script in one shell, so that variables last; what each prints goes to a file of its own.
     private static func script(_ steps: [ReadmeBlocks.Step], outputs: String) -> String {
         steps.enumerated().map { index, step in "{\n\(step.commands)\n} > '\(outputs)/\(index)'" }.joined(

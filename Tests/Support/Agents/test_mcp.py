@@ -1,12 +1,14 @@
-"""An agent's client speaks to `weir mcp`: it reads, simulates, proposes, and is asked before money is touched."""
+"""An agent's client speaks to `weir mcp` and to a server's `/mcp`: it reads, simulates, proposes, and money needs a person."""
 import asyncio
 import contextlib
 import json
 import os
 
+import httpx2
 import pytest
 from mcp import ClientSession, StdioServerParameters
 from mcp.client.stdio import stdio_client
+from mcp.client.streamable_http import streamable_http_client
 from mcp.types import ElicitResult
 from weir_client import Weir
 from weir_server import TEST_KEY, executable
@@ -169,3 +171,106 @@ def test_money_needs_a_person(server, weir):
         assert seats() == 3
 
     asyncio.run(ask())
+
+
+# Over HTTP
+
+@contextlib.asynccontextmanager
+async def agent_over_http(server, key=TEST_KEY):
+    async with httpx2.AsyncClient(headers={"Authorization": f"Bearer {key}"}, timeout=120) as http:
+        async with streamable_http_client(server.url + "/mcp", http_client=http) as (read, write):
+            async with ClientSession(read, write) as session:
+                await session.initialize()
+                yield Agent(session, [])
+
+
+def post(server, message, key=TEST_KEY, **headers):
+    """One message without a client."""
+    names = {"Authorization": f"Bearer {key}", "Content-Type": "application/json"}
+    names.update({name.replace("_", "-"): value for name, value in headers.items()})
+    return httpx2.post(server.url + "/mcp", content=json.dumps(message), headers=names, timeout=120)
+
+
+def test_over_http_an_agent_says_what_is_left_and_what_the_next_invoice_will_be(server, weir):
+    async def ask():
+        async with agent_over_http(server) as reader:
+            left = await reader.call("get_entitlements", customer="ext:acme")
+            invoice = await reader.call("next_invoice", customer="ext:acme")
+            failed = await reader.call("get_usage", customer="ext:nobody")
+        entitlement = next(entry for entry in left["entitlements"] if entry["feature"] == "seo")
+        expected = weir.for_user("ext:acme").usage()["usage"]["seo"]
+        assert entitlement["remaining"] == entitlement["limit"] - expected
+        drafts = [
+            entry for status in ("drafted", "in_progress")
+            for entry in weir.invoices.list(external_customer_id="acme", status=status, limit=200)["invoices"]
+        ]
+        soonest = min(drafts, key=lambda draft: draft["period"]["end"])
+        assert invoice["invoice"]["id"] == soonest["id"]
+        assert invoice["invoice"]["totalMinor"] == soonest["totalMinor"] > 0
+        assert "not found" in failed["failed"]
+
+    asyncio.run(ask())
+
+
+def test_over_http_both_ways_have_the_same_tools(server, weir):
+    async def ask():
+        async with agent(server, "--propose") as lines, agent_over_http(server) as http:
+            first, second = (await lines.session.list_tools()).tools, (await http.session.list_tools()).tools
+            assert [tool.model_dump() for tool in first] == [tool.model_dump() for tool in second]
+
+    asyncio.run(ask())
+
+
+def test_over_http_the_key_says_what_may_be_proposed(server, weir):
+    reading = weir.keys.create({"name": "Reads", "scopes": ["usage:read", "customers:read", "plans:read"]})["secret"]
+
+    async def ask():
+        async with agent_over_http(server, reading) as reader:
+            tools = {tool.name for tool in (await reader.session.list_tools()).tools}
+            assert "get_usage" in tools and "propose_change" not in tools
+            assert (await reader.call("get_customer", customer="ext:acme"))["externalId"] == "acme"
+            assert "invoices:read" in (await reader.call("list_invoices"))["failed"]
+
+    asyncio.run(ask())
+
+
+def test_over_http_a_change_is_proposed_dry_and_done_once_and_money_is_left_to_a_person(server, weir):
+    async def ask():
+        before = len(weir.for_user("ext:acme").quotas()["quotas"])
+        async with agent_over_http(server) as writer:
+            proposal = await writer.call("propose_change", kind="set_quota", customer="ext:acme", feature="aeo", limit=7)
+            assert len(weir.for_user("ext:acme").quotas()["quotas"]) == before
+            number = proposal["proposal"]
+            # Whoever has another key does not find it.
+            other = weir.keys.create({"name": "Other", "scopes": ["*"]})["secret"]
+            async with agent_over_http(server, other) as stranger:
+                assert "no proposal" in (await stranger.call("apply_proposal", proposal=number))["failed"]
+            assert (await writer.call("apply_proposal", proposal=number))["applied"] is True
+            assert "no proposal" in (await writer.call("apply_proposal", proposal=number))["failed"]
+            money = await writer.call("propose_change", kind="change_plan", customer="ext:acme", quantity=9)
+            assert money["needsApproval"] is True and money["effect"]["preview"] is True
+            failed = (await writer.call("apply_proposal", proposal=money["proposal"]))["failed"]
+            assert "needs a person's approval" in failed and "/change-plan" in failed
+        assert weir.contracts.list(external_customer_id="acme")["contracts"][0]["quantity"] != 9
+        assert any((entry["user"] or "").startswith("agent ") for entry in weir.audit.list()["auditEntries"])
+
+    weir.features.create({"key": "aeo", "type": "metered"})
+    asyncio.run(ask())
+
+
+def test_over_http_what_is_not_meant_is_refused(server, weir):
+    ping = {"jsonrpc": "2.0", "id": 1, "method": "ping"}
+    assert post(server, ping).json() == {"jsonrpc": "2.0", "id": 1, "result": {}}
+    assert post(server, ping, key="wr_test_wrong").status_code == 401
+    # A page that a browser shows speaks for whoever sits before it.
+    assert post(server, ping, Origin="https://evil.example").status_code == 403
+    assert post(server, ping, Origin=server.url).status_code == 200
+    assert post(server, ping, Mcp_Protocol_Version="1999-01-01").status_code == 400
+    assert post(server, ping, Mcp_Protocol_Version="2025-06-18").status_code == 200
+    assert post(server, [ping]).status_code == 400
+    # What wants no answer gets none, and there is no stream to open and no session to end.
+    assert post(server, {"jsonrpc": "2.0", "method": "notifications/initialized"}).status_code == 202
+    key = {"Authorization": f"Bearer {TEST_KEY}"}
+    assert httpx2.get(server.url + "/mcp", headers=key).status_code == 405
+    assert httpx2.delete(server.url + "/mcp", headers=key).status_code == 405
+    assert post(server, {"jsonrpc": "2.0", "id": 2, "method": "ping", "params": {"x": "y" * (1 << 20)}}).status_code == 413

@@ -62,6 +62,7 @@ extension RouteStatement {
             sealed: .forbidden,
             record: .audit
         ),
+        RouteStatement("GET /v1/webhook-events", other: 200, sealed: .forbidden),
         RouteStatement("GET /v1/mails", other: 200, sealed: .forbidden),
         RouteStatement(
             "POST /v1/mails/{id}/resend",

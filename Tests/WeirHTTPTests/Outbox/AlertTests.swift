@@ -2,6 +2,7 @@ import Testing
 import WeirAPI
 import WeirClient
 import WeirServer
+import WeirServices
 import WeirStorage
 import WeirTesting
 
@@ -68,6 +69,27 @@ struct AlertTests {
             #expect(try await told.thresholds(4) == [80, 100, 80, 100])
             let versions = try await told.events(4).map { $0["subject"]["version"] }
             #expect(versions == [1, 2, 3, 4])
+        }
+    }
+
+    @Test("Among more customers than are looked at together each is told its own")
+    func manyCustomers() async throws {
+        try await run { _, calls, told in
+            try await calls.plan("pro", ["quotas": ["seo": 100]])
+            var customers: [String] = []
+            for number in 0..<AlertScanner.portion + 20 {
+                customers.append(try await calls.customer("c\(number)", plan: "pro"))
+            }
+            let near: Set = [0, 1, customers.count - 2, customers.count - 1]
+            let items = customers.enumerated().map { number, customer -> JSONValue in
+                ["customerId": .string(customer), "feature": "seo", "quantity": near.contains(number) ? 80 : 79]
+            }
+            for part in [items.prefix(100), items.dropFirst(100).prefix(100), items.dropFirst(200)] {
+                try calls.stage(try await calls.post("/v1/usage/consume/batch", ["items": .array(Array(part))]))
+            }
+            let names = try await told.events(near.count).map { $0["customerExternalId"] }
+            #expect(Set(names) == Set(near.map { .string("c\($0)") }))
+            #expect(names.count == near.count)
         }
     }
 

@@ -36,6 +36,23 @@ struct WebhookOutboxTests {
         #expect(try await stage.deliveries(of: payments).map(\.delivery.state) == [.delivered])
     }
 
+    @Test("What has happened is listed newest first, from before an event, and of one workspace")
+    func whatHasHappened() async throws {
+        let stage = try await OutboxStage()
+        for name in ["a", "b", "c"] { try await stage.customer(name) }
+        let webhooks = stage.services.webhooks
+        let newest = try await webhooks.events(in: stage.live, before: nil, limit: 2)
+        #expect(newest.map(\.customerExternalID) == ["c", "b"])
+        let older = try await webhooks.events(in: stage.live, before: newest[1].id, limit: 2)
+        #expect(older.map(\.customerExternalID) == ["a"])
+        #expect(StoredEvent.number(of: older[0].id) == older[0].number)
+        let workspaces = try await stage.services.workspaces.workspaces()
+        for other in workspaces where other.id != stage.live {
+            #expect(try await webhooks.events(in: other.id, before: nil, limit: 10).isEmpty)
+        }
+        #expect(workspaces.count > 1)
+    }
+
     @Test("Bodies are signed with the instant, and for a time with the secret before as well")
     func signatures() async throws {
         let stage = try await OutboxStage()

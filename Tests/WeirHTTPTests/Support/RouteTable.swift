@@ -38,7 +38,7 @@ enum RouteTable {
     }
 
     /// The routes of a whole server, those of other parts too, but for the pages that are no part of the API: of the team,
-    /// of customers, of prices and of documents.
+    /// of customers, of prices and of documents, and for what agents' programs speak.
     static func ofServer() async throws -> [RouteDeclaration] {
         let folder = try TemporaryFolder()
         var configuration = ServerConfiguration()
@@ -56,7 +56,7 @@ enum RouteTable {
         )
         let table: [RouteDeclaration] = composition.entrance(.network).table
         try await composition.close()
-        let pages = ["/dashboard", "/portal", "/pricing", "/docs", "/assets"]
+        let pages = ["/dashboard", "/portal", "/pricing", "/docs", "/assets", "/mcp"]
         return table.filter { route in
             !pages.contains { route.path == $0 || route.path.hasPrefix($0 + "/") }
         }

@@ -20,6 +20,7 @@ INCLUDED = {
     ("customer", "subscriptions"),
     ("invoice", "payments"),
     ("payment_link", "line_items"),
+    ("price", "tiers"),
 }
 
 # The words for how a Checkout Session is shown, before 2026-03-25 and since.
@@ -120,6 +121,8 @@ def included(account, kind, name, identifier):
         ended = ("canceled", "incomplete_expired")
         data = [s for s in account.all("subscription") if s["customer"] == identifier and s["status"] not in ended]
         return listed(list(reversed(data)), f"/v1/customers/{identifier}/subscriptions")
+    if (kind, name) == ("price", "tiers"):
+        return account.find(kind, identifier).get("_tiers")
     return account.find(kind, identifier)[f"_{name}"]
 
 

@@ -2,7 +2,7 @@ import WeirAPI
 import WeirClient
 
 /// A change that an agent has proposed.
-struct MCPProposal {
+struct MCPProposal: Sendable {
     var summary: String
     var touchesMoney: Bool
     var method: String
@@ -14,10 +14,8 @@ struct MCPProposal {
     var bodyText: String { body.map { String(decoding: JSONValue.object($0).jsonBytes, as: UTF8.self) } ?? "" }
 }
 
-/// What an agent has proposed and not applied, at most so many; they end with the process.
-struct MCPProposals {
-    static let maximum = 100
-
+/// How changes are proposed.
+enum MCPProposals {
     /// The kinds of changes, each with the arguments that it takes.
     private enum Kind: String, CaseIterable {
         case setSubscription = "set_subscription"
@@ -46,37 +44,19 @@ struct MCPProposals {
         }
     }
 
-    private var all: [Int: MCPProposal] = [:]
-    private var last = 0
-
-    func proposal(_ number: Int) throws -> MCPProposal {
-        if let proposal = all[number] { return proposal }
-        throw CommandFailure("There is no proposal \(number); propose it with propose_change.")
-    }
-
-    mutating func remove(_ number: Int) { all[number] = nil }
-
-    /// Notes a proposal and says what it would come to.
-    mutating func propose(_ arguments: MCPArguments, _ calls: MCPCalls) async throws -> JSONValue {
+    /// What a proposal would come to, and how it is done.
+    ///
+    /// - Throws: ``AgentFailure``.
+    static func proposal(_ arguments: MCPArguments, _ calls: MCPCalls) async throws -> MCPProposal {
         guard let kind = Kind(rawValue: try arguments.text("kind")) else {
-            throw CommandFailure("'kind' must be one of \(Kind.allCases.map(\.rawValue).joined(separator: ", ")).")
+            throw AgentFailure("'kind' must be one of \(Kind.allCases.map(\.rawValue).joined(separator: ", ")).")
         }
         for field in MCPTool.proposing[0].fields where arguments.says(field.name) && field.name != "kind" {
             guard kind.names.contains(field.name) else {
-                throw CommandFailure("A proposal of the kind '\(kind.rawValue)' has no '\(field.name)'.")
+                throw AgentFailure("A proposal of the kind '\(kind.rawValue)' has no '\(field.name)'.")
             }
         }
-        guard all.count < Self.maximum else {
-            throw CommandFailure("\(Self.maximum) proposals are waiting; apply some of them first.")
-        }
-        let proposal = try await Self.proposal(kind, arguments, calls)
-        last += 1
-        all[last] = proposal
-        return [
-            "proposal": JSONValue(integerLiteral: Int64(last)), "summary": .string(proposal.summary),
-            "needsApproval": .bool(proposal.touchesMoney), "effect": proposal.effect,
-            "next": .string("Nothing was changed. Call apply_proposal with this number to do it."),
-        ]
+        return try await proposal(kind, arguments, calls)
     }
 
     // MARK: Kinds
@@ -105,7 +85,7 @@ struct MCPProposals {
         let path = try "/v1/customers/\(arguments.segment("customer"))"
         if kind == .retractEvent {
             let key = try arguments.text("key")
-            let member = try await CustomerOption.member(name, calls.client)
+            let member = try await calls.member(naming: name)
             let dryRun: JSONObject = [
                 member.name: .string(member.value), "keys": [.string(key)], "dryRun": true,
             ]
@@ -146,7 +126,7 @@ struct MCPProposals {
         let feature = try arguments.text("feature")
         let body = arguments.body("limit", "add")
         let isSetting = kind == .setQuota
-        if isSetting, body.count != 1 { throw CommandFailure("Give 'limit' or 'add', and not both.") }
+        if isSetting, body.count != 1 { throw AgentFailure("Give 'limit' or 'add', and not both.") }
         return MCPProposal(
             summary: isSetting
                 ? "Give \(name) of '\(feature)': \(String(decoding: JSONValue.object(body).jsonBytes, as: UTF8.self))."
@@ -199,7 +179,7 @@ struct MCPProposals {
         let name = try arguments.text("invoice")
         let path = try "/v1/invoices/\(arguments.segment("invoice"))"
         let now = try await calls.get(path)
-        let due = now.objectValue?["totalMinor"]?.intValue ?? 0
+        let due = now.objectValue?["totalMinor"]?.shown ?? "0"
         let currency = now.objectValue?["currency"]?.stringValue ?? ""
         let what = "the invoice \(name) over \(due) \(currency) (minor units)"
         if kind == .creditInvoice {

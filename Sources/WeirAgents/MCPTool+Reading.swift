@@ -28,7 +28,7 @@ extension MCPTool {
         var body = arguments.body("meter", "from", "to", "window", "groupBy")
         body["limit"] = 1000
         if let customer = try arguments.optionalText("customer") {
-            let member = try await CustomerOption.member(customer, calls.client)
+            let member = try await calls.member(naming: customer)
             body[member.name] = .string(member.value)
         }
         return try await calls.send("POST", "/v1/usage/query", body)
@@ -36,13 +36,13 @@ extension MCPTool {
 
     @Sendable
     static func listPlans(_ arguments: MCPArguments, _ calls: MCPCalls) async throws -> JSONValue {
-        let plans = try await ListReading(client: calls.client).all("/v1/plans", name: "plans")
+        let plans = try await calls.all("/v1/plans", name: "plans")
         return ["plans": .array(plans)]
     }
 
     @Sendable
     static func listInvoices(_ arguments: MCPArguments, _ calls: MCPCalls) async throws -> JSONValue {
-        let customer = try await arguments.customerQuery(calls.client)
+        let customer = try await arguments.customerQuery(calls)
         return try await calls.get("/v1/invoices?limit=50" + customer + query(arguments, "status", "cursor"))
     }
 
@@ -62,7 +62,7 @@ extension MCPTool {
 
     @Sendable
     static func nextInvoice(_ arguments: MCPArguments, _ calls: MCPCalls) async throws -> JSONValue {
-        let customer = try await arguments.customerQuery(calls.client)
+        let customer = try await arguments.customerQuery(calls)
         var drafts: [JSONObject] = []
         for status in ["in_progress", "drafted"] {
             var cursor: String?
@@ -95,10 +95,10 @@ extension MCPTool {
     /// The customer's contract that goes on.
     static func contract(_ arguments: MCPArguments, _ calls: MCPCalls) async throws -> String {
         _ = try arguments.text("customer")
-        let answer = try await calls.get("/v1/contracts?limit=200" + arguments.customerQuery(calls.client))
+        let answer = try await calls.get("/v1/contracts?limit=200" + arguments.customerQuery(calls))
         let contracts = (answer.objectValue?["contracts"]?.arrayValue ?? []).compactMap(\.objectValue)
         guard let id = contracts.first(where: { $0["status"] == "active" })?["id"]?.stringValue else {
-            throw CommandFailure("The customer has no contract that goes on; what its plan costs is billed elsewhere.")
+            throw AgentFailure("The customer has no contract that goes on; what its plan costs is billed elsewhere.")
         }
         return id
     }

@@ -1,0 +1,232 @@
+import WeirAPI
+import WeirPrimitives
+
+/// The items of a subscription at Stripe: what is its plan, and how many seats.
+struct StripeItems {
+    /// Ids of prices, those by quantity first, each kind by id.
+    private(set) var plan: [String] = []
+    private(set) var quantity: Int64 = 1
+    /// Further prices, each with a quantity of its own.
+    private(set) var addOns: [(id: String, quantity: Int64)] = []
+    private(set) var notes: [String] = []
+
+    /// `mayAddOn`: whether prices with another quantity come beside the plan, as in a contract.
+    init(_ subscription: ForeignRecord, mayAddOn: Bool) {
+        var licensed: [(id: String, quantity: Int64)] = []
+        var metered: [String] = []
+        for item in subscription.records("items") {
+            guard let id = item.text("price.id") ?? item.text("price") ?? item.text("plan.id") else { continue }
+            if (item.text("price.recurring.usage_type") ?? item.text("plan.usage_type")) == "metered" {
+                metered.append(id)
+            } else {
+                licensed.append((id, item.integer("quantity") ?? 1))
+            }
+        }
+        // A table of subscriptions names one price.
+        if licensed.isEmpty, metered.isEmpty, let id = subscription.text("price") {
+            licensed.append((id, subscription.integer("quantity") ?? 1))
+        }
+        licensed.sort { $0.id < $1.id }
+        quantity = licensed.map(\.quantity).min() ?? 1
+        if mayAddOn {
+            addOns = licensed.filter { $0.quantity != quantity }
+            licensed.removeAll { $0.quantity != quantity }
+        }
+        plan = licensed.map(\.id) + metered.sorted()
+    }
+}
+
+/// One of Stripe's prices as a price of a plan.
+struct StripePrice {
+    private let price: ForeignRecord
+    private let meters: [String: ForeignRecord]
+    private let plan: String
+    private let name: String?
+    private let id: String
+    private var notes: [ImportNote] = []
+
+    init(_ price: ForeignRecord, meters: [String: ForeignRecord], plan: String, name: String?) {
+        self.price = price
+        self.meters = meters
+        self.plan = plan
+        self.name = name
+        id = price.text("id") ?? ""
+    }
+
+    func mapped() -> Mapped<JSONObject> {
+        var copy = self
+        let value = copy.map()
+        return Mapped(value, copy.notes)
+    }
+
+    private mutating func note(_ field: String, _ reason: String) {
+        notes.append(ImportNote("plan", plan, "\(id).\(field)", reason))
+    }
+
+    private mutating func map() -> JSONObject? {
+        guard let currency = price.text("currency").flatMap({ Currency(code: $0) }), let key = ImportNames.key(id)
+        else {
+            note("currency", "its currency is not known, so it is not charged")
+            return nil
+        }
+        guard let interval = price.text("recurring.interval") else {
+            note("recurring", "it does not recur: make an invoice of its own for it")
+            return nil
+        }
+        var result: JSONObject = ["key": .string(key), "name": .string(ImportNames.title(name) ?? key)]
+        result["interval"] = .string(interval)
+        if let count = price.integer("recurring.interval_count"), count > 1 {
+            result["intervalCount"] = .init(integerLiteral: count)
+        }
+        let isMetered = price.text("recurring.usage_type") == "metered"
+        if isMetered {
+            guard let meter = price.text("recurring.meter").flatMap({ meters[$0] }),
+                let code = Self.meter(meter).value?["code"]
+            else {
+                note(
+                    "recurring.meter",
+                    "it has no meter that was taken over (usage records have none): make one, and price it"
+                )
+                return nil
+            }
+            result["meter"] = code
+        } else {
+            result["per"] = "seat"
+        }
+        guard let model = model(currency) else { return nil }
+        result = result.adding(model)
+        let isPlain = model["model"] == "per_unit"
+        if !isMetered { result["timing"] = isPlain ? "advance" : "arrears" }
+        if !isMetered, !isPlain {
+            note("billing_scheme", "seats by tiers or packages are charged when the period is over")
+        }
+        if price.value("currency_options") != nil {
+            note("currency_options", "a plan has one currency: make a plan for each")
+        }
+        if price.value("custom_unit_amount") != nil {
+            note("custom_unit_amount", "amounts are not chosen by customers")
+        }
+        if price.text("tax_behavior") == "inclusive" {
+            note("tax_behavior", "give customers tax rates that are inclusive")
+        }
+        return result
+    }
+
+    private mutating func model(_ currency: Currency) -> JSONObject? {
+        func amount(_ record: ForeignRecord, _ name: String) -> JSONValue? {
+            ExactDecimal.major(record.decimal(name + "_decimal") ?? record.decimal(name), in: currency)?.json
+        }
+        if price.text("billing_scheme") == "tiered" {
+            let tiers = price.records("tiers")
+            guard !tiers.isEmpty else {
+                note("tiers", "they were not read: export prices with expand[]=data.tiers")
+                return nil
+            }
+            return [
+                "model": .string(price.text("tiers_mode") ?? "graduated"),
+                "tiers": .array(
+                    tiers.map { tier in
+                        var result: JSONObject = ["upTo": tier.decimal("up_to").map { .number($0) } ?? .null]
+                        result["unitAmount"] = amount(tier, "unit_amount") ?? "0"
+                        result["flatAmount"] = amount(tier, "flat_amount")
+                        return .object(result)
+                    }
+                ),
+                // A flat amount of the first tier is charged for nothing used, too.
+                "zeroQuantityChargesFirstTierFlat": true,
+            ]
+        }
+        guard let unit = amount(price, "unit_amount") else {
+            note("unit_amount", "it has no amount, so it is not charged")
+            return nil
+        }
+        guard let size = price.decimal("transform_quantity.divide_by") else {
+            return ["model": "per_unit", "unitAmount": unit]
+        }
+        return [
+            "model": "package", "packageSize": size.json, "packageAmount": unit,
+            "rounding": price.text("transform_quantity.round") == "down" ? "down" : "up",
+        ]
+    }
+
+    // MARK: Meters and coupons
+
+    static func meter(_ record: ForeignRecord) -> Mapped<JSONObject> {
+        let id = record.text("id") ?? ""
+        guard let event = record.text("event_name"), let code = ImportNames.key(event) else {
+            return .leftOut("meter", id, "event_name", "it does not say which events it counts")
+        }
+        if record.text("status") == "inactive" { return .leftOut("meter", event, "status", "it is not active") }
+        var meter: JSONObject = [
+            "code": .string(code), "displayName": .string(ImportNames.title(record.text("display_name")) ?? code),
+            "eventName": .string(event),
+        ]
+        let formula = record.text("default_aggregation.formula") ?? ""
+        switch formula {
+        case "count": meter["aggregation"] = "count"
+        case "sum", "last":
+            meter["aggregation"] = formula == "sum" ? "sum" : "latest"
+            meter["valueProperty"] = .string(record.text("value_settings.event_payload_key") ?? "value")
+        case _: return .leftOut("meter", event, "default_aggregation", "'\(formula)' is not known")
+        }
+        return Mapped(meter)
+    }
+
+    static func coupon(_ record: ForeignRecord, prices: [ForeignRecord]) -> Mapped<JSONObject> {
+        let id = record.text("id") ?? ""
+        guard let code = ImportNames.key(id) else { return .leftOut("coupon", id, "id", "it has no id") }
+        if record.value("valid") == .bool(false) {
+            return .leftOut("coupon", id, "valid", "it can no longer be redeemed")
+        }
+        var coupon: JSONObject = [
+            "code": .string(code), "name": .string(ImportNames.title(record.text("name")) ?? code),
+        ]
+        if let percent = record.decimal("percent_off") {
+            coupon["percentOff"] = percent.json
+        } else {
+            guard let currency = record.text("currency").flatMap({ Currency(code: $0) }),
+                let amount = ExactDecimal.major(record.decimal("amount_off"), in: currency)
+            else { return .leftOut("coupon", id, "amount_off", "it does not say how much it takes off") }
+            coupon["amountOff"] = amount.json
+            coupon["currency"] = .string(currency.code)
+        }
+        var notes: [ImportNote] = []
+        switch record.text("duration") {
+        case "forever": coupon["duration"] = "forever"
+        case "repeating":
+            coupon["duration"] = "repeating"
+            coupon["periods"] = .init(integerLiteral: record.integer("duration_in_months") ?? 1)
+            notes.append(
+                ImportNote("coupon", id, "duration_in_months", "it is for so many invoices, not for so many months")
+            )
+        case _: coupon["duration"] = "once"
+        }
+        if let end = record.instant("redeem_by") { coupon["redeemBy"] = JSONValue(end) }
+        if let most = record.integer("max_redemptions") { coupon["maxRedemptions"] = .init(integerLiteral: most) }
+        let products = record.texts("applies_to.products")
+        if !products.isEmpty {
+            let keys = prices.filter { price in
+                (price.text("product") ?? price.text("product.id")).map(products.contains) == true
+            }.compactMap { $0.text("id").flatMap(ImportNames.key) }
+            guard !keys.isEmpty else {
+                return .leftOut("coupon", id, "applies_to", "none of its products has a price here")
+            }
+            coupon["prices"] = .array(keys.map { .string($0) })
+        }
+        return Mapped(coupon, notes)
+    }
+}
+
+extension JSONObject {
+    /// A price by the seat as a flat add-on with a quantity; nil for one by tiers.
+    func flat(times quantity: Int64) -> JSONObject? {
+        guard self["model"] == "per_unit", self["per"] != nil, let amount = self["unitAmount"] else { return nil }
+        var result = self
+        result["model"] = "flat"
+        result["amount"] = amount
+        result["unitAmount"] = nil
+        result["per"] = nil
+        result["quantity"] = .init(integerLiteral: quantity)
+        return result
+    }
+}

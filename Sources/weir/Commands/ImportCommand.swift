@@ -1,0 +1,352 @@
+import ArgumentParser
+import Foundation
+import WeirAPI
+import WeirClient
+import WeirImport
+import WeirPrimitives
+import WeirServer
+
+/// Takes over what another billing system has.
+struct ImportCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import",
+        abstract:
+            "Take over customers, plans, subscriptions and events of another billing system, and compare invoices.",
+        discussion: "Events of files of one's own are recorded with 'weir events import'.",
+        subcommands: [ImportStripe.self, ImportLago.self, ImportOpenMeter.self, ImportCompare.self]
+    )
+}
+
+/// Where another system's things are read from.
+struct ForeignOptions: ParsableArguments {
+    @Argument(
+        help: ArgumentHelp(
+            "A folder of exports: a file for each list, as plans.json, customers.csv or events.jsonl.gz.",
+            valueName: "folder"
+        )
+    )
+    var folder: String?
+
+    @Option(help: ArgumentHelp("Read the system's API at this address instead of a folder.", valueName: "url"))
+    var api: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The file that holds the system's key (default: the variable WEIR_IMPORT_KEY).",
+            valueName: "file"
+        )
+    )
+    var apiKeyFile: String?
+
+    func validate() throws {
+        guard (folder == nil) != (api == nil) else {
+            throw ValidationError("Give a folder of exports, or the address of the system's API with --api.")
+        }
+        if apiKeyFile != nil, api == nil { throw ValidationError("--api-key-file is the key of an --api.") }
+    }
+
+    /// - Throws: ``CommandFailure``.
+    func source<Mapping: SystemMapping>(of mapping: Mapping.Type) throws -> any RecordSource {
+        guard let api else { return try FolderRecords(folder ?? ".", collections: Mapping.collections) }
+        let base = api.hasSuffix("/") ? String(api.dropLast()) : api
+        guard base.hasPrefix("https://") || base.hasPrefix("http://") else {
+            throw CommandFailure("--api must be an address that begins with https://.", exitCode: .validationFailure)
+        }
+        return APIRecords(client: APIClient(.url(base), key: try key()), paging: Mapping.paging)
+    }
+
+    private func key() throws -> String {
+        if let apiKeyFile {
+            let bytes = try WholeFile.content(of: apiKeyFile, maximumBytes: 1 << 20)
+            return String(String(decoding: bytes, as: UTF8.self).trimmingBlanks)
+        }
+        guard let key = ProcessInfo.processInfo.environment["WEIR_IMPORT_KEY"], !key.isEmpty else {
+            throw CommandFailure(
+                "The other system's API needs its key: WEIR_IMPORT_KEY, or --api-key-file.",
+                exitCode: .validationFailure
+            )
+        }
+        return key
+    }
+}
+
+extension ImportBilling: ExpressibleByArgument {}
+
+/// How things are taken over.
+struct TakeOverOptions: ParsableArguments {
+    @OptionGroup
+    var foreign: ForeignOptions
+
+    @Flag(help: "Do it; without this it is only said what would be done.")
+    var apply = false
+
+    @Option(
+        help: ArgumentHelp(
+            "Who invoices: 'contracts' (Weir), 'mirror' (the other system goes on; Weir counts and enforces), or 'none'.",
+            valueName: "who"
+        )
+    )
+    var billing: ImportBilling?
+
+    @Option(
+        help: ArgumentHelp(
+            "The first day of contracts (default: that of the billing period that runs in the other system).",
+            valueName: "date"
+        )
+    )
+    var start: String?
+
+    @Option(help: ArgumentHelp("In a test workspace: the test clock by which new customers live.", valueName: "id"))
+    var testClock: String?
+
+    @Flag(help: "Leave events alone.")
+    var withoutEvents = false
+
+    @Option(
+        help: ArgumentHelp(
+            "Keep in this file up to where events are recorded, and go on from there.",
+            valueName: "file"
+        )
+    )
+    var checkpoint: String?
+
+    @Flag(help: "Print the result as JSON.")
+    var json = false
+
+    @OptionGroup(title: "Server")
+    var connection: ConnectionOptions
+
+    func validate() throws {
+        if let start, LocalDate(start) == nil { throw ValidationError("--start must be a day, such as 2026-02-01.") }
+    }
+
+    /// - Parameter usual: Who invoices when nothing is said.
+    func run<Mapping: SystemMapping>(
+        _ mapping: Mapping.Type,
+        usual: ImportBilling,
+        externalIDMetadata: String? = nil
+    ) async throws {
+        let source = try foreign.source(of: mapping)
+        let choices = ImportChoices(
+            billing: billing ?? usual,
+            start: start.flatMap { LocalDate($0) },
+            today: Zone.utc.localDate(at: .present),
+            externalIDMetadata: externalIDMetadata
+        )
+        let bar = ProgressBar()
+        let report = try await connection.withClient(for: "weir import") { client in
+            defer { bar.finish() }
+            let importing = SystemImport(Mapping(choices), client: client, source: source, isApplied: apply) { done in
+                bar.show(rows: done)
+            }
+            importing.testClock = testClock
+            importing.takesEvents = !withoutEvents
+            importing.checkpoint = try eventCheckpoint(source, mapping)
+            do {
+                try await importing.run()
+            } catch {
+                if apply { ErrorOutput.write("what was done until it failed stays; start it again to go on") }
+                throw error
+            }
+            return importing.report
+        }
+        if json {
+            print(String(decoding: report.json.jsonBytes, as: UTF8.self))
+        } else {
+            report.lines.forEach { print($0) }
+        }
+        if report.isIncomplete { throw ExitStatus.refused }
+        if !apply, report.hasChanges { throw CatalogDiff.differs }
+    }
+
+    private func eventCheckpoint<Mapping: SystemMapping>(
+        _ source: any RecordSource,
+        _ mapping: Mapping.Type
+    ) throws -> ImportCheckpoint? {
+        guard let checkpoint else { return nil }
+        guard let file = Mapping.collection(.events).lazy.compactMap({ source.rows(of: $0) }).first else {
+            throw CommandFailure(
+                "--checkpoint goes with a file of events, in lines or as a table.",
+                exitCode: .validationFailure
+            )
+        }
+        return try ImportCheckpoint(
+            path: checkpoint,
+            file: file,
+            destination: connection.destination,
+            options: ["import", Mapping.system]
+        )
+    }
+}
+
+/// What all imports say about how they end.
+private let ending = """
+    Without --apply nothing is changed: it is said what would be made, changed and left alone, and what has no place in \
+    Weir, with the reason. Applying again changes nothing, so an import that ended for any reason is started again.
+
+    Ends with status 0 when everything is as there, 2 when something would change (without --apply), and 1 when \
+    something has no place here or was refused.
+    """
+
+/// Takes over Stripe Billing.
+struct ImportStripe: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "stripe",
+        abstract: "Take over customers, prices, coupons and subscriptions of Stripe Billing.",
+        discussion: """
+              weir import stripe --api https://api.stripe.com --api-key-file key.txt
+              weir import stripe ./export --external-id user_id --apply
+
+            Files are meters, products, prices, coupons, subscriptions, customers and meter_events. The prices that a \
+            subscription has together are a plan here. Stripe goes on invoicing unless --billing contracts is given.
+
+            \(ending)
+            """
+    )
+
+    @OptionGroup
+    var options: TakeOverOptions
+
+    @Option(
+        help: ArgumentHelp(
+            "The entry of a customer's metadata that is your own id of it (default: Stripe's id is the external id).",
+            valueName: "name"
+        )
+    )
+    var externalId: String?
+
+    func run() async throws {
+        try await options.run(StripeMapping.self, usual: .mirror, externalIDMetadata: externalId)
+    }
+}
+
+/// Takes over Lago.
+struct ImportLago: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "lago",
+        abstract: "Take over billable metrics, plans, coupons, customers, subscriptions and events of Lago.",
+        discussion: """
+              weir import lago --api https://api.getlago.com --api-key-file key.txt
+              weir import lago ./export --apply --checkpoint events.state
+
+            Files are billable_metrics, plans, coupons, customers, subscriptions and events, each as the API lists it. \
+            Weir makes contracts, which it invoices from their start on.
+
+            \(ending)
+            """
+    )
+
+    @OptionGroup
+    var options: TakeOverOptions
+
+    func run() async throws { try await options.run(LagoMapping.self, usual: .contracts) }
+}
+
+/// Takes over OpenMeter.
+struct ImportOpenMeter: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "openmeter",
+        abstract: "Take over meters, features, plans, customers, subscriptions and events of OpenMeter.",
+        discussion: """
+              weir import openmeter --api https://openmeter.cloud --api-key-file key.txt
+              weir import openmeter ./export --apply
+
+            Files are meters, features, plans, customers, subscriptions and events, each as the API lists it. Weir makes \
+            contracts, which it invoices from their start on.
+
+            \(ending)
+            """
+    )
+
+    @OptionGroup
+    var options: TakeOverOptions
+
+    func run() async throws { try await options.run(OpenMeterMapping.self, usual: .contracts) }
+}
+
+/// Compares invoices of a time in which both systems run.
+struct ImportCompare: AsyncParsableCommand {
+    /// The systems that are known.
+    enum System: String, ExpressibleByArgument, CaseIterable {
+        case stripe, lago, openmeter
+    }
+
+    static let configuration = CommandConfiguration(
+        commandName: "compare",
+        abstract: "Compare another system's invoices with those of Weir, line by line, to the minor unit.",
+        discussion: """
+              weir import compare lago ./export --from 2026-02-01 --to 2026-03-01 --csv > differences.csv
+
+            Reads the system's invoices (the file is called invoices), and compares each with the invoice here of the same \
+            customer and currency that is dated within three days; drafts here count as they are now. Changes nothing. \
+            Ends with status 0 when all are the same, and 1 when something differs.
+            """
+    )
+
+    @Argument(help: "The other system.")
+    var system: System
+
+    @OptionGroup
+    var foreign: ForeignOptions
+
+    @Option(help: ArgumentHelp("Only invoices dated at or after this day.", valueName: "date"))
+    var from: String?
+
+    @Option(help: ArgumentHelp("Only invoices dated before this day.", valueName: "date"))
+    var to: String?
+
+    @Option(
+        help: ArgumentHelp("The entry of a Stripe customer's metadata that is your own id of it.", valueName: "name")
+    )
+    var externalId: String?
+
+    @Flag(help: "Print the result as JSON.")
+    var json = false
+
+    @Flag(help: "Print comma-separated values: every line of every invoice, the same ones too.")
+    var csv = false
+
+    @OptionGroup(title: "Server")
+    var connection: ConnectionOptions
+
+    func validate() throws {
+        if json, csv { throw ValidationError("Give one of --json and --csv.") }
+        for (name, day) in [("from", from), ("to", to)] where day.map({ LocalDate($0) == nil }) ?? false {
+            throw ValidationError("--\(name) must be a day, such as 2026-02-01.")
+        }
+    }
+
+    func run() async throws {
+        let report =
+            switch system {
+            case .stripe: try await compare(StripeMapping.self)
+            case .lago: try await compare(LagoMapping.self)
+            case .openmeter: try await compare(OpenMeterMapping.self)
+            }
+        if json {
+            print(String(decoding: report.json.jsonBytes, as: UTF8.self))
+        } else {
+            (csv ? report.csv : report.lines).forEach { print($0) }
+        }
+        if !report.isSame { throw ExitStatus.refused }
+    }
+
+    private func compare<Mapping: SystemMapping>(_ mapping: Mapping.Type) async throws -> ComparisonReport {
+        let source = try foreign.source(of: mapping)
+        let choices = ImportChoices(
+            billing: .none,
+            today: Zone.utc.localDate(at: .present),
+            externalIDMetadata: externalId
+        )
+        let bar = ProgressBar()
+        return try await connection.withClient(for: "weir import compare") { client in
+            defer { bar.finish() }
+            return try await InvoiceComparing(
+                Mapping(choices),
+                client: client,
+                source: source,
+                range: (from.flatMap { LocalDate($0) }, to.flatMap { LocalDate($0) })
+            ) { done, size in bar.show("customers", done: done, of: size) }.run()
+        }
+    }
+}
