@@ -37,7 +37,7 @@ enum DocumentationText {
 </tr>
 <tr>
 <td>SDKs</td>
-<td><a href="/docs/sdks/python">Python</a>, <a href="/docs/sdks/javascript">JavaScript and TypeScript</a>, <a href="/docs/guides/guards">guards in Swift</a></td>
+<td><a href="/docs/sdks/python">Python</a>, <a href="/docs/sdks/javascript">JavaScript and TypeScript</a>, <a href="/docs/sdks/swift">Swift</a>, <a href="/docs/guides/guards">guards</a></td>
 </tr>
 <tr>
 <td><a href="/docs/cli">The command line</a></td>
@@ -75,6 +75,10 @@ agent's program:</p>
   &quot;command&quot;: &quot;weir&quot;, &quot;args&quot;: [&quot;mcp&quot;],
   &quot;env&quot;: {&quot;WEIR_URL&quot;: &quot;https://weir.example.com&quot;, &quot;WEIR_KEY&quot;: &quot;wr_live_…&quot;}}}}
 </code></pre>
+<p>A server speaks the same over HTTP at <code>/mcp</code> (streamable HTTP, without sessions), with a key of the API:</p>
+<pre><code class="language-json">{&quot;mcpServers&quot;: {&quot;weir&quot;: {&quot;type&quot;: &quot;http&quot;, &quot;url&quot;: &quot;https://weir.example.com/mcp&quot;,
+  &quot;headers&quot;: {&quot;Authorization&quot;: &quot;Bearer wr_live_…&quot;}}}}
+</code></pre>
 <div class="docs-table"><table>
 <thead>
 <tr>
@@ -105,13 +109,15 @@ agent's program:</p>
 </tr>
 <tr>
 <td><code>propose_change</code>, <code>apply_proposal</code></td>
-<td>only with <code>--propose</code>: a change, first dry, then done once</td>
+<td>only with <code>--propose</code>, over HTTP for keys that may write: a change, first dry, then done once</td>
 </tr>
 </tbody>
 </table></div>
 <p>Make a key for it that can do no more than it should: <code>weir keys create Support --scope usage:read --scope customers:read …</code>. What
 touches money is applied only when the person in front of the agent approves it (<a href="/docs/decisions/0060-agents-propose">0060</a>). The
-audit trail shows whose agent changed what.</p>
+audit trail shows whose agent changed what. Over HTTP nobody can be asked, so there what touches money is never applied: the answer says what a person sends
+instead (<a href="/docs/decisions/0078-agents-over-http-have-no-session">0078</a>). A call at <code>/mcp</code> and each call of the API that a tool makes count towards the key's
+rate. Requests with an <code>Origin</code> of another page are refused.</p>
 <h2 id="agents-that-write-code">Agents that write code</h2>
 <ul>
 <li><code>llms.txt</code> says where to read on.</li>
@@ -2315,6 +2321,9 @@ newest first: HTTP <code>status</code>, or <code>failure</code> (<code>invalid_u
 <code>timeout</code>, <code>connection_lost</code>, <code>interrupted</code>), and <code>text</code>: the first 1,024 bytes of the answer, or the cause.</p>
 <h3 id="post-v1webhook-endpointsiddeliveriesdeliveryresend"><code>POST /v1/webhook-endpoints/{id}/deliveries/{delivery}/resend</code></h3>
 <p>Sends it again at once, whatever came of it, with all its attempts ahead. → 202.</p>
+<h3 id="get-v1webhook-events"><code>GET /v1/webhook-events</code></h3>
+<p>What has happened in the last 30 days, newest first, each with the very <a href="/docs/operating/webhooks#a-body">body</a> that endpoints are
+sent, whether there is an endpoint or not. <a href="/docs/cli#listen"><code>weir listen</code></a> brings it to a local port. Scope <code>webhooks:read</code>.</p>
 <h2 id="mail">Mail</h2>
 <p>What was written to customers; see <a href="/docs/operating/mail">mail</a>. Scopes <code>mails:read</code> and <code>mails:write</code>.</p>
 <h3 id="get-v1mails"><code>GET /v1/mails</code></h3>
@@ -2370,7 +2379,7 @@ newest first: HTTP <code>status</code>, or <code>failure</code> (<code>invalid_u
 </tr>
 <tr>
 <td><code>pages</code></td>
-<td>how <a href="/docs/operating/portal">the pages of customers</a> look: <code>name</code>, <code>accentColor</code> (<code>#rrggbb</code>, contrasting with white by 4.5 to 1), <code>logoUrl</code> (<code>https://</code> only), <code>stripePublishableKey</code>; and <code>embedOrigins</code>, whose pages may frame the pricing page: at most 20, by default none</td>
+<td>how <a href="/docs/operating/portal">the pages of customers</a> look: <code>name</code>, <code>accentColor</code> (<code>#rrggbb</code>, contrasting with white by 4.5 to 1), <code>logoUrl</code> (<code>https://</code>, or the path of a logo that was uploaded in the dashboard), <code>stripePublishableKey</code>; and <code>embedOrigins</code>, whose pages may frame the pricing page: at most 20, by default none</td>
 </tr>
 <tr>
 <td><code>gracePeriodHours</code></td>
@@ -2796,6 +2805,16 @@ through are one atomic, durable entry.</p>
 <td>API</td>
 </tr>
 <tr>
+<td><code>WeirAgents</code></td>
+<td>what agents may ask and propose: the tools and messages of the Model Context Protocol, over whatever they come</td>
+<td>API, Client</td>
+</tr>
+<tr>
+<td><code>WeirImport</code></td>
+<td>what other billing systems have as Weir has it, and their invoices beside Weir's; pure (<a href="/docs/decisions/0077-an-import-compares">0077</a>)</td>
+<td>API, Primitives</td>
+</tr>
+<tr>
 <td><code>WeirHummingbird</code></td>
 <td>public middleware that guards routes of a service by quotas</td>
 <td>Client</td>
@@ -2813,7 +2832,7 @@ through are one atomic, durable entry.</p>
 <tr>
 <td><code>weir</code></td>
 <td>the executable</td>
-<td>Server, Client, API, Streams; HTTP for making invoices anew from what the API wrote</td>
+<td>Server, Agents, Import, Client, API, Streams; Services for signing what <code>weir listen</code> brings; HTTP for making invoices anew from what the API wrote</td>
 </tr>
 </tbody>
 </table></div>
@@ -3030,6 +3049,14 @@ follow <a href="https://semver.org/spec/v2.0.0.html">Semantic Versioning</a>.</p
 <h2 id="unreleased">[Unreleased]</h2>
 <h3 id="added">Added</h3>
 <ul>
+<li><code>weir import stripe</code>, <code>lago</code> and <code>openmeter</code>: takes over meters, plans, prices, coupons, customers, subscriptions and events from exports or from the
+system's API. First it says what it would make, change and leave, and what has no place here with the reason; doing it again changes nothing. <code>weir import compare</code> holds invoices of both systems against each other, line by line, with the reasons. See <a href="/docs/guides/migrate-stripe">coming from Stripe</a>,
+<a href="/docs/guides/migrate-lago">Lago</a>, <a href="/docs/guides/migrate-openmeter">OpenMeter</a>.</li>
+<li>The Swift SDK, <code>WeirClient</code>: all calls of the JavaScript and Python SDKs, types made from the OpenAPI document, a buffered sender that
+loses nothing, webhooks, documentation with DocC. One table of cases drives the three SDKs; see <a href="/docs/sdks/swift">its README</a>.</li>
+<li>Commands for every resource: <code>customers</code>, <code>subscriptions</code>, <code>quotas</code>, <code>account-kits</code>, <code>features</code>, <code>meters</code>, <code>settings</code>, <code>plans list</code>, <code>events list</code>; <code>weir api</code> makes any request. Completion for bash, zsh and fish is documented.</li>
+<li><code>weir listen</code>: brings webhooks to a local port, signed as deliveries are; <code>GET /v1/webhook-events</code> lists what has happened.</li>
+<li>Agents over HTTP: <code>/mcp</code> speaks the Model Context Protocol with the API's keys, the same tools as <code>weir mcp</code>; what touches money is left to a person.</li>
 <li><code>weir demo</code>: fills a test workspace with customers, usage and invoices to look at, made from a seed. <code>invoices run</code>, <code>export</code> and <code>simulate</code>
 show on a terminal how far they are, as imports do; long invoice runs go in portions.</li>
 <li>TLS and HTTP/2 built in: <code>--tls-certificate</code> and <code>--tls-key</code>; TLS 1.2 and 1.3, HTTP/2 by ALPN, renewed certificates without a restart, and
@@ -3058,6 +3085,13 @@ replayed or discarded. A form that is pressed twice is carried out once.</li>
 a contract for a fixed term is not ended before by its customer.</li>
 <li>Pages that ask before something is done do it only as they showed it: contract, plan version, day and amounts are carried, and
 what has changed since is shown first. A plan editor that was opened on an older version shows both.</li>
+<li>The dashboard's activity: imports, invoice runs and exports with a bar while they run, what has ended, and the jobs that somebody
+should look at. A credit on a customer's page, shown to the cent before it is given. The operator's name, colour and logo under
+Settings; the logo is uploaded, looked through and kept by the server.</li>
+<li>What a page said of an invoice is compared in the transaction of the write. Keys and webhook endpoints are made once, however
+often their form is sent.</li>
+<li>Usage in the portal by the dimensions of its meter. What the operator has ended at Stripe through Weir the customer does not take
+back in the portal. Cookies are bound to TLS where the server itself speaks it.</li>
 <li>A Swift client, <code>WeirClient</code>, with <code>try await weir.guard(&quot;seo&quot;, for: customer) { … }</code>, and <code>WeirHummingbird</code> with a
 middleware that guards routes; see <a href="/docs/guides/guards">guards in code</a>.</li>
 <li><code>GET /v1/users/{id}/entitlements/{feature}/explain</code> and <code>weir why CUSTOMER FEATURE</code>: every step of a decision with what it
@@ -3242,6 +3276,7 @@ more rows than fit are answered in pages instead of being refused.</li>
 </ul>
 <h3 id="fixed">Fixed</h3>
 <ul>
+<li><code>WEIR_API_KEY</code> and <code>WEIR_WEBHOOK_SECRET</code>, which programs with the SDKs read, no longer stop the start of a server.</li>
 <li>An invoice whose payment is blocked is owed rather than in transit, and goes on when the alert is taken away: what Stripe has is
 listed, what is left of the payment cancelled. Asking for a charge before that is a 409 that says so.</li>
 <li>What Stripe charges at least is learned from its refusal and remembered for 30 days; smaller invoices wait for the next one of
@@ -3271,7 +3306,7 @@ no period that is not over.</li>
 </ul>
 =====page /docs/cli The command line
 <h1 id="the-command-line">The command line</h1>
-<nav class="docs-contents" aria-label="On this page"><ul><li><a href="#which-server">Which server</a></li><li><a href="#progress">Progress</a></li><li><a href="#exit-status">Exit status</a></li><li><a href="#contracts">Contracts</a></li><li><a href="#invoices">Invoices</a></li><li><a href="#test-clocks">Test clocks</a></li><li><a href="#coupons">Coupons</a></li><li><a href="#catalogues">Catalogues</a></li><li><a href="#import">Import</a></li><li><a href="#usage">Usage</a></li><li><a href="#why">Why</a></li><li><a href="#audit-trail">Audit trail</a></li><li><a href="#customer-tokens">Customer tokens</a></li><li><a href="#webhooks-and-mail">Webhooks and mail</a></li><li><a href="#demo">Demo</a></li><li><a href="#verify">Verify</a></li><li><a href="#export">Export</a></li><li><a href="#agents">Agents</a></li></ul></nav>
+<nav class="docs-contents" aria-label="On this page"><ul><li><a href="#which-server">Which server</a></li><li><a href="#progress">Progress</a></li><li><a href="#exit-status">Exit status</a></li><li><a href="#any-request">Any request</a></li><li><a href="#completion">Completion</a></li><li><a href="#contracts">Contracts</a></li><li><a href="#invoices">Invoices</a></li><li><a href="#test-clocks">Test clocks</a></li><li><a href="#coupons">Coupons</a></li><li><a href="#catalogues">Catalogues</a></li><li><a href="#import">Import</a></li><li><a href="#import-from-another-system">Import from another system</a></li><li><a href="#usage">Usage</a></li><li><a href="#why">Why</a></li><li><a href="#audit-trail">Audit trail</a></li><li><a href="#customer-tokens">Customer tokens</a></li><li><a href="#webhooks-and-mail">Webhooks and mail</a></li><li><a href="#listen">Listen</a></li><li><a href="#demo">Demo</a></li><li><a href="#verify">Verify</a></li><li><a href="#export">Export</a></li><li><a href="#agents">Agents</a></li></ul></nav>
 <p><code>weir</code> is one executable. <code>weir help COMMAND</code> says all options of a command.</p>
 <div class="docs-table"><table>
 <thead>
@@ -3310,12 +3345,40 @@ no period that is not over.</li>
 <td>makes and shows workspaces</td>
 </tr>
 <tr>
+<td><code>weir customers list</code>, <code>show</code>, <code>create</code>, <code>update</code>, <code>suspend</code>, <code>erase</code></td>
+<td>keeps customers</td>
+</tr>
+<tr>
+<td><code>weir subscriptions show</code>, <code>set</code></td>
+<td>shows and sets which plan a customer is on</td>
+</tr>
+<tr>
+<td><code>weir quotas list</code>, <code>set</code>, <code>remove</code></td>
+<td>shows what a customer may use, and gives it a limit or a top-up of its own</td>
+</tr>
+<tr>
+<td><code>weir account-kits list</code>, <code>assign</code></td>
+<td>shows account kits, and gives them to customers</td>
+</tr>
+<tr>
+<td><code>weir features list</code>, <code>weir meters list</code>, <code>archive</code></td>
+<td>shows what is limited, and what events are counted by</td>
+</tr>
+<tr>
+<td><code>weir settings show</code>, <code>update</code></td>
+<td>shows and changes the settings of a workspace</td>
+</tr>
+<tr>
+<td><code>weir api METHOD PATH</code></td>
+<td>makes <a href="#any-request">any request of the API</a></td>
+</tr>
+<tr>
 <td><code>weir catalog diff</code>, <code>apply</code>, <code>export</code></td>
 <td>keeps plans, coupons, account kits, features, meters and settings in a file</td>
 </tr>
 <tr>
-<td><code>weir plans versions</code>, <code>migrate</code></td>
-<td>shows the versions of a plan, and moves subscribers to the current one</td>
+<td><code>weir plans list</code>, <code>show</code>, <code>archive</code>, <code>versions</code>, <code>migrate</code></td>
+<td>shows plans and their versions, archives them, and moves subscribers to the current version</td>
 </tr>
 <tr>
 <td><code>weir coupons list</code>, <code>show</code>, <code>create</code>, <code>archive</code></td>
@@ -3374,8 +3437,24 @@ no period that is not over.</li>
 <td>shows who would pay what under another catalogue</td>
 </tr>
 <tr>
+<td><code>weir events list</code></td>
+<td>shows the events of a customer, or of all</td>
+</tr>
+<tr>
 <td><code>weir events import FILE</code></td>
 <td>records the events of a CSV or JSONL file, compressed with gzip or not</td>
+</tr>
+<tr>
+<td><code>weir import stripe</code>, <code>lago</code>, <code>openmeter</code></td>
+<td>takes over what <a href="#import-from-another-system">another system</a> has; first says what it would do</td>
+</tr>
+<tr>
+<td><code>weir import compare</code></td>
+<td>compares another system's invoices with those of Weir, line by line</td>
+</tr>
+<tr>
+<td><code>weir listen</code></td>
+<td>brings webhooks to <a href="#listen">a port of this machine</a> while you develop</td>
 </tr>
 <tr>
 <td><code>weir events replay</code></td>
@@ -3433,7 +3512,7 @@ alone is refused.</p>
 <p>Customers are named as in paths of the API: <code>cust_…</code>, <code>ext:&lt;external id&gt;</code> or <code>stripe:cus_…</code>. Times are ISO 8601; without
 an offset they are UTC, and a date alone is its beginning: <code>2026-02-01</code>, <code>2026-02-01T10:00</code>, <code>2026-02-01T10:00+05:45</code>.</p>
 <h2 id="progress">Progress</h2>
-<p>What takes long shows on a terminal how far it is: <code>events import</code>, <code>invoices run</code>, <code>export</code>, <code>simulate</code>, <code>verify</code> and <code>demo</code>.
+<p>What takes long shows on a terminal how far it is: <code>events import</code>, <code>import</code>, <code>invoices run</code>, <code>export</code>, <code>simulate</code>, <code>verify</code> and <code>demo</code>.
 The bar stands on standard error only, never where that is a file or a pipe, nor between lines of a result on the same
 terminal.</p>
 <h2 id="exit-status">Exit status</h2>
@@ -3455,7 +3534,7 @@ terminal.</p>
 </tr>
 <tr>
 <td>2</td>
-<td><code>weir catalog diff</code>: the workspace is not as the file says</td>
+<td><code>weir catalog diff</code>: the workspace is not as the file says; <code>weir import</code> without <code>--apply</code>: something would change</td>
 </tr>
 <tr>
 <td>64</td>
@@ -3467,6 +3546,22 @@ terminal.</p>
 </tr>
 </tbody>
 </table></div>
+<h2 id="any-request">Any request</h2>
+<p><code>weir api</code> makes a request of the API as it is and prints the answer, with the key or the socket of the other commands. Every operation of
+the <a href="/docs/api">API</a> has a command of its own, or can be made so:</p>
+<pre><code class="language-sh">weir api GET '/v1/features?limit=200'
+weir api POST /v1/meters --set code=calls --set eventName=api.call --set aggregation=count
+weir api PATCH /v1/features/calls --set-json 'failMode=&quot;open&quot;'
+weir api POST /v1/simulations --fields simulation.yaml
+</code></pre>
+<p><code>--set</code> gives a text, <code>--set-json</code> any JSON, <code>--fields</code> a YAML or JSON file with all fields. A refusal is told as by any other command,
+with status 1.</p>
+<h2 id="completion">Completion</h2>
+<p>The executable writes what a shell completes commands and options with:</p>
+<pre><code class="language-sh">weir --generate-completion-script bash &gt; /etc/bash_completion.d/weir
+weir --generate-completion-script zsh &gt; ~/.zsh/completions/_weir       # a folder of $fpath
+weir --generate-completion-script fish &gt; ~/.config/fish/completions/weir.fish
+</code></pre>
 <h2 id="contracts">Contracts</h2>
 <pre><code>weir prices estimate pro --usage calls=1234 --seats 3     # what a month would come to
 weir contracts create --customer ext:acme --plan pro --start 2026-02-01 --net-terms 30
@@ -3607,6 +3702,37 @@ weir events rejected discard --code invalid_input --dry-run
 weir events rejected discard --code invalid_input
 </code></pre>
 <p><code>--customers N</code> deals the rows to N customers instead of reading a column: row r goes to customer r mod N.</p>
+<h2 id="import-from-another-system">Import from another system</h2>
+<pre><code>weir import lago ./export                                      # only says what would be done
+weir import lago ./export --apply --checkpoint events.state    # does it; again, it changes nothing
+weir import openmeter --api https://openmeter.cloud            # WEIR_IMPORT_KEY, or --api-key-file
+weir import stripe --api https://api.stripe.com --external-id user_id --apply
+weir import compare lago ./export --from 2026-03-01 --to 2026-04-01 --csv
+</code></pre>
+<p>Guides for <a href="/docs/guides/migrate-stripe">Stripe Billing</a>, <a href="/docs/guides/migrate-lago">Lago</a> and <a href="/docs/guides/migrate-openmeter">OpenMeter</a> say what becomes of
+what. A folder holds a file for each list, as the system's API answers it: <code>plans.json</code> (a list, or an answer with one), <code>customers.jsonl</code>,
+<code>subscriptions.csv</code> (columns named as fields, <code>properties.region</code> for a field within), also gzip for lines and tables. A file of JSON has at most 256 MiB;
+lines and tables may be of any size, and are not held.</p>
+<pre><code>+ plan startup
+~ customer acme: name, billingAddress
+= contract s1: acme has ctr_… on 'pro', not on 'startup': weir contracts change-plan
+! customer globex: 'email' must be an email address
+
+Not taken over as it is:
+  meter spare, left out aggregation_type: 'custom_agg' runs code of its own: count it before it is sent
+  customer acme (and 41 more), without phone: phone numbers are not kept
+
+KIND      CREATE  UPDATE  UNCHANGED  KEPT  REFUSED
+plan           1       0          3     0        0
+customer      40       1          0     0        1
+Nothing was changed. With --apply it is done.
+</code></pre>
+<p><code>--billing</code> says who invoices: <code>contracts</code> (Weir, from <code>--start</code> or the period that runs), <code>mirror</code> (the other system goes on; Weir holds the plan, counts
+and enforces) or <code>none</code>. An import never makes anyone pay automatically. The first 1,000 entries and 500 notes are shown, all are counted.</p>
+<p><code>compare</code> reads the file or list <code>invoices</code> of the other system, and brings each invoice together with the one here of the same customer and currency that is
+dated within three days. Lines of one price are added up and compared to the minor unit, then discounts, taxes and totals; credits that were used are left
+out. Each difference has a reason as far as it shows: another quantity, rounding, another amount for the same quantity, a line on one side only. Up to
+200,000 invoices at a time; <code>--from</code> and <code>--to</code> choose.</p>
 <h2 id="usage">Usage</h2>
 <pre><code>weir usage --customer ext:acme                 # quotas, and what is used of them
 weir usage --meter API_CALL --group-by customer --top 10
@@ -3656,6 +3782,16 @@ weir mails refused
 weir mails allow ada@example.com
 </code></pre>
 <p>The secret of an endpoint is printed once. See <a href="/docs/operating/webhooks">webhooks</a> and <a href="/docs/operating/mail">mail</a>.</p>
+<h2 id="listen">Listen</h2>
+<pre><code>weir listen --forward-to http://127.0.0.1:3000/hook --events 'invoice.*' --events customer.created
+weir listen --json                             # only shows what happens
+</code></pre>
+<pre><code>signed with whsec_…
+200  invoice.finalized  inv_01h…  evt_01h…
+</code></pre>
+<p>What happens from the start on is sent as a real delivery is, with the same body, headers and signature; the secret is printed once, and
+<code>WEIR_LISTEN_SECRET</code> keeps it the same. Nothing is sent a second time, whatever is answered, and no endpoint is made. While the server is away it tries again,
+and what happened meanwhile follows, up to 1,000 events. With <code>--url</code> and a key with the scope <code>webhooks:read</code> it listens to a server elsewhere.</p>
 <h2 id="demo">Demo</h2>
 <pre><code>weir demo                                   # makes a test workspace 'Demo' on the server of ./weir-data
 weir demo --workspace test --seed 7 --customers 20 --months 6
@@ -3683,7 +3819,7 @@ weir export usage --meter API_CALL --from 2026-02-01 --to 2026-03-01 --window da
 <pre><code>weir mcp                                       # reads only
 weir mcp --propose                             # may propose changes and apply its proposals
 </code></pre>
-<p>An agent's program starts it and speaks to it on standard input and output; see <a href="/docs/agents">agents</a>.</p>
+<p>An agent's program starts it and speaks to it on standard input and output; a server speaks the same at <code>/mcp</code>. See <a href="/docs/agents">agents</a>.</p>
 =====page /docs/concepts Concepts
 <h1 id="concepts">Concepts</h1>
 <blockquote>
@@ -4007,6 +4143,26 @@ once it holds; a later one replaces it and says so.</p>
 <tr>
 <td><a href="/docs/decisions/0071-documents-are-rendered-before">0071</a></td>
 <td>The documents of a server are rendered when it is made</td>
+</tr>
+<tr>
+<td><a href="/docs/decisions/0072-usage-of-a-period-is-added-up-where-it-lies">0072</a></td>
+<td>Usage of a period is added up where it lies</td>
+</tr>
+<tr>
+<td><a href="/docs/decisions/0073-rows-and-documents-are-read-in-place">0073</a></td>
+<td>Rows and documents are read in place</td>
+</tr>
+<tr>
+<td><a href="/docs/decisions/0076-one-table-drives-every-sdk">0076</a></td>
+<td>One table drives every SDK, and Swift's types keep their JSON</td>
+</tr>
+<tr>
+<td><a href="/docs/decisions/0077-an-import-compares">0077</a></td>
+<td>An import compares with what is there</td>
+</tr>
+<tr>
+<td><a href="/docs/decisions/0078-agents-over-http-have-no-session">0078</a></td>
+<td>Agents over HTTP have no session</td>
 </tr>
 </tbody>
 </table></div>
@@ -5318,9 +5474,10 @@ invoice in memory.</p>
 <p>On the first of a month all is due at once. Finalized one by one, each invoice costs a look at the contract's twelve drafts,
 several reads and a transaction with a sync of its own.</p>
 <h2 id="choice">Choice</h2>
-<p><code>InvoiceRun</code> takes what is due, 100 invoices at a time and one for each customer: reads them with contract, customer and
-closed invoices in one read; makes them side by side, by the functions that make a single one; and writes figures, numbers,
-counter and audit entries in one transaction. The next 100 are made meanwhile: they are other customers', so nothing that
+<p><code>InvoiceRun</code> takes what is due, 128 invoices at a time and one for each customer: reads them with contract, customer and
+closed invoices, and their usage, 32 in one read (<a href="/docs/decisions/0072-usage-of-a-period-is-added-up-where-it-lies">0072</a>); makes these
+portions side by side, by the functions that make a single one; and writes figures, numbers,
+counter and audit entries in one transaction (<a href="/docs/decisions/0073-rows-and-documents-are-read-in-place">0073</a>). The next 128 are made meanwhile: they are other customers', so nothing that
 is being written matters to them.</p>
 <p>The counter of numbers is read before anything is made and compared when it is written, as for a single invoice. Within one
 server others wait for their turn (<a href="/docs/decisions/0048-numbers-in-turns">0048</a>); when another server finalized something, the pass is
@@ -6156,6 +6313,141 @@ with it: the library is told to take none.</p>
 </ul>
 <h2 id="cost">Cost</h2>
 <p>A megabyte and a half in the program. Whoever changes a document says <code>make docs</code>, and a test that fails says so too.</p>
+=====page /docs/decisions/0072-usage-of-a-period-is-added-up-where-it-lies 0072: Usage of a period is added up where it lies
+<h1 id="0072-usage-of-a-period-is-added-up-where-it-lies">0072: Usage of a period is added up where it lies</h1>
+<nav class="docs-contents" aria-label="On this page"><ul><li><a href="#context">Context</a></li><li><a href="#choice">Choice</a></li><li><a href="#refused">Refused</a></li><li><a href="#cost">Cost</a></li></ul></nav>
+<h2 id="context">Context</h2>
+<p>Usage is kept by series and hour, in one state for each customer. An invoice wants the sum of a month. To get it, the whole
+state was decoded into slots, the slots were sorted into days, groups and hours in dictionaries, and those were added up:
+two thousand entries for three numbers, where a customer has events in every hour. So an invoice took longer the more hours
+had events, and the run with ten times the events took 1.6 times as long. Besides, each invoice asked the ledger's thread for a
+copy, and the store for a read transaction, by itself.</p>
+<h2 id="choice">Choice</h2>
+<p>Whoever needs whole hours of at most three windows, each of two days or more, asks the store for the sum: <code>Requirement.totals</code>.
+The store goes through the encoded state once, byte by byte, for all meters that are asked about, adds each hour to its sum and
+forgets it (<code>HourTotals</code>). Nothing is stored beside the hours: there is no second figure that a late, replaced or retracted
+event, a replay or a crash could leave behind, nothing to be filled in when Weir is updated, and <code>weir verify</code> checks what the
+invoice is made of.</p>
+<p>It is used where it cannot differ from adding up hours by themselves:</p>
+<ul>
+<li>the meter counts, adds, averages, or looks for the largest, smallest or latest value. A weighted sum has a moment that its
+level is measured from, and the others keep what they have seen, so that their sum is no smaller than the hours;</li>
+<li>nothing of the window is in memory alone. Otherwise hours are put together as before, because what is in memory may take the
+place of an hour in the store;</li>
+<li>states of several flushes add up: of counts and sums they do, unless a later one stands for the whole hour. Of the rest they
+are merged first, as before;</li>
+<li>the sum fits. If it does not, the hours say so.</li>
+</ul>
+<p>The parts of hours at the ends of a window are read as events, as before.</p>
+<p><code>Ledger.statements(_:)</code> and <code>Ledger.cuts(_:)</code> ask for many customers: 32 copies in one turn of the ledger's thread, whose heads
+are loaded in one read, and what they lack in a second one. Each customer's usage is of one moment still; one that the store has
+moved past meanwhile is read by itself. The invoice run plans a portion of 32 invoices (<code>InvoiceDrafting.plan</code>), asks once, and
+makes them (<code>InvoiceDrafting.drafts(_:from:)</code>); single invoices go the same way with one customer.</p>
+<h2 id="refused">Refused</h2>
+<ul>
+<li><em>Stored totals by day or period.</em> They would have to be right under every correction, and be moved when a meter, a zone or a
+contract's day changes. Reading 720 hours of ten series takes less time than what is left of the invoice.</li>
+<li><em>A column for each series.</em> The state is read by customer for decisions as well, and written whole by a flush.</li>
+</ul>
+<h2 id="cost">Cost</h2>
+<p>A window that is asked for again while its customer has events of it in memory takes the old way, which is slower. A month that
+is over has hardly any.</p>
+=====page /docs/decisions/0073-rows-and-documents-are-read-in-place 0073: Rows and documents are read in place
+<h1 id="0073-rows-and-documents-are-read-in-place">0073: Rows and documents are read in place</h1>
+<nav class="docs-contents" aria-label="On this page"><ul><li><a href="#context">Context</a></li><li><a href="#choice">Choice</a></li><li><a href="#refused">Refused</a></li><li><a href="#cost">Cost</a></li></ul></nav>
+<h2 id="context">Context</h2>
+<p>Finalizing an invoice touches some ten rows and five documents of JSON. Of its processor time more than a quarter went to
+things that say nothing: a dictionary of column names for every row that was read, objects for every value of a document, and
+statements that looked for what was known already. Stored documents are written and read by Foundation's coders, which know
+every form of JSON and make an object of each number.</p>
+<h2 id="choice">Choice</h2>
+<ul>
+<li><strong>Rows</strong> (<code>StatementRows</code>, <code>RowReader</code>): GRDB prepares and keeps statements, runs transactions and migrations, and hands out
+connections, as before. Binding, stepping and reading of the control plane's rows is done on the prepared statement itself: a
+column is found by comparing its name, and its value is read where SQLite has it. Errors are those of GRDB.</li>
+<li><strong>Documents</strong> (<code>DocumentWriter</code>, <code>DocumentReader</code>): stored documents are of texts, integers, truth values, lists and maps, and
+nothing else. They are written in one pass into one buffer, byte by byte as Foundation writes them with sorted members, and
+read from places found in one pass. What is not of that form (a fraction, an escape that is never written, a flaw) is left to
+Foundation, which has the last word. Tests hold both against Foundation.</li>
+<li><strong>Writing an invoice run</strong> (<code>InvoiceRunStore.saveInvoiceRun</code>): an invoice that the run has read is there as long as its
+revision is; so it is not read again, its customer is not looked up, and only what changed is set. The key of an invoice is
+never set again: SQLite would rewrite every index and look for rows that refer to it. Jobs and events whose key is there
+already are passed over by the statement that inserts them.</li>
+<li>An index of the invoices of a customer that have a number (migration 0026): a run looks for closed invoices without going
+through the drafts of the year ahead.</li>
+</ul>
+<h2 id="refused">Refused</h2>
+<ul>
+<li><em>Binary documents.</em> JSON in SQLite can be looked at and indexed, and is what earlier versions wrote.</li>
+<li><em>Another JSON library.</em> It would have to write the same bytes, since equal values are compared as equal texts.</li>
+<li><em>A cache of documents.</em> Those of contracts differ by their moments.</li>
+</ul>
+<h2 id="cost">Cost</h2>
+<p>Two ways to read a document, of which the second is nearly never taken; five hundred lines with their tests.</p>
+=====page /docs/decisions/0076-one-table-drives-every-sdk 0076: One table drives every SDK, and Swift's types keep their JSON
+<h1 id="0076-one-table-drives-every-sdk-and-swifts-types-keep-their-json">0076: One table drives every SDK, and Swift's types keep their JSON</h1>
+<nav class="docs-contents" aria-label="On this page"><ul><li><a href="#context">Context</a></li><li><a href="#choice">Choice</a></li><li><a href="#refused">Refused</a></li></ul></nav>
+<h2 id="context">Context</h2>
+<p>Three SDKs must do the same in the same words (0059, 0064). The Swift one had guards only. What it lacks is a client of the whole API
+that is typed, keeps up with the API's description, and does not fail where a server is newer or older than the client.</p>
+<h2 id="choice">Choice</h2>
+<p><code>Clients/conformance</code> is the one description of what an SDK does: <code>cases.json</code> against a real server, <code>attempts.json</code> against a server
+that follows a script (what is sent again, under which key, and what never is), <code>webhooks.json</code> for signatures. Each SDK has a small
+runner. A runner that meets a call or a word that it does not know fails, and each compares the calls of its SDK with those of the
+tables: a call that no table makes, or that one SDK lacks, fails too. Senders are killed servers' tests in each language: they need
+threads and processes of their own.</p>
+<p>The Swift types are made from the description like those of TypeScript and Python, as names for members of a JSON value that each struct
+holds: what a server adds stays, a body can have what has no name yet, null can be sent, and there is no code for coding. An answer
+is looked at once, as deep as it goes, for the members that it must have: one that lacks some is an error, so that no amount reads as
+zero. Calls are written by hand.</p>
+<p>A sender in Swift is a child of the task that uses it, or a service: it has no task of its own that nobody waits for. It sends what
+waits when its task is cancelled, for a bounded time.</p>
+<h2 id="refused">Refused</h2>
+<ul>
+<li><em>Codable.</em> It throws what it does not know away, fails on what is new, cannot tell null from nothing, and is most of a library's code
+in 200 types.</li>
+<li><em>A generator of whole clients.</em> See 0059.</li>
+<li><em>A runner that skips what it does not know.</em> A table that is not run says nothing.</li>
+</ul>
+=====page /docs/decisions/0077-an-import-compares 0077: An import compares with what is there
+<h1 id="0077-an-import-compares-with-what-is-there">0077: An import compares with what is there</h1>
+<nav class="docs-contents" aria-label="On this page"><ul><li><a href="#context">Context</a></li><li><a href="#choice">Choice</a></li><li><a href="#refused">Refused</a></li></ul></nav>
+<h2 id="context">Context</h2>
+<p>Whoever moves from another system imports more than once: to look, to try, in earnest, and again because the network broke. An import that keeps a
+list of what it did is wrong as soon as someone changes something by hand, or starts it on another machine.</p>
+<h2 id="choice">Choice</h2>
+<p><code>weir import</code> keeps nothing. Each thing is compared with what stands under its name, and made, changed or left. What is on offer goes as one
+<a href="/docs/decisions/0014-catalogues">catalogue</a>, whose difference the server finds out; what the server refuses of it is named, left out, and the rest is sent again.
+Customers are compared field by field, and of metadata and addresses only the entries that the other system has. A contract that runs on another plan
+is never changed by an import: that moves money. Events count once by their keys; a checkpoint of the file only saves time.</p>
+<p>What an other system has and Weir does not is never guessed: the report names it with its field and what to do. The mapping is pure functions in
+<code>WeirImport</code>, so every case is a test without a server. Amounts and quantities stay decimals as they were written.</p>
+<p>Invoices are compared line by line. Lines are brought together by the key that the import gave the price, invoices by customer, currency and a date within
+three days, because systems date what closes a period differently.</p>
+<h2 id="refused">Refused</h2>
+<ul>
+<li><em>An import inside the server, as an API.</em> It would need the other system's key there, and a reader of each system's form in the server.</li>
+<li><em>Importing closed invoices.</em> They are another system's documents, with its numbers.</li>
+</ul>
+=====page /docs/decisions/0078-agents-over-http-have-no-session 0078: Agents over HTTP have no session
+<h1 id="0078-agents-over-http-have-no-session">0078: Agents over HTTP have no session</h1>
+<nav class="docs-contents" aria-label="On this page"><ul><li><a href="#context">Context</a></li><li><a href="#choice">Choice</a></li><li><a href="#refused">Refused</a></li></ul></nav>
+<h2 id="context">Context</h2>
+<p>The Model Context Protocol over HTTP may keep sessions, with streams by which the server asks the agent's program something. Sessions need memory,
+an end, and all requests at the same process.</p>
+<h2 id="choice">Choice</h2>
+<p><code>POST /mcp</code> answers each message with one JSON text; there is no stream to open (405). The id that a program is given holds what it is called, so that
+the audit trail can name it, and nothing else. A tool calls the API's own routes inside the server with the same key: scopes, rates, seals and the audit
+trail are those of the API, and there is no second set of rights. Beside the tools that read, the two that propose and apply are offered to keys that may
+write anything.</p>
+<p>What was proposed is remembered by key, up to 100 for each of the 1,000 keys that asked last, in memory. What touches money is not applied over HTTP at all:
+nobody can be asked there, and an approval as an argument would be the agent's own (<a href="/docs/decisions/0060-agents-propose">0060</a>). The answer says what a person sends
+instead. Pages of other origins are refused, so that a browser does not speak for whoever sits before it.</p>
+<h2 id="refused">Refused</h2>
+<ul>
+<li><em>Streams with elicitation.</em> A person's approval would come over the agent's own connection, from whoever holds the key.</li>
+<li><em>A proposal that carries itself, signed.</em> It would outlive what it was looked at with.</li>
+</ul>
 =====page /docs/glossary Glossary
 <h1 id="glossary">Glossary</h1>
 <p>One term a thing, one thing a term. Code, API, command line and documents use the same word.</p>
@@ -6991,6 +7283,10 @@ with it: the library is told to take none.</p>
 <td>keys that may little, tokens for browsers, and who did what</td>
 </tr>
 <tr>
+<td>Coming from <a href="/docs/guides/migrate-stripe">Stripe Billing</a>, <a href="/docs/guides/migrate-lago">Lago</a>, <a href="/docs/guides/migrate-openmeter">OpenMeter</a></td>
+<td>what is there taken over, and invoices compared before the change</td>
+</tr>
+<tr>
 <td><a href="/docs/guides/scaling">Scaling</a></td>
 <td>the most from one node</td>
 </tr>
@@ -7004,7 +7300,7 @@ with it: the library is told to take none.</p>
 </tr>
 </tbody>
 </table></div>
-<p>They are in Python; the <a href="/docs/sdks/javascript">JavaScript SDK</a> has the same calls. Every block of them is run by the
+<p>They are in Python; the SDKs for <a href="/docs/sdks/javascript">JavaScript</a> and <a href="/docs/sdks/swift">Swift</a> have the same calls. Every block of them is run by the
 tests against a server of its own, in order, and what it shows is compared; a block that cannot be run says why in a comment above it.
 <code>WEIR_URL</code> and <code>WEIR_API_KEY</code> say where your server is, with a key of the test workspace.</p>
 =====page /docs/guides/ai-billing Billing an AI product
@@ -7141,7 +7437,7 @@ weir stripe resume
 <p>Try a restore before you need one, on another machine, without Stripe's keys.</p>
 =====page /docs/guides/comparison Comparison
 <h1 id="comparison">Comparison</h1>
-<nav class="docs-contents" aria-label="On this page"><ul><li><a href="#in-one-table">In one table</a></li><li><a href="#what-weir-does-otherwise">What Weir does otherwise</a></li><li><a href="#what-others-do-better">What others do better</a></li><li><a href="#when-to-take-which">When to take which</a></li></ul></nav>
+<nav class="docs-contents" aria-label="On this page"><ul><li><a href="#in-one-table">In one table</a></li><li><a href="#what-weir-does-otherwise">What Weir does otherwise</a></li><li><a href="#what-others-do-better">What others do better</a></li><li><a href="#when-to-take-which">When to take which</a></li><li><a href="#trying-it-beside-what-you-have">Trying it beside what you have</a></li></ul></nav>
 <p>What Weir is good at, what it is not, and what others do better. Facts about others are from their public documents and trackers in 2026;
 they change, so look again before you decide. A mistake here is a defect: tell us.</p>
 <h2 id="in-one-table">In one table</h2>
@@ -7237,6 +7533,10 @@ the rest.</li>
 <li><em>Analysis of usage first, invoices later</em>: OpenMeter.</li>
 <li><em>Nobody wants to run anything</em>: Orb, Metronome, Stripe.</li>
 </ul>
+<h2 id="trying-it-beside-what-you-have">Trying it beside what you have</h2>
+<p><code>weir import</code> reads <a href="/docs/guides/migrate-stripe">Stripe Billing</a>, <a href="/docs/guides/migrate-lago">Lago</a> and <a href="/docs/guides/migrate-openmeter">OpenMeter</a>, says what it would take over and what
+has no place here, and <code>weir import compare</code> holds the invoices of both against each other, line by line. So whether Weir bills what you bill today is
+measured, not believed. Not taken over are closed invoices, wallets and grants, payment methods (they stay at Stripe), and what the reports name.</p>
 <p>Weir's API takes calls as written for a similar product: see <a href="/docs/api">the API</a>.</p>
 =====page /docs/guides/faq Questions
 <h1 id="questions">Questions</h1>
@@ -7325,7 +7625,8 @@ do {
 }
 </code></pre>
 <p>The blocks of this page are compiled and run by the tests.</p>
-<p>By hand: <code>consume</code>, <code>check</code>, <code>reserve</code>, <code>commit</code>, <code>release</code>, <code>renew</code>.</p>
+<p>By hand: <code>consume</code>, <code>check</code>, <code>reserve</code>, <code>commit</code>, <code>release</code>, <code>renew</code>. The same client has all other calls of the API, and a sender for
+events: see <a href="/docs/sdks/swift">the Swift SDK</a>.</p>
 <h2 id="hummingbird">Hummingbird</h2>
 <p>The product <code>WeirHummingbird</code>:</p>
 <pre><code class="language-swift">import Hummingbird
@@ -7344,6 +7645,276 @@ router.group(&quot;/v1/reports&quot;)
 durable; the end of one that is streamed waits for it, so a client that has everything was counted. A stream that breaks off is
 counted, since its beginning went out. The customer gets Weir's own refusal: 402, 403, or 429 with <code>Retry-After</code>. What only the
 operator can mend, such as a wrong key or a feature that is not there, is 503 and in the log.</p>
+=====page /docs/guides/migrate-lago Coming from Lago
+<h1 id="coming-from-lago">Coming from Lago</h1>
+<nav class="docs-contents" aria-label="On this page"><ul><li><a href="#a-first-look">A first look</a></li><li><a href="#from-the-api">From the API</a></li><li><a href="#what-becomes-of-what">What becomes of what</a></li><li><a href="#both-at-once">Both at once</a></li></ul></nav>
+<p><code>weir import lago</code> takes over billable metrics, plans, coupons, customers, subscriptions and events, from files as Lago's API lists them
+or from the API itself. First it only says what it would do.</p>
+<h2 id="a-first-look">A first look</h2>
+<pre><code class="language-sh">mkdir -p export
+cat &gt;export/billable_metrics.json &lt;&lt;'END'
+{&quot;billable_metrics&quot;: [
+  {&quot;name&quot;: &quot;Calls&quot;, &quot;code&quot;: &quot;calls&quot;, &quot;aggregation_type&quot;: &quot;count_agg&quot;, &quot;filters&quot;: [{&quot;key&quot;: &quot;region&quot;, &quot;values&quot;: [&quot;eu&quot;, &quot;us&quot;]}]},
+  {&quot;name&quot;: &quot;Spare&quot;, &quot;code&quot;: &quot;spare&quot;, &quot;aggregation_type&quot;: &quot;custom_agg&quot;}]}
+END
+cat &gt;export/plans.json &lt;&lt;'END'
+{&quot;plans&quot;: [{&quot;name&quot;: &quot;Startup&quot;, &quot;code&quot;: &quot;startup&quot;, &quot;interval&quot;: &quot;monthly&quot;, &quot;amount_cents&quot;: 4900, &quot;amount_currency&quot;: &quot;USD&quot;,
+  &quot;pay_in_advance&quot;: true, &quot;charges&quot;: [{&quot;billable_metric_code&quot;: &quot;calls&quot;, &quot;charge_model&quot;: &quot;standard&quot;,
+  &quot;properties&quot;: {&quot;amount&quot;: &quot;0.0125&quot;}, &quot;filters&quot;: [{&quot;values&quot;: {&quot;region&quot;: [&quot;eu&quot;]}, &quot;properties&quot;: {&quot;amount&quot;: &quot;0.02&quot;}}]}]}]}
+END
+cat &gt;export/customers.jsonl &lt;&lt;'END'
+{&quot;external_id&quot;: &quot;acme&quot;, &quot;name&quot;: &quot;Acme&quot;, &quot;email&quot;: &quot;billing@acme.test&quot;, &quot;country&quot;: &quot;DE&quot;, &quot;phone&quot;: &quot;+49 30 1&quot;}
+END
+weir import lago export --billing none || test $? = 1
+</code></pre>
+<pre><code class="language-text">+ meter calls
++ plan startup
++ customer acme
+  customer acme, without phone: phone numbers are not kept
+  meter spare, left out aggregation_type: 'custom_agg' runs code of its own: count it before it is sent
+Nothing was changed. With --apply it is done.
+</code></pre>
+<pre><code class="language-sh">weir import lago export --billing none --apply &gt;/dev/null || test $? = 1
+weir import lago export --billing none --apply || test $? = 1
+</code></pre>
+<pre><code class="language-text">plan           0       0          1     0        0
+customer       0       0          1     0        0
+</code></pre>
+<p>The second time nothing is left to do. The status is 1 because something has no place in Weir; it is 2 when something would change, and 0 when
+all is as there. An import that ended for any reason is started again: what is there is left alone.</p>
+<h2 id="from-the-api">From the API</h2>
+<pre><code class="language-sh">export WEIR_IMPORT_KEY=…
+weir import lago --api https://api.getlago.com
+weir import lago --api https://api.getlago.com --apply
+</code></pre>
+<h2 id="what-becomes-of-what">What becomes of what</h2>
+<div class="docs-table"><table>
+<thead>
+<tr>
+<th>Lago</th>
+<th>Weir</th>
+</tr>
+</thead>
+<tbody>
+<tr>
+<td>billable metric: <code>count_agg</code>, <code>sum_agg</code>, <code>max_agg</code>, <code>latest_agg</code>, <code>unique_count_agg</code>, <code>weighted_sum_agg</code></td>
+<td>a meter of the same code; filters are its group keys, rounding its rounding</td>
+</tr>
+<tr>
+<td><code>custom_agg</code>, metrics with an <code>expression</code></td>
+<td>named: count before sending</td>
+</tr>
+<tr>
+<td><code>recurring</code> metrics</td>
+<td>a meter; usage begins at nothing in each period, which is named</td>
+</tr>
+<tr>
+<td>plan, interval, <code>pay_in_advance</code>, <code>trial_period</code>, <code>minimum_commitment</code>, <code>usage_thresholds</code></td>
+<td>plan with a flat price <code>subscription</code>, trial, commitment, progressive billing</td>
+</tr>
+<tr>
+<td>charge <code>standard</code>, <code>graduated</code>, <code>volume</code>, <code>package</code>, <code>percentage</code>, <code>graduated_percentage</code></td>
+<td><code>per_unit</code>, <code>graduated</code>, <code>volume</code>, <code>package</code>, <code>percentage</code>, <code>graduated_percentage</code>, each amount as it is written there</td>
+</tr>
+<tr>
+<td><code>dynamic</code></td>
+<td><code>multiplier</code> over a meter of <code>precise_total_amount_cents</code></td>
+</tr>
+<tr>
+<td>charge filters of <code>standard</code></td>
+<td>one <code>dimensional</code> price: a rate for each combination, most specific first</td>
+</tr>
+<tr>
+<td>charge filters of tiers and packages</td>
+<td>a meter for each filter, one that leaves them out for the rest, a price each</td>
+</tr>
+<tr>
+<td>fixed charges</td>
+<td>flat prices</td>
+</tr>
+<tr>
+<td>coupons</td>
+<td>coupons; those of metrics are for their prices</td>
+</tr>
+<tr>
+<td>customer</td>
+<td>customer, with addresses, tax rates, metadata and its Stripe customer</td>
+</tr>
+<tr>
+<td>subscription</td>
+<td>a contract in the same rhythm (<code>--billing contracts</code>), a subscription that Lago bills (<code>mirror</code>), or nothing (<code>none</code>)</td>
+</tr>
+<tr>
+<td>event</td>
+<td>event: <code>transaction_id</code> is its key, so it counts once</td>
+</tr>
+<tr>
+<td>wallets, add-ons, applied coupons, entitlements, taxes of plans</td>
+<td>named, with what to do</td>
+</tr>
+</tbody>
+</table></div>
+<p>A charge that Lago takes in advance, event by event, is invoiced in arrears here. Lago counts units in ranges that are 1 apart
+(0 to 10, 11 to 20), Weir in ranges that touch: of whole units both come to the same, of 10.5 units they do not, and the comparison shows it.</p>
+<h2 id="both-at-once">Both at once</h2>
+<p>Let both run for a period before customers see Weir's invoices: import into the test workspace, send it each event as well, and compare.</p>
+<pre><code class="language-sh">weir import lago export --apply --workspace test --start 2026-02-01 --checkpoint events.state
+weir import compare lago export --workspace test --from 2026-03-01 --to 2026-03-02
+</code></pre>
+<p>Then apply to the live workspace with the <code>--start</code> of the first period that Weir is to invoice, and end the subscriptions at Lago on that day.</p>
+=====page /docs/guides/migrate-openmeter Coming from OpenMeter
+<h1 id="coming-from-openmeter">Coming from OpenMeter</h1>
+<nav class="docs-contents" aria-label="On this page"><ul><li><a href="#what-becomes-of-what">What becomes of what</a></li><li><a href="#both-at-once">Both at once</a></li></ul></nav>
+<p><code>weir import openmeter</code> takes over meters, features, plans, customers, subscriptions and events, from files as OpenMeter's API lists them
+(<code>meters.json</code>, <code>features.json</code>, <code>plans.json</code>, <code>customers.json</code>, <code>subscriptions.json</code>, <code>events.jsonl</code>) or from the API itself. First it only says
+what it would do.</p>
+<pre><code class="language-sh">export WEIR_IMPORT_KEY=…
+weir import openmeter --api https://openmeter.cloud
+weir import openmeter --api https://openmeter.cloud --apply
+</code></pre>
+<h2 id="what-becomes-of-what">What becomes of what</h2>
+<div class="docs-table"><table>
+<thead>
+<tr>
+<th>OpenMeter</th>
+<th>Weir</th>
+</tr>
+</thead>
+<tbody>
+<tr>
+<td>meter: <code>SUM</code>, <code>COUNT</code>, <code>UNIQUE_COUNT</code>, <code>AVG</code>, <code>MIN</code>, <code>MAX</code>, <code>LATEST</code></td>
+<td>a meter of the same code</td>
+</tr>
+<tr>
+<td><code>valueProperty</code> and <code>groupBy</code> as plain paths, <code>$.usage.tokens</code></td>
+<td>the property <code>usage.tokens</code>; a group is called as its property is</td>
+</tr>
+<tr>
+<td>paths that choose, <code>$.tags[0]</code></td>
+<td>named</td>
+</tr>
+<tr>
+<td>feature with <code>meterGroupByFilters</code></td>
+<td>a feature with a meter of its own that counts only these</td>
+</tr>
+<tr>
+<td>plan, its newest active version</td>
+<td>a plan; its last phase; a free first phase by days is the trial</td>
+</tr>
+<tr>
+<td>rate card <code>flat</code>, <code>unit</code>, <code>tiered</code>, <code>package</code>, <code>dynamic</code></td>
+<td><code>flat</code>, <code>per_unit</code>, <code>graduated</code> or <code>volume</code>, <code>package</code>, <code>multiplier</code>, with minimum, maximum and free usage</td>
+</tr>
+<tr>
+<td>entitlement <code>metered</code></td>
+<td>a quota; <code>isSoftLimit</code> is the mode <code>soft</code></td>
+</tr>
+<tr>
+<td>entitlement <code>boolean</code>, <code>static</code></td>
+<td>the feature's value in the plan</td>
+</tr>
+<tr>
+<td>percentage discounts, one-time fees, add-ons, grants</td>
+<td>named, with what to do</td>
+</tr>
+<tr>
+<td>customer</td>
+<td>customer; its <code>key</code> is the external id, else its first subject</td>
+</tr>
+<tr>
+<td>subscription</td>
+<td>a contract (<code>--billing contracts</code>), a subscription that is billed elsewhere (<code>mirror</code>), or nothing (<code>none</code>)</td>
+</tr>
+<tr>
+<td>event</td>
+<td>event: source and id are its key, as for every CloudEvent, so it counts once; its subject is the customer</td>
+</tr>
+</tbody>
+</table></div>
+<p>Programs that send CloudEvents to OpenMeter send them to <code>POST /v1/events</code> unchanged: source and id make the same key as the import.</p>
+<h2 id="both-at-once">Both at once</h2>
+<pre><code class="language-sh">weir import openmeter export --apply --workspace test --start 2026-02-01 --checkpoint events.state
+weir import compare openmeter export --workspace test --csv &gt;differences.csv
+</code></pre>
+<p>Lines are compared by the key of their rate card, to the minor unit; see <a href="/docs/cli#import-from-another-system">the command</a>.</p>
+=====page /docs/guides/migrate-stripe Coming from Stripe Billing
+<h1 id="coming-from-stripe-billing">Coming from Stripe Billing</h1>
+<nav class="docs-contents" aria-label="On this page"><ul><li><a href="#what-becomes-of-what">What becomes of what</a></li><li><a href="#both-at-once">Both at once</a></li></ul></nav>
+<p>Stripe can go on charging while Weir counts, decides and enforces; or Weir invoices and Stripe only moves the money. <code>weir import stripe</code> prepares
+both, from Stripe's API or from exports. First it only says what it would do.</p>
+<pre><code class="language-sh">export WEIR_IMPORT_KEY=rk_live_…                # a restricted key that may read is enough
+weir import stripe --api https://api.stripe.com --external-id user_id
+weir import stripe --api https://api.stripe.com --external-id user_id --apply
+</code></pre>
+<p><code>--external-id</code> names the entry of a customer's metadata that is your own id of it. Without it the external id is Stripe's, <code>cus_…</code>.</p>
+<p>Files are called <code>meters</code>, <code>products</code>, <code>prices</code> (with their tiers: <code>expand[]=data.tiers</code>), <code>coupons</code>, <code>subscriptions</code>, <code>customers</code> and
+<code>meter_events</code>, with the ending <code>.json</code>, <code>.jsonl</code> or <code>.csv</code>. Tables of customers and subscriptions as the dashboard exports them are read by their
+columns.</p>
+<h2 id="what-becomes-of-what">What becomes of what</h2>
+<div class="docs-table"><table>
+<thead>
+<tr>
+<th>Stripe</th>
+<th>Weir</th>
+</tr>
+</thead>
+<tbody>
+<tr>
+<td>billing meter <code>sum</code>, <code>count</code>, <code>last</code></td>
+<td>a meter; its code is the event's name</td>
+</tr>
+<tr>
+<td>the prices that a subscription has together</td>
+<td>a plan; its key is the price's <code>lookup_key</code>, else the ids of the prices</td>
+</tr>
+<tr>
+<td>a price that no subscription has</td>
+<td>a plan of its own</td>
+</tr>
+<tr>
+<td>price by quantity</td>
+<td><code>per_unit</code> per seat, in advance</td>
+</tr>
+<tr>
+<td>metered price with a meter</td>
+<td>the same model over the meter, in arrears</td>
+</tr>
+<tr>
+<td><code>tiered</code> graduated and volume, <code>transform_quantity</code></td>
+<td><code>graduated</code>, <code>volume</code>, <code>package</code>; amounts of <code>unit_amount_decimal</code> keep every digit</td>
+</tr>
+<tr>
+<td>usage records, one-time prices, further currencies of a price</td>
+<td>named, with what to do</td>
+</tr>
+<tr>
+<td>coupon</td>
+<td>coupon; of products, for their prices</td>
+</tr>
+<tr>
+<td>customer</td>
+<td>customer, linked to the Stripe customer</td>
+</tr>
+<tr>
+<td>subscription, <code>--billing mirror</code> (the default)</td>
+<td>a subscription that Stripe bills, as <a href="/docs/guides/stripe">the webhook</a> keeps it from then on</td>
+</tr>
+<tr>
+<td>subscription, <code>--billing contracts</code></td>
+<td>a contract with its seats; items with another quantity are add-ons</td>
+</tr>
+<tr>
+<td>balances, discounts of customers, schedules</td>
+<td>named, with what to do</td>
+</tr>
+</tbody>
+</table></div>
+<h2 id="both-at-once">Both at once</h2>
+<pre><code class="language-sh">weir import stripe --api https://api.stripe.com --external-id user_id --billing contracts --workspace test --apply
+weir import compare stripe --api https://api.stripe.com --external-id user_id --workspace test --from 2026-03-01 --to 2026-04-01
+</code></pre>
+<p>Once they are the same: import into the live workspace with <code>--billing contracts</code> and the <code>--start</code> of the first period that Weir is to invoice, and
+end each subscription at Stripe at the end of its period.</p>
 =====page /docs/guides/production Going to production
 <h1 id="going-to-production">Going to production</h1>
 <nav class="docs-contents" aria-label="On this page"><ul><li><a href="#before-the-first-customer">Before the first customer</a></li><li><a href="#ask-the-doctor">Ask the doctor</a></li><li><a href="#what-is-sold-in-a-file">What is sold, in a file</a></li><li><a href="#watch-it">Watch it</a></li><li><a href="#when-weir-is-not-there">When Weir is not there</a></li><li><a href="#live-day">Live day</a></li></ul></nav>
@@ -7963,7 +8534,8 @@ for all its subscribers is looked at with the next use of each.</li>
 </ul>
 <p>What is compared is what the ledger has recorded, as <code>GET /v1/users/{id}/billing/usage</code> shows it; held quota does not count.
 It is looked at when entries leave the ledger's log, so an alert comes up to the flush interval (<code>--flush-interval</code>, 2
-seconds) and about a second after the usage. No decision waits for it. A server that ends in between tells it after its next
+seconds) and about a second after the usage. No decision waits for it: where the usage of tens of thousands of customers
+changes at once, looking at it has a fifth of one processor, and an alert may come half a minute later. A server that ends in between tells it after its next
 start.</p>
 =====page /docs/operating/audit Audit trail
 <h1 id="audit-trail">Audit trail</h1>
@@ -8285,7 +8857,8 @@ wrong with folder, disk, port and machine; <a href="/docs/operating/doctor"><cod
 </tbody>
 </table></div>
 <p>The keys and the password have no flag, because every user of a machine can read the arguments of a process.</p>
-<p>The other commands read <code>WEIR_DATA</code>, and <code>WEIR_URL</code> and <code>WEIR_KEY</code> for a server elsewhere.</p>
+<p>The other commands read <code>WEIR_DATA</code>, and <code>WEIR_URL</code> and <code>WEIR_KEY</code> for a server elsewhere. These, <code>WEIR_API_KEY</code> and
+<code>WEIR_WEBHOOK_SECRET</code>, which programs with the SDKs read, are none of the server's.</p>
 <h2 id="sizing">Sizing</h2>
 <p>The filter takes 2 to 4 bytes a key and is sharp up to its bound: 256 MiB serve some 100 million keys. With far more it
 asks the store more often; decisions get slower, never wrong. Customers in use are kept in memory, up to 100,000; others are read
@@ -8325,7 +8898,7 @@ holds.</p>
 <p>The unit that comes with Weir is described in <a href="/docs/operating/install#systemd">install</a>.</p>
 =====page /docs/operating/dashboard The dashboard
 <h1 id="the-dashboard">The dashboard</h1>
-<nav class="docs-contents" aria-label="On this page"><ul><li><a href="#getting-in">Getting in</a></li><li><a href="#the-team">The team</a></li><li><a href="#live-and-test">Live and test</a></li><li><a href="#customers">Customers</a></li><li><a href="#invoices">Invoices</a></li><li><a href="#events">Events</a></li><li><a href="#figures">Figures</a></li></ul></nav>
+<nav class="docs-contents" aria-label="On this page"><ul><li><a href="#getting-in">Getting in</a></li><li><a href="#the-team">The team</a></li><li><a href="#live-and-test">Live and test</a></li><li><a href="#customers">Customers</a></li><li><a href="#invoices">Invoices</a></li><li><a href="#events">Events</a></li><li><a href="#activity">Activity</a></li><li><a href="#figures">Figures</a></li></ul></nav>
 <p><code>/dashboard</code> on the server's address is where the team looks after a workspace. It is written on the server, works without
 scripts, and on a phone.</p>
 <h2 id="getting-in">Getting in</h2>
@@ -8334,8 +8907,8 @@ server prints a new one. Once somebody has joined, <code>weir open</code> signs 
 named; such a link works for 15 minutes.</p>
 <p>A password is optional: without one you sign in by links alone. It has at least 12 characters; a key derived from it with
 scrypt is kept. Ten attempts in 15 minutes are possible for a person, sixty for an address.</p>
-<p>Set <code>WEIR_PUBLIC_URL</code> to the https address by which people reach the server: cookies are then bound to https, and links
-name it. A proxy in front must pass the header <code>Host</code> on.</p>
+<p>Set <code>WEIR_PUBLIC_URL</code> to the https address by which people reach the server: cookies are then bound to https, as they are where
+the server itself speaks TLS, and links name it. A proxy in front must pass the header <code>Host</code> on.</p>
 <h2 id="the-team">The team</h2>
 <p>An owner invites others under Settings, Team: the page shows a link to hand on, which works once, for three days.</p>
 <div class="docs-table"><table>
@@ -8380,12 +8953,15 @@ the <a href="/docs/operating/portal">portal</a> that is shown once, a Stripe cus
 <p>With a contract, <em>Change plan</em> shows the next invoices line by line, as they would be cut now, before anything is changed.
 Without one a plan limits and is not invoiced by Weir. A cancelled contract goes on until its last day; until then <em>Undo the
 cancellation</em> lets it go on.</p>
+<p><em>Credit</em> gives a credit note on one of the customer's invoices: it shows first what the note comes to with taxes, what of it is
+taken off what is owed, and what is kept for the next invoices or given back.</p>
 <h2 id="invoices">Invoices</h2>
 <p>An invoice's page counts its usage anew from the events and says whether every figure is the same; each line tells its price, its
 arithmetic, the number and the digest of its events, and leads to the events themselves. Below stands what happened: states,
 payments, attempts, what was sent. Buttons are those that the state and the role allow; what cannot be taken back asks on a page
 of its own. Finalizing, sending, booking, giving up and voiding need the role finance, as do charging, refunding and crediting.</p>
-<p>A form carries a key: pressed twice, or sent again by a bad line, it is carried out once.</p>
+<p>A form carries a key: pressed twice, or sent again by a bad line, it is carried out once. What a page said of an invoice is compared
+in the transaction of the write: if it is another invoice by then, nothing is done and the page is shown again.</p>
 <h2 id="events">Events</h2>
 <p>Without filters the list shows the newest events of the twenty customers of which something was recorded last, since the server
 began, and follows what comes in every three seconds; without a script, <em>Refresh</em> does. With a customer it goes back to the
@@ -8393,6 +8969,11 @@ first event. With a time and no customer it goes customer by customer, looks at 
 <em>Next</em> goes on. One event's page says which meters count it, what it adds, and why the others do not.</p>
 <p>Rejected events are kept as they were sent, with their causes in numbers. They are replayed or discarded one by one, or all that
 a filter shows.</p>
+<h2 id="activity">Activity</h2>
+<p>What runs long has a bar while it runs: imports, invoice runs, exports, simulations; below stands what has ended since the server
+was started, with what came of it. Seen are streams to <code>/v1/events/batch</code> from anywhere, and <code>weir events import</code> on the
+server's machine. An import that has told nothing for a minute has broken off. The page follows by itself; without a script, load
+it again. Below are the <a href="/docs/operating/jobs">jobs</a> that are due or were given up, which an owner lets run again.</p>
 <h2 id="figures">Figures</h2>
 <p><em>Monthly recurring revenue</em> adds up the fees of contracts that Weir invoices, each with its part of a month; no discounts, no
 taxes, nothing that Stripe charges by itself. A month's movements compare the day before it with its last day: <em>new</em> had
@@ -8979,8 +9560,8 @@ shows in its log.</p>
 <li>nginx: <code>nginx-auth-request.conf</code>, with
 <code>ask-routes.yaml</code>. <code>error_page</code> turns the 403 into 402, 429 and the rest;
 <code>post_action</code> tells the end, also when the client has gone. The tests run it with Debian's nginx.</li>
-<li>Envoy: <code>envoy-ext-authz.yaml</code>. The tests hold it against Envoy's definitions of
-its configuration and ask as Envoy does; they do not run Envoy, of which there is no Debian package. Envoy tells no end: let routes say
+<li>Envoy: <code>envoy-ext-authz.yaml</code>. The tests run it with
+Envoy 1.40 and hold it against Envoy's definitions of its configuration. Envoy tells no end: let routes say
 <code>countWhenAsked: true</code>, or the service commit with the id that it gets in <code>X-Weir-Reservation</code>
 (<code>POST /v1/reservations/{id}/commit</code>).</li>
 </ul>
@@ -10055,7 +10636,7 @@ workspace.</p>
 </tr>
 <tr>
 <td><code>/portal/usage</code></td>
-<td>usage against limits, day by day, and where it goes</td>
+<td>usage against limits, day by day and by the dimensions of its meter, and where it goes</td>
 <td>–</td>
 </tr>
 <tr>
@@ -10072,16 +10653,19 @@ workspace.</p>
 </table></div>
 <p>Who bills decides what is offered. A plan that Stripe bills is changed on Stripe's own page; a contract is changed by you, and
 ended and kept by the customer. A contract for a fixed term is not ended before by its customer; what you have ended the customer
-does not take back, nor does a suspended customer take back anything. Without Stripe nothing is sold or saved online, and the pages say so.</p>
+does not take back (at Stripe the metadata <code>weir_ended_by</code> of the subscription says so), nor does a suspended customer take back anything. Without Stripe nothing is sold or saved online, and the pages say so.</p>
 <p>A method is added with Stripe's form inside the page when <code>pages.stripePublishableKey</code> is set; it is the one page whose content
 security policy lets <code>https://js.stripe.com</code> in. Without the key, or without a script, Stripe's own page is offered.</p>
 <h2 id="the-forecast">The forecast</h2>
 <p>Usage goes on as in the last seven days, or as in the period so far when that is shorter. Nothing is foretold before a twentieth
 of the period is over, nor for what does not add up (maxima, distinct values).</p>
 <h2 id="the-brand">The brand</h2>
-<p><code>pages</code> in the <a href="/docs/api#patch-v1settings">settings</a>: <code>name</code>, <code>accentColor</code>, <code>logoUrl</code>. A colour on which white cannot be read is
-refused; in the dark it is lightened until it can be read. A logo is loaded from its origin, which alone is added to the
-policy.</p>
+<p>Name, colour and logo are set in the dashboard under Settings, Pages, or by <code>pages</code> in the
+<a href="/docs/api#patch-v1settings">settings</a>: <code>name</code>, <code>accentColor</code>, <code>logoUrl</code>. A colour on which white cannot be read is refused; in the
+dark it is lightened until it can be read.</p>
+<p>A logo that is uploaded is a PNG or JPEG of up to 200 KiB and 2,000 × 2,000 pixels. It is looked through, and what cameras and
+programs write beside the picture is left out; an SVG is refused, because it can hold scripts. The server keeps it, shows it
+under a name of its content, and puts it above the title of invoices and credit notes, as page and as PDF. A logo at an <code>https://</code> address is loaded from its origin, which alone is added to the policy.</p>
 <h2 id="the-pricing-page-in-your-own-site">The pricing page in your own site</h2>
 <pre><code class="language-html">&lt;iframe src=&quot;https://billing.example.com/pricing/embed&quot; title=&quot;Pricing&quot; style=&quot;width: 100%; height: 60rem; border: 0&quot;&gt;&lt;/iframe&gt;
 </code></pre>
@@ -10271,6 +10855,7 @@ happened; what is so now is said by the API.</p>
 </tr>
 </tbody>
 </table></div>
+<p>While you develop, <a href="/docs/cli#listen"><code>weir listen</code></a> brings them to a port of your own machine.</p>
 <h2 id="checking-who-sends">Checking who sends</h2>
 <p><code>Weir-Signature: t=1769904000,v1=5257a8…</code> holds the instant in seconds and the HMAC with SHA-256 of the instant, a dot and
 the body as it came, in hexadecimal; the key is the whole secret, <code>whsec_</code> included. While a secret is being replaced there
@@ -10342,8 +10927,8 @@ in two braces and in three; only a <code>Markup</code> is written as it is. In a
 browsers. A page that needs more says so in its <code>ContentPolicy</code>.</li>
 <li><strong>Forms.</strong> Each posted form carries its session's secret; the gate checks it and where the form came from, before the
 handler is asked. <code>GET</code> changes nothing.</li>
-<li><strong>Sessions.</strong> The cookie is not to be read by scripts, and bound to https when <code>WEIR_PUBLIC_URL</code> is. Only a digest is
-stored. Who signs in gets a new secret.</li>
+<li><strong>Sessions.</strong> The cookie is not to be read by scripts, and bound to https when <code>WEIR_PUBLIC_URL</code> is or the
+server speaks TLS itself. Only a digest is stored. Who signs in gets a new secret.</li>
 <li><strong>Addresses.</strong> <code>.redirect</code> leads to own paths only (<code>OwnPath.checked</code>); links from data go through <code>OwnPath.web</code>.</li>
 <li><strong>Formats.</strong> <code>PageFormat</code> writes numbers, money and dates by locale and time zone; words of the frame are <code>PageWords</code>.</li>
 </ul>
@@ -10354,7 +10939,8 @@ stored. Who signs in gets a new secret.</li>
 follow the tests in a browser (axe, keyboard, size, nothing of other hosts, nothing said to the console, without scripts) and
 the pictures of <code>make screenshots</code>. <code>routes.txt</code> beside it lists the routes of the server; a new page fails <code>PageTableTests</code>
 until it stands there (<code>WEIR_WRITE_GOLDEN=1 swift test --filter PageTableTests</code> writes it) and a test of the table until it has
-an entry. <code>test_walk.py</code> tells the whole story, from the first link to a customer that has paid, with scripts and without.</p>
+an entry. A page or action of the dashboard also needs its row in <code>ActionTable</code>, from which each is tried with every role, without
+signing in, and with the ids of another workspace. <code>test_walk.py</code> tells the whole story, from the first link to a customer that has paid, with scripts and without.</p>
 =====page /docs/performance Performance
 <h1 id="performance">Performance</h1>
 <nav class="docs-contents" aria-label="On this page"><ul><li><a href="#how-to-repeat-it">How to repeat it</a></li><li><a href="#method">Method</a></li><li><a href="#rows">Rows</a></li><li><a href="#figures">Figures</a></li><li><a href="#physical-limits">Physical limits</a></li><li><a href="#at-overload">At overload</a></li><li><a href="#many-events-through-each-way-in">Many events through each way in</a></li><li><a href="#where-the-time-goes">Where the time goes</a></li></ul></nav>
@@ -11047,6 +11633,24 @@ into being with it.</p>
   }
 }
 </code></pre>
+<p><strong>Invoice</strong> what is used: a plan with prices, a customer with a contract on it, an event, and what its month comes to so far.</p>
+<pre><code class="language-sh">curl -s &quot;$url/v1/plans&quot; -H &quot;$auth&quot; -o /dev/null --json '{
+  &quot;key&quot;: &quot;metered&quot;, &quot;name&quot;: &quot;Metered&quot;, &quot;currency&quot;: &quot;USD&quot;,
+  &quot;prices&quot;: [
+    {&quot;key&quot;: &quot;base&quot;, &quot;name&quot;: &quot;Base&quot;, &quot;model&quot;: &quot;flat&quot;, &quot;amount&quot;: &quot;29&quot;},
+    {&quot;key&quot;: &quot;tokens&quot;, &quot;name&quot;: &quot;Tokens&quot;, &quot;model&quot;: &quot;per_unit&quot;, &quot;meter&quot;: &quot;llm.tokens&quot;, &quot;unitAmount&quot;: &quot;0.00002&quot;}
+  ]
+}'
+curl -s &quot;$url/v1/users&quot; -H &quot;$auth&quot; -o /dev/null --json '{&quot;externalId&quot;: &quot;globex&quot;, &quot;name&quot;: &quot;Globex&quot;}'
+curl -s &quot;$url/v1/contracts&quot; -H &quot;$auth&quot; -o /dev/null --json '{&quot;externalCustomerId&quot;: &quot;globex&quot;, &quot;planKey&quot;: &quot;metered&quot;}'
+curl -s &quot;$url/v1/events&quot; -H &quot;$auth&quot; -o /dev/null --json '{
+  &quot;externalCustomerId&quot;: &quot;globex&quot;, &quot;eventName&quot;: &quot;llm.tokens&quot;, &quot;properties&quot;: {&quot;quantity&quot;: 50000}
+}'
+invoices=$(curl -s &quot;$url/v1/invoices?externalCustomerId=globex&amp;limit=200&quot; -H &quot;$auth&quot;)
+echo &quot;{$(echo &quot;$invoices&quot; | grep -o '&quot;totalMinor&quot;:[0-9]*' | tail -1)}&quot;    # $29.00, and $1.00 for 50,000 tokens
+</code></pre>
+<pre><code class="language-json">{&quot;totalMinor&quot;: 3000}
+</code></pre>
 <p>For work whose size is known only afterwards there are <a href="/docs/api#reservations">reservations</a>: hold quota, do the
 work, commit what it took.</p>
 <h2 id="in-front-of-your-services">In front of your services</h2>
@@ -11081,10 +11685,12 @@ weir doctor                         # what is wrong with settings, machine and d
 Examples/javascript/saas.mjs and Examples/python/saas.py:</p>
 <pre><code>WEIR_URL=http://127.0.0.1:8080 WEIR_API_KEY=wr_test_… node Examples/javascript/saas.mjs
 </code></pre>
-<p>Agents read usage and invoices, and propose changes, through <a href="/docs/agents"><code>weir mcp</code></a>.</p>
+<p>Agents read usage and invoices, and propose changes, through <a href="/docs/agents"><code>weir mcp</code></a>, or at <code>/mcp</code> of a server.</p>
 <h2 id="more">More</h2>
 <p>A running server shows all of these at <code>/docs</code>.</p>
 <ul>
+<li>Coming from <a href="/docs/guides/migrate-stripe">Stripe Billing</a>, <a href="/docs/guides/migrate-lago">Lago</a> or
+<a href="/docs/guides/migrate-openmeter">OpenMeter</a>: an import that first says what it would do, and a comparison of invoices</li>
 <li><a href="/docs/concepts">Concepts</a> on one page; <a href="/docs/guides">guides</a>: quotas, billing for SaaS and for AI, Stripe, webhooks, going
 to production, and a <a href="/docs/guides/comparison">comparison</a></li>
 <li><a href="/docs/operating/install">Install</a>: Debian package, systemd, TLS</li>
@@ -11144,7 +11750,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 <div class="docs-table"><table><tbody><tr><td><a href="/docs/reference/workspace#exportAudit"><code>GET /v1/export/audit</code></a></td><td>Writes the audit trail, newest first</td></tr><tr><td><a href="/docs/reference/workspace#listJobs"><code>GET /v1/jobs</code></a></td><td>Lists jobs that failed or are due, newest first</td></tr><tr><td><a href="/docs/reference/workspace#retryJob"><code>POST /v1/jobs/{id}/retry</code></a></td><td>Lets a job run again at once</td></tr><tr><td><a href="/docs/reference/workspace#getSettings"><code>GET /v1/settings</code></a></td><td>Reads the workspace&#x27;s settings</td></tr><tr><td><a href="/docs/reference/workspace#updateSettings"><code>PATCH /v1/settings</code></a></td><td>Changes settings</td></tr><tr><td><a href="/docs/reference/workspace#listKeys"><code>GET /v1/keys</code></a></td><td>Lists all keys, newest first, without secrets</td></tr><tr><td><a href="/docs/reference/workspace#createKey"><code>POST /v1/keys</code></a></td><td>Makes an API key; its secret is shown once</td></tr><tr><td><a href="/docs/reference/workspace#getKey"><code>GET /v1/keys/{id}</code></a></td><td>Reads a key</td></tr><tr><td><a href="/docs/reference/workspace#revokeKey"><code>DELETE /v1/keys/{id}</code></a></td><td>Revokes a key at once</td></tr><tr><td><a href="/docs/reference/workspace#rotateKey"><code>POST /v1/keys/{id}/rotate</code></a></td><td>Makes a key in the place of another</td></tr><tr><td><a href="/docs/reference/workspace#listTokenKeys"><code>GET /v1/token-keys</code></a></td><td>Lists all keys of tokens, oldest first</td></tr><tr><td><a href="/docs/reference/workspace#registerTokenKeys"><code>POST /v1/token-keys</code></a></td><td>Registers public keys that sign customer tokens</td></tr><tr><td><a href="/docs/reference/workspace#removeTokenKey"><code>DELETE /v1/token-keys/{id}</code></a></td><td>Removes a key; its tokens are refused from now on</td></tr><tr><td><a href="/docs/reference/workspace#listAuditEntries"><code>GET /v1/audit</code></a></td><td>Lists who changed what, newest first</td></tr></tbody></table></div>
 <h2 id="webhooks"><a href="/docs/reference/webhooks">Webhooks</a></h2>
 <p>Where events are sent, and what was.</p>
-<div class="docs-table"><table><tbody><tr><td><a href="/docs/reference/webhooks#listWebhookEndpoints"><code>GET /v1/webhook-endpoints</code></a></td><td>Lists all endpoints, oldest first, without secrets</td></tr><tr><td><a href="/docs/reference/webhooks#createWebhookEndpoint"><code>POST /v1/webhook-endpoints</code></a></td><td>Makes an endpoint, which is sent what happens from now on; its secret is shown once</td></tr><tr><td><a href="/docs/reference/webhooks#getWebhookEndpoint"><code>GET /v1/webhook-endpoints/{id}</code></a></td><td>Reads an endpoint</td></tr><tr><td><a href="/docs/reference/webhooks#updateWebhookEndpoint"><code>PATCH /v1/webhook-endpoints/{id}</code></a></td><td>Changes where and what is sent, or switches an endpoint on or off</td></tr><tr><td><a href="/docs/reference/webhooks#deleteWebhookEndpoint"><code>DELETE /v1/webhook-endpoints/{id}</code></a></td><td>Removes an endpoint with the log of what was sent to it</td></tr><tr><td><a href="/docs/reference/webhooks#rotateWebhookSecret"><code>POST /v1/webhook-endpoints/{id}/rotate-secret</code></a></td><td>Gives an endpoint a new secret, shown once; for a time the old one signs as well</td></tr><tr><td><a href="/docs/reference/webhooks#testWebhookEndpoint"><code>POST /v1/webhook-endpoints/{id}/test</code></a></td><td>Sends an endpoint an event by which it can be tried</td></tr><tr><td><a href="/docs/reference/webhooks#listWebhookDeliveries"><code>GET /v1/webhook-endpoints/{id}/deliveries</code></a></td><td>Lists what was sent to an endpoint in the last 30 days, newest first</td></tr><tr><td><a href="/docs/reference/webhooks#resendWebhookDelivery"><code>POST /v1/webhook-endpoints/{id}/deliveries/{delivery}/resend</code></a></td><td>Sends an event to an endpoint again, whatever came of it</td></tr></tbody></table></div>
+<div class="docs-table"><table><tbody><tr><td><a href="/docs/reference/webhooks#listWebhookEndpoints"><code>GET /v1/webhook-endpoints</code></a></td><td>Lists all endpoints, oldest first, without secrets</td></tr><tr><td><a href="/docs/reference/webhooks#createWebhookEndpoint"><code>POST /v1/webhook-endpoints</code></a></td><td>Makes an endpoint, which is sent what happens from now on; its secret is shown once</td></tr><tr><td><a href="/docs/reference/webhooks#getWebhookEndpoint"><code>GET /v1/webhook-endpoints/{id}</code></a></td><td>Reads an endpoint</td></tr><tr><td><a href="/docs/reference/webhooks#updateWebhookEndpoint"><code>PATCH /v1/webhook-endpoints/{id}</code></a></td><td>Changes where and what is sent, or switches an endpoint on or off</td></tr><tr><td><a href="/docs/reference/webhooks#deleteWebhookEndpoint"><code>DELETE /v1/webhook-endpoints/{id}</code></a></td><td>Removes an endpoint with the log of what was sent to it</td></tr><tr><td><a href="/docs/reference/webhooks#rotateWebhookSecret"><code>POST /v1/webhook-endpoints/{id}/rotate-secret</code></a></td><td>Gives an endpoint a new secret, shown once; for a time the old one signs as well</td></tr><tr><td><a href="/docs/reference/webhooks#testWebhookEndpoint"><code>POST /v1/webhook-endpoints/{id}/test</code></a></td><td>Sends an endpoint an event by which it can be tried</td></tr><tr><td><a href="/docs/reference/webhooks#listWebhookDeliveries"><code>GET /v1/webhook-endpoints/{id}/deliveries</code></a></td><td>Lists what was sent to an endpoint in the last 30 days, newest first</td></tr><tr><td><a href="/docs/reference/webhooks#resendWebhookDelivery"><code>POST /v1/webhook-endpoints/{id}/deliveries/{delivery}/resend</code></a></td><td>Sends an event to an endpoint again, whatever came of it</td></tr><tr><td><a href="/docs/reference/webhooks#listWebhookEvents"><code>GET /v1/webhook-events</code></a></td><td>Lists what has happened in the last 30 days as endpoints are sent it, newest first, whether there is an endpoint or not</td></tr></tbody></table></div>
 <h2 id="mail"><a href="/docs/reference/mail">Mail</a></h2>
 <p>What customers were written.</p>
 <div class="docs-table"><table><tbody><tr><td><a href="/docs/reference/mail#listMails"><code>GET /v1/mails</code></a></td><td>Lists mails to customers, newest first; what they say is not kept</td></tr><tr><td><a href="/docs/reference/mail#resendMail"><code>POST /v1/mails/{id}/resend</code></a></td><td>Sends a mail that failed or was left out, or tries one at once that waits</td></tr><tr><td><a href="/docs/reference/mail#listRefusedAddresses"><code>GET /v1/refused-addresses</code></a></td><td>Lists addresses to which nothing is sent, because a mail to them was refused for good</td></tr><tr><td><a href="/docs/reference/mail#allowAddress"><code>DELETE /v1/refused-addresses/{address}</code></a></td><td>Lets mail be sent to an address again</td></tr></tbody></table></div>
@@ -15435,7 +16041,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 }</code></pre>
 =====page /docs/reference/schemas Schemas
 <h1 id="schemas">Schemas</h1>
-<nav class="docs-contents" aria-label="On this page"><ul><li><a href="#Amount">Amount</a></li><li><a href="#Percent">Percent</a></li><li><a href="#Quantity">Quantity</a></li><li><a href="#Figure">Figure</a></li><li><a href="#Error">Error</a></li><li><a href="#ErrorBody">ErrorBody</a></li><li><a href="#ErrorDetails">ErrorDetails</a></li><li><a href="#FieldIssue">FieldIssue</a></li><li><a href="#Deleted">Deleted</a></li><li><a href="#Quota">Quota</a></li><li><a href="#QuotaTerms">QuotaTerms</a></li><li><a href="#QuotaShown">QuotaShown</a></li><li><a href="#SoftQuota">SoftQuota</a></li><li><a href="#RateLimit">RateLimit</a></li><li><a href="#StaticValue">StaticValue</a></li><li><a href="#Tier">Tier</a></li><li><a href="#Rate">Rate</a></li><li><a href="#UnitConversion">UnitConversion</a></li><li><a href="#Price">Price</a></li><li><a href="#PriceOverride">PriceOverride</a></li><li><a href="#Commitment">Commitment</a></li><li><a href="#ProgressiveBilling">ProgressiveBilling</a></li><li><a href="#PlanTerms">PlanTerms</a></li><li><a href="#PlanUpsert">PlanUpsert</a></li><li><a href="#Plan">Plan</a></li><li><a href="#PlanVersion">PlanVersion</a></li><li><a href="#Migration">Migration</a></li><li><a href="#MigrationOutcome">MigrationOutcome</a></li><li><a href="#PolicyEffect">PolicyEffect</a></li><li><a href="#PolicyEffectOnPlan">PolicyEffectOnPlan</a></li><li><a href="#Overuse">Overuse</a></li><li><a href="#CouponInput">CouponInput</a></li><li><a href="#Coupon">Coupon</a></li><li><a href="#KitPrimitive">KitPrimitive</a></li><li><a href="#KitLimits">KitLimits</a></li><li><a href="#AccountKitInput">AccountKitInput</a></li><li><a href="#AccountKitChange">AccountKitChange</a></li><li><a href="#AccountKit">AccountKit</a></li><li><a href="#FeatureInput">FeatureInput</a></li><li><a href="#FeatureChange">FeatureChange</a></li><li><a href="#Feature">Feature</a></li><li><a href="#Rounding">Rounding</a></li><li><a href="#ComparedValues">ComparedValues</a></li><li><a href="#MeterInput">MeterInput</a></li><li><a href="#MeterChange">MeterChange</a></li><li><a href="#Meter">Meter</a></li><li><a href="#RoundingShown">RoundingShown</a></li><li><a href="#EstimateInput">EstimateInput</a></li><li><a href="#LooseEvent">LooseEvent</a></li><li><a href="#Estimate">Estimate</a></li><li><a href="#EstimatedLine">EstimatedLine</a></li><li><a href="#UnpricedUsage">UnpricedUsage</a></li><li><a href="#SettledCommitment">SettledCommitment</a></li><li><a href="#CurrencyAmount">CurrencyAmount</a></li><li><a href="#UncountedEvent">UncountedEvent</a></li><li><a href="#RatingExplanation">RatingExplanation</a></li><li><a href="#RatedSection">RatedSection</a></li><li><a href="#CatalogSettings">CatalogSettings</a></li><li><a href="#CatalogPlan">CatalogPlan</a></li><li><a href="#Catalog">Catalog</a></li><li><a href="#CatalogOutcome">CatalogOutcome</a></li><li><a href="#CatalogSummary">CatalogSummary</a></li><li><a href="#CatalogChange">CatalogChange</a></li><li><a href="#ChangedField">ChangedField</a></li><li><a href="#KeptItem">KeptItem</a></li><li><a href="#AddOn">AddOn</a></li><li><a href="#ContractInput">ContractInput</a></li><li><a href="#ContractChange">ContractChange</a></li><li><a href="#PlanChange">PlanChange</a></li><li><a href="#Cancellation">Cancellation</a></li><li><a href="#CouponCode">CouponCode</a></li><li><a href="#Contract">Contract</a></li><li><a href="#ContractCoupon">ContractCoupon</a></li><li><a href="#ContractPhase">ContractPhase</a></li><li><a href="#ContractFee">ContractFee</a></li><li><a href="#FeeSegment">FeeSegment</a></li><li><a href="#ContractUsagePrice">ContractUsagePrice</a></li><li><a href="#IncludedQuota">IncludedQuota</a></li><li><a href="#ContractPreview">ContractPreview</a></li><li><a href="#ContractOrPreview">ContractOrPreview</a></li><li><a href="#RollOver">RollOver</a></li><li><a href="#TimeRange">TimeRange</a></li><li><a href="#OneOffLine">OneOffLine</a></li><li><a href="#InvoiceInput">InvoiceInput</a></li><li><a href="#InvoicePreview">InvoicePreview</a></li><li><a href="#Invoice">Invoice</a></li><li><a href="#FiguresError">FiguresError</a></li><li><a href="#InvoiceLine">InvoiceLine</a></li><li><a href="#Adjusts">Adjusts</a></li><li><a href="#Discount">Discount</a></li><li><a href="#TaxAmount">TaxAmount</a></li><li><a href="#AppliedCredit">AppliedCredit</a></li><li><a href="#Payment">Payment</a></li><li><a href="#CreditNote">CreditNote</a></li><li><a href="#CreditNoteLine">CreditNoteLine</a></li><li><a href="#Seller">Seller</a></li><li><a href="#Buyer">Buyer</a></li><li><a href="#PaymentInput">PaymentInput</a></li><li><a href="#RefundInput">RefundInput</a></li><li><a href="#CreditNoteInput">CreditNoteInput</a></li><li><a href="#CreditNoteLineInput">CreditNoteLineInput</a></li><li><a href="#InvoiceSending">InvoiceSending</a></li><li><a href="#Timeline">Timeline</a></li><li><a href="#TimelineEntry">TimelineEntry</a></li><li><a href="#InvoiceExplanation">InvoiceExplanation</a></li><li><a href="#ExplainedLine">ExplainedLine</a></li><li><a href="#EventsDigest">EventsDigest</a></li><li><a href="#InvoiceRunInput">InvoiceRunInput</a></li><li><a href="#InvoiceRun">InvoiceRun</a></li><li><a href="#RunTotal">RunTotal</a></li><li><a href="#RunFailure">RunFailure</a></li><li><a href="#SimulatedContract">SimulatedContract</a></li><li><a href="#Address">Address</a></li><li><a href="#Contact">Contact</a></li><li><a href="#TaxRate">TaxRate</a></li><li><a href="#CustomerInput">CustomerInput</a></li><li><a href="#CustomerChange">CustomerChange</a></li><li><a href="#Customer">Customer</a></li><li><a href="#SubscriptionInput">SubscriptionInput</a></li><li><a href="#SubscriptionAnswer">SubscriptionAnswer</a></li><li><a href="#Subscription">Subscription</a></li><li><a href="#QuotaOverrideInput">QuotaOverrideInput</a></li><li><a href="#QuotaOverride">QuotaOverride</a></li><li><a href="#TopUp">TopUp</a></li><li><a href="#TokenInput">TokenInput</a></li><li><a href="#Token">Token</a></li><li><a href="#CreditBalance">CreditBalance</a></li><li><a href="#CreditBalances">CreditBalances</a></li><li><a href="#WebhookEndpointInput">WebhookEndpointInput</a></li><li><a href="#WebhookEndpointChange">WebhookEndpointChange</a></li><li><a href="#WebhookSecretRotation">WebhookSecretRotation</a></li><li><a href="#WebhookEndpoint">WebhookEndpoint</a></li><li><a href="#CreatedWebhookEndpoint">CreatedWebhookEndpoint</a></li><li><a href="#WebhookDelivery">WebhookDelivery</a></li><li><a href="#WebhookAttempt">WebhookAttempt</a></li><li><a href="#Mail">Mail</a></li><li><a href="#RefusedAddress">RefusedAddress</a></li><li><a href="#MailSettings">MailSettings</a></li><li><a href="#PayLink">PayLink</a></li><li><a href="#ContractPaymentInput">ContractPaymentInput</a></li><li><a href="#PaymentRetries">PaymentRetries</a></li><li><a href="#InvoicePayments">InvoicePayments</a></li><li><a href="#InvoiceCollection">InvoiceCollection</a></li><li><a href="#CollectionFailure">CollectionFailure</a></li><li><a href="#PaymentAttempt">PaymentAttempt</a></li><li><a href="#StripePayment">StripePayment</a></li><li><a href="#BookedPart">BookedPart</a></li><li><a href="#PaymentRefund">PaymentRefund</a></li><li><a href="#Offer">Offer</a></li><li><a href="#OfferedPlan">OfferedPlan</a></li><li><a href="#OfferedPrice">OfferedPrice</a></li><li><a href="#OwnSubscriptionAnswer">OwnSubscriptionAnswer</a></li><li><a href="#OwnSubscription">OwnSubscription</a></li><li><a href="#OwnUsage">OwnUsage</a></li><li><a href="#OwnPeriod">OwnPeriod</a></li><li><a href="#CheckoutInput">CheckoutInput</a></li><li><a href="#CheckoutPage">CheckoutPage</a></li><li><a href="#PortalPage">PortalPage</a></li><li><a href="#Message">Message</a></li><li><a href="#SetupIntentInput">SetupIntentInput</a></li><li><a href="#SetupIntent">SetupIntent</a></li><li><a href="#StripeConnectionInput">StripeConnectionInput</a></li><li><a href="#StripeBackfillInput">StripeBackfillInput</a></li><li><a href="#StripeBackfill">StripeBackfill</a></li><li><a href="#StripeStatus">StripeStatus</a></li><li><a href="#StripePause">StripePause</a></li><li><a href="#StripeEventCounts">StripeEventCounts</a></li><li><a href="#StripeAlert">StripeAlert</a></li><li><a href="#StripeEvent">StripeEvent</a></li><li><a href="#StripeReceipt">StripeReceipt</a></li><li><a href="#Properties">Properties</a></li><li><a href="#DecisionInput">DecisionInput</a></li><li><a href="#BatchedDecisionInput">BatchedDecisionInput</a></li><li><a href="#DecisionBatch">DecisionBatch</a></li><li><a href="#Decision">Decision</a></li><li><a href="#BatchedDecision">BatchedDecision</a></li><li><a href="#DecisionBatchAnswer">DecisionBatchAnswer</a></li><li><a href="#ReservationInput">ReservationInput</a></li><li><a href="#Reservation">Reservation</a></li><li><a href="#CommittedReservation">CommittedReservation</a></li><li><a href="#AdmissionInput">AdmissionInput</a></li><li><a href="#Admission">Admission</a></li><li><a href="#AdmissionRate">AdmissionRate</a></li><li><a href="#AdmissionWhenAway">AdmissionWhenAway</a></li><li><a href="#AdmissionRefusal">AdmissionRefusal</a></li><li><a href="#CommitInput">CommitInput</a></li><li><a href="#RenewInput">RenewInput</a></li><li><a href="#NoFields">NoFields</a></li><li><a href="#EventInput">EventInput</a></li><li><a href="#EventBatch">EventBatch</a></li><li><a href="#CloudEvent">CloudEvent</a></li><li><a href="#EventAccepted">EventAccepted</a></li><li><a href="#EventOrBatchAccepted">EventOrBatchAccepted</a></li><li><a href="#RejectedInBatch">RejectedInBatch</a></li><li><a href="#BatchAccepted">BatchAccepted</a></li><li><a href="#Event">Event</a></li><li><a href="#Retracted">Retracted</a></li><li><a href="#RetractionInput">RetractionInput</a></li><li><a href="#EventFilter">EventFilter</a></li><li><a href="#RetractionOutcome">RetractionOutcome</a></li><li><a href="#RejectedEvent">RejectedEvent</a></li><li><a href="#ReplayInput">ReplayInput</a></li><li><a href="#ReplayOutcome">ReplayOutcome</a></li><li><a href="#ReplayedEvent">ReplayedEvent</a></li><li><a href="#RejectedCause">RejectedCause</a></li><li><a href="#DiscardInput">DiscardInput</a></li><li><a href="#DiscardOutcome">DiscardOutcome</a></li><li><a href="#UsageSummary">UsageSummary</a></li><li><a href="#Entitlement">Entitlement</a></li><li><a href="#DecisionExplanation">DecisionExplanation</a></li><li><a href="#DecisionRefusal">DecisionRefusal</a></li><li><a href="#DecisionStep">DecisionStep</a></li><li><a href="#UsageQuery">UsageQuery</a></li><li><a href="#UsageSeries">UsageSeries</a></li><li><a href="#UsageRow">UsageRow</a></li><li><a href="#ReturnUrls">ReturnUrls</a></li><li><a href="#SelfService">SelfService</a></li><li><a href="#SellerIdentity">SellerIdentity</a></li><li><a href="#PageSettings">PageSettings</a></li><li><a href="#SettingsChange">SettingsChange</a></li><li><a href="#Settings">Settings</a></li><li><a href="#KeyInput">KeyInput</a></li><li><a href="#KeyRotation">KeyRotation</a></li><li><a href="#Key">Key</a></li><li><a href="#CreatedKey">CreatedKey</a></li><li><a href="#TokenKeyInput">TokenKeyInput</a></li><li><a href="#TokenKey">TokenKey</a></li><li><a href="#AuditEntry">AuditEntry</a></li><li><a href="#AuditChange">AuditChange</a></li><li><a href="#Job">Job</a></li><li><a href="#JobFailure">JobFailure</a></li><li><a href="#TestClockInput">TestClockInput</a></li><li><a href="#TestClockTarget">TestClockTarget</a></li><li><a href="#TestClock">TestClock</a></li><li><a href="#TestClockAdvance">TestClockAdvance</a></li><li><a href="#JobRun">JobRun</a></li><li><a href="#BillingEvent">BillingEvent</a></li><li><a href="#Alive">Alive</a></li><li><a href="#Ready">Ready</a></li><li><a href="#Description">Description</a></li></ul></nav>
+<nav class="docs-contents" aria-label="On this page"><ul><li><a href="#Amount">Amount</a></li><li><a href="#Percent">Percent</a></li><li><a href="#Quantity">Quantity</a></li><li><a href="#Figure">Figure</a></li><li><a href="#Error">Error</a></li><li><a href="#ErrorBody">ErrorBody</a></li><li><a href="#ErrorDetails">ErrorDetails</a></li><li><a href="#FieldIssue">FieldIssue</a></li><li><a href="#Deleted">Deleted</a></li><li><a href="#Quota">Quota</a></li><li><a href="#QuotaTerms">QuotaTerms</a></li><li><a href="#QuotaShown">QuotaShown</a></li><li><a href="#SoftQuota">SoftQuota</a></li><li><a href="#RateLimit">RateLimit</a></li><li><a href="#StaticValue">StaticValue</a></li><li><a href="#Tier">Tier</a></li><li><a href="#Rate">Rate</a></li><li><a href="#UnitConversion">UnitConversion</a></li><li><a href="#Price">Price</a></li><li><a href="#PriceOverride">PriceOverride</a></li><li><a href="#Commitment">Commitment</a></li><li><a href="#ProgressiveBilling">ProgressiveBilling</a></li><li><a href="#PlanTerms">PlanTerms</a></li><li><a href="#PlanUpsert">PlanUpsert</a></li><li><a href="#Plan">Plan</a></li><li><a href="#PlanVersion">PlanVersion</a></li><li><a href="#Migration">Migration</a></li><li><a href="#MigrationOutcome">MigrationOutcome</a></li><li><a href="#PolicyEffect">PolicyEffect</a></li><li><a href="#PolicyEffectOnPlan">PolicyEffectOnPlan</a></li><li><a href="#Overuse">Overuse</a></li><li><a href="#CouponInput">CouponInput</a></li><li><a href="#Coupon">Coupon</a></li><li><a href="#KitPrimitive">KitPrimitive</a></li><li><a href="#KitLimits">KitLimits</a></li><li><a href="#AccountKitInput">AccountKitInput</a></li><li><a href="#AccountKitChange">AccountKitChange</a></li><li><a href="#AccountKit">AccountKit</a></li><li><a href="#FeatureInput">FeatureInput</a></li><li><a href="#FeatureChange">FeatureChange</a></li><li><a href="#Feature">Feature</a></li><li><a href="#Rounding">Rounding</a></li><li><a href="#ComparedValues">ComparedValues</a></li><li><a href="#MeterInput">MeterInput</a></li><li><a href="#MeterChange">MeterChange</a></li><li><a href="#Meter">Meter</a></li><li><a href="#RoundingShown">RoundingShown</a></li><li><a href="#EstimateInput">EstimateInput</a></li><li><a href="#LooseEvent">LooseEvent</a></li><li><a href="#Estimate">Estimate</a></li><li><a href="#EstimatedLine">EstimatedLine</a></li><li><a href="#UnpricedUsage">UnpricedUsage</a></li><li><a href="#SettledCommitment">SettledCommitment</a></li><li><a href="#CurrencyAmount">CurrencyAmount</a></li><li><a href="#UncountedEvent">UncountedEvent</a></li><li><a href="#RatingExplanation">RatingExplanation</a></li><li><a href="#RatedSection">RatedSection</a></li><li><a href="#CatalogSettings">CatalogSettings</a></li><li><a href="#CatalogPlan">CatalogPlan</a></li><li><a href="#Catalog">Catalog</a></li><li><a href="#CatalogOutcome">CatalogOutcome</a></li><li><a href="#CatalogSummary">CatalogSummary</a></li><li><a href="#CatalogChange">CatalogChange</a></li><li><a href="#ChangedField">ChangedField</a></li><li><a href="#KeptItem">KeptItem</a></li><li><a href="#AddOn">AddOn</a></li><li><a href="#ContractInput">ContractInput</a></li><li><a href="#ContractChange">ContractChange</a></li><li><a href="#PlanChange">PlanChange</a></li><li><a href="#Cancellation">Cancellation</a></li><li><a href="#CouponCode">CouponCode</a></li><li><a href="#Contract">Contract</a></li><li><a href="#ContractCoupon">ContractCoupon</a></li><li><a href="#ContractPhase">ContractPhase</a></li><li><a href="#ContractFee">ContractFee</a></li><li><a href="#FeeSegment">FeeSegment</a></li><li><a href="#ContractUsagePrice">ContractUsagePrice</a></li><li><a href="#IncludedQuota">IncludedQuota</a></li><li><a href="#ContractPreview">ContractPreview</a></li><li><a href="#ContractOrPreview">ContractOrPreview</a></li><li><a href="#RollOver">RollOver</a></li><li><a href="#TimeRange">TimeRange</a></li><li><a href="#OneOffLine">OneOffLine</a></li><li><a href="#InvoiceInput">InvoiceInput</a></li><li><a href="#InvoicePreview">InvoicePreview</a></li><li><a href="#Invoice">Invoice</a></li><li><a href="#FiguresError">FiguresError</a></li><li><a href="#InvoiceLine">InvoiceLine</a></li><li><a href="#Adjusts">Adjusts</a></li><li><a href="#Discount">Discount</a></li><li><a href="#TaxAmount">TaxAmount</a></li><li><a href="#AppliedCredit">AppliedCredit</a></li><li><a href="#Payment">Payment</a></li><li><a href="#CreditNote">CreditNote</a></li><li><a href="#CreditNoteLine">CreditNoteLine</a></li><li><a href="#Seller">Seller</a></li><li><a href="#Buyer">Buyer</a></li><li><a href="#PaymentInput">PaymentInput</a></li><li><a href="#RefundInput">RefundInput</a></li><li><a href="#CreditNoteInput">CreditNoteInput</a></li><li><a href="#CreditNoteLineInput">CreditNoteLineInput</a></li><li><a href="#InvoiceSending">InvoiceSending</a></li><li><a href="#Timeline">Timeline</a></li><li><a href="#TimelineEntry">TimelineEntry</a></li><li><a href="#InvoiceExplanation">InvoiceExplanation</a></li><li><a href="#ExplainedLine">ExplainedLine</a></li><li><a href="#EventsDigest">EventsDigest</a></li><li><a href="#InvoiceRunInput">InvoiceRunInput</a></li><li><a href="#InvoiceRun">InvoiceRun</a></li><li><a href="#RunTotal">RunTotal</a></li><li><a href="#RunFailure">RunFailure</a></li><li><a href="#SimulatedContract">SimulatedContract</a></li><li><a href="#Address">Address</a></li><li><a href="#Contact">Contact</a></li><li><a href="#TaxRate">TaxRate</a></li><li><a href="#CustomerInput">CustomerInput</a></li><li><a href="#CustomerChange">CustomerChange</a></li><li><a href="#Customer">Customer</a></li><li><a href="#SubscriptionInput">SubscriptionInput</a></li><li><a href="#SubscriptionAnswer">SubscriptionAnswer</a></li><li><a href="#Subscription">Subscription</a></li><li><a href="#QuotaOverrideInput">QuotaOverrideInput</a></li><li><a href="#QuotaOverride">QuotaOverride</a></li><li><a href="#TopUp">TopUp</a></li><li><a href="#TokenInput">TokenInput</a></li><li><a href="#Token">Token</a></li><li><a href="#CreditBalance">CreditBalance</a></li><li><a href="#CreditBalances">CreditBalances</a></li><li><a href="#WebhookEndpointInput">WebhookEndpointInput</a></li><li><a href="#WebhookEndpointChange">WebhookEndpointChange</a></li><li><a href="#WebhookSecretRotation">WebhookSecretRotation</a></li><li><a href="#WebhookEndpoint">WebhookEndpoint</a></li><li><a href="#CreatedWebhookEndpoint">CreatedWebhookEndpoint</a></li><li><a href="#WebhookDelivery">WebhookDelivery</a></li><li><a href="#WebhookAttempt">WebhookAttempt</a></li><li><a href="#WebhookEvent">WebhookEvent</a></li><li><a href="#WebhookSubject">WebhookSubject</a></li><li><a href="#Mail">Mail</a></li><li><a href="#RefusedAddress">RefusedAddress</a></li><li><a href="#MailSettings">MailSettings</a></li><li><a href="#PayLink">PayLink</a></li><li><a href="#ContractPaymentInput">ContractPaymentInput</a></li><li><a href="#PaymentRetries">PaymentRetries</a></li><li><a href="#InvoicePayments">InvoicePayments</a></li><li><a href="#InvoiceCollection">InvoiceCollection</a></li><li><a href="#CollectionFailure">CollectionFailure</a></li><li><a href="#PaymentAttempt">PaymentAttempt</a></li><li><a href="#StripePayment">StripePayment</a></li><li><a href="#BookedPart">BookedPart</a></li><li><a href="#PaymentRefund">PaymentRefund</a></li><li><a href="#Offer">Offer</a></li><li><a href="#OfferedPlan">OfferedPlan</a></li><li><a href="#OfferedPrice">OfferedPrice</a></li><li><a href="#OwnSubscriptionAnswer">OwnSubscriptionAnswer</a></li><li><a href="#OwnSubscription">OwnSubscription</a></li><li><a href="#OwnUsage">OwnUsage</a></li><li><a href="#OwnPeriod">OwnPeriod</a></li><li><a href="#CheckoutInput">CheckoutInput</a></li><li><a href="#CheckoutPage">CheckoutPage</a></li><li><a href="#PortalPage">PortalPage</a></li><li><a href="#Message">Message</a></li><li><a href="#SetupIntentInput">SetupIntentInput</a></li><li><a href="#SetupIntent">SetupIntent</a></li><li><a href="#StripeConnectionInput">StripeConnectionInput</a></li><li><a href="#StripeBackfillInput">StripeBackfillInput</a></li><li><a href="#StripeBackfill">StripeBackfill</a></li><li><a href="#StripeStatus">StripeStatus</a></li><li><a href="#StripePause">StripePause</a></li><li><a href="#StripeEventCounts">StripeEventCounts</a></li><li><a href="#StripeAlert">StripeAlert</a></li><li><a href="#StripeEvent">StripeEvent</a></li><li><a href="#StripeReceipt">StripeReceipt</a></li><li><a href="#Properties">Properties</a></li><li><a href="#DecisionInput">DecisionInput</a></li><li><a href="#BatchedDecisionInput">BatchedDecisionInput</a></li><li><a href="#DecisionBatch">DecisionBatch</a></li><li><a href="#Decision">Decision</a></li><li><a href="#BatchedDecision">BatchedDecision</a></li><li><a href="#DecisionBatchAnswer">DecisionBatchAnswer</a></li><li><a href="#ReservationInput">ReservationInput</a></li><li><a href="#Reservation">Reservation</a></li><li><a href="#CommittedReservation">CommittedReservation</a></li><li><a href="#AdmissionInput">AdmissionInput</a></li><li><a href="#Admission">Admission</a></li><li><a href="#AdmissionRate">AdmissionRate</a></li><li><a href="#AdmissionWhenAway">AdmissionWhenAway</a></li><li><a href="#AdmissionRefusal">AdmissionRefusal</a></li><li><a href="#CommitInput">CommitInput</a></li><li><a href="#RenewInput">RenewInput</a></li><li><a href="#NoFields">NoFields</a></li><li><a href="#EventInput">EventInput</a></li><li><a href="#EventBatch">EventBatch</a></li><li><a href="#CloudEvent">CloudEvent</a></li><li><a href="#EventAccepted">EventAccepted</a></li><li><a href="#EventOrBatchAccepted">EventOrBatchAccepted</a></li><li><a href="#RejectedInBatch">RejectedInBatch</a></li><li><a href="#BatchAccepted">BatchAccepted</a></li><li><a href="#Event">Event</a></li><li><a href="#Retracted">Retracted</a></li><li><a href="#RetractionInput">RetractionInput</a></li><li><a href="#EventFilter">EventFilter</a></li><li><a href="#RetractionOutcome">RetractionOutcome</a></li><li><a href="#RejectedEvent">RejectedEvent</a></li><li><a href="#ReplayInput">ReplayInput</a></li><li><a href="#ReplayOutcome">ReplayOutcome</a></li><li><a href="#ReplayedEvent">ReplayedEvent</a></li><li><a href="#RejectedCause">RejectedCause</a></li><li><a href="#DiscardInput">DiscardInput</a></li><li><a href="#DiscardOutcome">DiscardOutcome</a></li><li><a href="#UsageSummary">UsageSummary</a></li><li><a href="#Entitlement">Entitlement</a></li><li><a href="#DecisionExplanation">DecisionExplanation</a></li><li><a href="#DecisionRefusal">DecisionRefusal</a></li><li><a href="#DecisionStep">DecisionStep</a></li><li><a href="#UsageQuery">UsageQuery</a></li><li><a href="#UsageSeries">UsageSeries</a></li><li><a href="#UsageRow">UsageRow</a></li><li><a href="#ReturnUrls">ReturnUrls</a></li><li><a href="#SelfService">SelfService</a></li><li><a href="#SellerIdentity">SellerIdentity</a></li><li><a href="#PageSettings">PageSettings</a></li><li><a href="#SettingsChange">SettingsChange</a></li><li><a href="#Settings">Settings</a></li><li><a href="#KeyInput">KeyInput</a></li><li><a href="#KeyRotation">KeyRotation</a></li><li><a href="#Key">Key</a></li><li><a href="#CreatedKey">CreatedKey</a></li><li><a href="#TokenKeyInput">TokenKeyInput</a></li><li><a href="#TokenKey">TokenKey</a></li><li><a href="#AuditEntry">AuditEntry</a></li><li><a href="#AuditChange">AuditChange</a></li><li><a href="#Job">Job</a></li><li><a href="#JobFailure">JobFailure</a></li><li><a href="#TestClockInput">TestClockInput</a></li><li><a href="#TestClockTarget">TestClockTarget</a></li><li><a href="#TestClock">TestClock</a></li><li><a href="#TestClockAdvance">TestClockAdvance</a></li><li><a href="#JobRun">JobRun</a></li><li><a href="#BillingEvent">BillingEvent</a></li><li><a href="#Alive">Alive</a></li><li><a href="#Ready">Ready</a></li><li><a href="#Description">Description</a></li></ul></nav>
 
 <h2 id="Amount">Amount</h2>
 <p>An exact decimal number with at most 12 decimals, in major units; as a string or a JSON number.</p>
@@ -15735,6 +16341,11 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 <div class="docs-table"><table><thead><tr><th>field</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>id</code>*</td><td>text</td><td></td></tr><tr><td><code>webhookEndpointId</code>*</td><td>text</td><td></td></tr><tr><td><code>eventId</code>*</td><td>text</td><td></td></tr><tr><td><code>eventType</code>*</td><td>text</td><td></td></tr><tr><td><code>customerId</code>*</td><td>text or null</td><td></td></tr><tr><td><code>state</code>*</td><td><code>waiting</code> or <code>delivered</code> or <code>failed</code> or <code>omitted</code></td><td></td></tr><tr><td><code>nextAttemptAt</code>*</td><td>text or null</td><td>ISO 8601 with an offset; answers are UTC with milliseconds.</td></tr><tr><td><code>attempts</code>*</td><td>list of <a href="/docs/reference/schemas#WebhookAttempt">WebhookAttempt</a></td><td>newest first</td></tr><tr><td><code>createdAt</code>*</td><td>text</td><td>ISO 8601 with an offset; answers are UTC with milliseconds.</td></tr><tr><td><code>endedAt</code>*</td><td>text or null</td><td>ISO 8601 with an offset; answers are UTC with milliseconds.</td></tr></tbody></table></div>
 <h2 id="WebhookAttempt">WebhookAttempt</h2>
 <div class="docs-table"><table><thead><tr><th>field</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>number</code>*</td><td>whole number</td><td></td></tr><tr><td><code>at</code>*</td><td>text</td><td>ISO 8601 with an offset; answers are UTC with milliseconds.</td></tr><tr><td><code>status</code>*</td><td>whole number or null</td><td>the HTTP status; null when there was no answer</td></tr><tr><td><code>failure</code>*</td><td><code>invalid_url</code> or <code>unknown_host</code> or <code>private_target</code> or <code>cannot_connect</code> or <code>encryption</code> or <code>timeout</code> or <code>connection_lost</code> or <code>interrupted</code> or <code>None</code></td><td></td></tr><tr><td><code>text</code>*</td><td>text</td><td>the first 1,024 bytes of the answer, or the cause</td></tr></tbody></table></div>
+<h2 id="WebhookEvent">WebhookEvent</h2>
+<p>What an endpoint is sent as a body.</p>
+<div class="docs-table"><table><thead><tr><th>field</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>id</code>*</td><td>text</td><td>the same each time that the event comes</td></tr><tr><td><code>object</code>*</td><td><code>event</code></td><td></td></tr><tr><td><code>type</code>*</td><td>text</td><td>such as invoice.paid</td></tr><tr><td><code>createdAt</code>*</td><td>text</td><td>ISO 8601 with an offset; answers are UTC with milliseconds.</td></tr><tr><td><code>workspaceId</code>*</td><td>text</td><td></td></tr><tr><td><code>subject</code>*</td><td><a href="/docs/reference/schemas#WebhookSubject">WebhookSubject</a></td><td></td></tr><tr><td><code>customerId</code>*</td><td>text or null</td><td></td></tr><tr><td><code>customerExternalId</code>*</td><td>text or null</td><td></td></tr><tr><td><code>data</code>*</td><td>object</td><td>what was so when it happened</td></tr></tbody></table></div>
+<h2 id="WebhookSubject">WebhookSubject</h2>
+<div class="docs-table"><table><thead><tr><th>field</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>id</code>*</td><td>text</td><td></td></tr><tr><td><code>version</code>*</td><td>whole number</td><td>grows with each change of the subject</td></tr></tbody></table></div>
 <h2 id="Mail">Mail</h2>
 <div class="docs-table"><table><thead><tr><th>field</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>id</code>*</td><td>text</td><td></td></tr><tr><td><code>kind</code>*</td><td><code>invoice</code> or <code>invoice_reminder</code> or <code>invoice_voided</code> or <code>credit_note</code> or <code>payment_confirmation</code> or <code>payment_processing</code> or <code>payment_failed</code> or <code>payment_action_required</code> or <code>refund</code> or <code>trial_ending</code> or <code>subscription_started</code> or <code>subscription_ended</code> or <code>cancellation_scheduled</code> or <code>quota_threshold</code> or <code>spend_threshold</code> or <code>portal_link</code></td><td></td></tr><tr><td><code>customerId</code>*</td><td>text</td><td></td></tr><tr><td><code>invoiceId</code>*</td><td>text or null</td><td></td></tr><tr><td><code>recipient</code>*</td><td>text</td><td></td></tr><tr><td><code>state</code>*</td><td><code>waiting</code> or <code>delivered</code> or <code>failed</code> or <code>omitted</code></td><td></td></tr><tr><td><code>omission</code>*</td><td><code>quiet</code> or <code>kind_off</code> or <code>customer_erased</code> or <code>settled</code> or <code>invoice_void</code> or <code>outdated</code> or <code>no_address</code> or <code>address_refused</code> or <code>None</code></td><td></td></tr><tr><td><code>attempts</code>*</td><td>whole number</td><td></td></tr><tr><td><code>error</code>*</td><td>text or null</td><td></td></tr><tr><td><code>nextAttemptAt</code>*</td><td>text or null</td><td>ISO 8601 with an offset; answers are UTC with milliseconds.</td></tr><tr><td><code>createdAt</code>*</td><td>text</td><td>ISO 8601 with an offset; answers are UTC with milliseconds.</td></tr><tr><td><code>endedAt</code>*</td><td>text or null</td><td>ISO 8601 with an offset; answers are UTC with milliseconds.</td></tr></tbody></table></div>
 <h2 id="RefusedAddress">RefusedAddress</h2>
@@ -15920,7 +16531,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 <h2 id="SellerIdentity">SellerIdentity</h2>
 <div class="docs-table"><table><thead><tr><th>field</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>legalName</code></td><td>text or null</td><td></td></tr><tr><td><code>address</code></td><td><a href="/docs/reference/schemas#Address">Address</a> or null</td><td></td></tr><tr><td><code>taxId</code></td><td>text or null</td><td></td></tr><tr><td><code>logoUrl</code></td><td>text or null</td><td></td></tr><tr><td><code>numberPrefix</code></td><td>text or null</td><td></td></tr></tbody></table></div>
 <h2 id="PageSettings">PageSettings</h2>
-<div class="docs-table"><table><thead><tr><th>field</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>name</code></td><td>text or null</td><td>what customers know the seller by</td></tr><tr><td><code>accentColor</code></td><td>text or null</td><td>of buttons and links; it contrasts with white by 4.5 to 1</td></tr><tr><td><code>logoUrl</code></td><td>text or null</td><td>an address of a picture</td></tr><tr><td><code>embedOrigins</code></td><td>list of text or null</td><td>whose pages may frame the pricing page</td></tr><tr><td><code>stripePublishableKey</code></td><td>text or null</td><td>with which browsers talk to Stripe on the page that saves a payment method</td></tr></tbody></table></div>
+<div class="docs-table"><table><thead><tr><th>field</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>name</code></td><td>text or null</td><td>what customers know the seller by</td></tr><tr><td><code>accentColor</code></td><td>text or null</td><td>of buttons and links; it contrasts with white by 4.5 to 1</td></tr><tr><td><code>logoUrl</code></td><td>text or null</td><td>an address of a picture, or the path of the one that was uploaded in the dashboard</td></tr><tr><td><code>embedOrigins</code></td><td>list of text or null</td><td>whose pages may frame the pricing page</td></tr><tr><td><code>stripePublishableKey</code></td><td>text or null</td><td>with which browsers talk to Stripe on the page that saves a payment method</td></tr></tbody></table></div>
 <h2 id="SettingsChange">SettingsChange</h2>
 <div class="docs-table"><table><thead><tr><th>field</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>defaultAccountKitId</code></td><td>text or null</td><td>the kit of customers without one</td></tr><tr><td><code>defaultPlanKey</code></td><td>text or null</td><td>stands in where no subscription grants</td></tr><tr><td><code>timeZone</code></td><td>text or null</td><td>of customers without one</td></tr><tr><td><code>changedKeyPolicy</code></td><td><code>replace</code> or <code>reject</code> or <code>None</code></td><td>what happens when a key comes with other content</td></tr><tr><td><code>gracePeriodHours</code></td><td>whole number or null</td><td></td></tr><tr><td><code>reminderDays</code></td><td>list of whole number or null</td><td></td></tr><tr><td><code>alertThresholds</code></td><td>list of whole number or null</td><td></td></tr><tr><td><code>returnUrls</code></td><td><a href="/docs/reference/schemas#ReturnUrls">ReturnUrls</a> or null</td><td></td></tr><tr><td><code>selfService</code></td><td><a href="/docs/reference/schemas#SelfService">SelfService</a> or null</td><td></td></tr><tr><td><code>seller</code></td><td><a href="/docs/reference/schemas#SellerIdentity">SellerIdentity</a> or null</td><td></td></tr><tr><td><code>mail</code></td><td><a href="/docs/reference/schemas#MailSettings">MailSettings</a> or null</td><td></td></tr><tr><td><code>paymentRetries</code></td><td><a href="/docs/reference/schemas#PaymentRetries">PaymentRetries</a> or null</td><td></td></tr><tr><td><code>allowedOrigins</code></td><td>list of text or null</td><td></td></tr><tr><td><code>pages</code></td><td><a href="/docs/reference/schemas#PageSettings">PageSettings</a> or null</td><td></td></tr></tbody></table></div>
 <h2 id="Settings">Settings</h2>
@@ -16757,7 +17368,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 </code></pre>
 =====page /docs/reference/webhooks Webhooks
 <h1 id="webhooks">Webhooks</h1>
-<nav class="docs-contents" aria-label="On this page"><ul><li><a href="#listWebhookEndpoints">GET /v1/webhook-endpoints</a></li><li><a href="#createWebhookEndpoint">POST /v1/webhook-endpoints</a></li><li><a href="#getWebhookEndpoint">GET /v1/webhook-endpoints/{id}</a></li><li><a href="#updateWebhookEndpoint">PATCH /v1/webhook-endpoints/{id}</a></li><li><a href="#deleteWebhookEndpoint">DELETE /v1/webhook-endpoints/{id}</a></li><li><a href="#rotateWebhookSecret">POST /v1/webhook-endpoints/{id}/rotate-secret</a></li><li><a href="#testWebhookEndpoint">POST /v1/webhook-endpoints/{id}/test</a></li><li><a href="#listWebhookDeliveries">GET /v1/webhook-endpoints/{id}/deliveries</a></li><li><a href="#resendWebhookDelivery">POST /v1/webhook-endpoints/{id}/deliveries/{delivery}/resend</a></li></ul></nav>
+<nav class="docs-contents" aria-label="On this page"><ul><li><a href="#listWebhookEndpoints">GET /v1/webhook-endpoints</a></li><li><a href="#createWebhookEndpoint">POST /v1/webhook-endpoints</a></li><li><a href="#getWebhookEndpoint">GET /v1/webhook-endpoints/{id}</a></li><li><a href="#updateWebhookEndpoint">PATCH /v1/webhook-endpoints/{id}</a></li><li><a href="#deleteWebhookEndpoint">DELETE /v1/webhook-endpoints/{id}</a></li><li><a href="#rotateWebhookSecret">POST /v1/webhook-endpoints/{id}/rotate-secret</a></li><li><a href="#testWebhookEndpoint">POST /v1/webhook-endpoints/{id}/test</a></li><li><a href="#listWebhookDeliveries">GET /v1/webhook-endpoints/{id}/deliveries</a></li><li><a href="#resendWebhookDelivery">POST /v1/webhook-endpoints/{id}/deliveries/{delivery}/resend</a></li><li><a href="#listWebhookEvents">GET /v1/webhook-events</a></li></ul></nav>
 
 <p>Where events are sent, and what was.</p>
 <h2 id="listWebhookEndpoints"><code>GET /v1/webhook-endpoints</code></h2>
@@ -16903,6 +17514,10 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 <p><strong>Sends an event to an endpoint again, whatever came of it.</strong></p>
 <div class="docs-table"><table><thead><tr><th>parameter</th><th>where</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>id</code></td><td>path, required</td><td>text</td><td>The id.</td></tr><tr><td><code>delivery</code></td><td>path, required</td><td>text</td><td>The id.</td></tr><tr><td><code>X-Weir-User</code></td><td>header</td><td>text</td><td>The person on whose behalf the request is made, for the audit trail.</td></tr></tbody></table></div>
 <div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>202</td><td><a href="/docs/reference/schemas#WebhookDelivery">WebhookDelivery</a></td><td>Accepted.</td></tr><tr><td>400</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request is not understood, or contradicts what is there; <code>issues</code> says where.</td></tr><tr><td>401</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>No key, an unknown, revoked or expired one.</td></tr><tr><td>403</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The key lacks a scope, or is another customer's; the customer is suspended, or its kit forbids it.</td></tr><tr><td>404</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>There is no such thing, or it is another workspace's.</td></tr><tr><td>409</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request contradicts the state of the thing, a unique value is taken, or an idempotency key came with another request.</td></tr><tr><td>413</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The body is over 10 MiB, decompressed.</td></tr><tr><td>429</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A quota or a rate; <code>Retry-After</code> says when.</td></tr><tr><td>500</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A mistake in Weir; the log names the cause under the request id.</td></tr><tr><td>503</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The ledger or the store cannot write, or too much is waiting.</td></tr></tbody></table></div>
+<h2 id="listWebhookEvents"><code>GET /v1/webhook-events</code></h2>
+<p><strong>Lists what has happened in the last 30 days as endpoints are sent it, newest first, whether there is an endpoint or not.</strong></p>
+<div class="docs-table"><table><thead><tr><th>parameter</th><th>where</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>limit</code></td><td>query</td><td>whole number</td><td>Elements of one page.</td></tr><tr><td><code>cursor</code></td><td>query</td><td>text</td><td>The <code>nextCursor</code> of the page before.</td></tr><tr><td><code>X-Weir-User</code></td><td>header</td><td>text</td><td>The person on whose behalf the request is made, for the audit trail.</td></tr></tbody></table></div>
+<div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>200</td><td>object</td><td>Done.</td></tr><tr><td>400</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request is not understood, or contradicts what is there; <code>issues</code> says where.</td></tr><tr><td>401</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>No key, an unknown, revoked or expired one.</td></tr><tr><td>403</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The key lacks a scope, or is another customer's; the customer is suspended, or its kit forbids it.</td></tr><tr><td>429</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A quota or a rate; <code>Retry-After</code> says when.</td></tr><tr><td>500</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A mistake in Weir; the log names the cause under the request id.</td></tr><tr><td>503</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The ledger or the store cannot write, or too much is waiting.</td></tr></tbody></table></div>
 =====page /docs/reference/workspace Workspace
 <h1 id="workspace">Workspace</h1>
 <nav class="docs-contents" aria-label="On this page"><ul><li><a href="#exportAudit">GET /v1/export/audit</a></li><li><a href="#listJobs">GET /v1/jobs</a></li><li><a href="#retryJob">POST /v1/jobs/{id}/retry</a></li><li><a href="#getSettings">GET /v1/settings</a></li><li><a href="#updateSettings">PATCH /v1/settings</a></li><li><a href="#listKeys">GET /v1/keys</a></li><li><a href="#createKey">POST /v1/keys</a></li><li><a href="#getKey">GET /v1/keys/{id}</a></li><li><a href="#revokeKey">DELETE /v1/keys/{id}</a></li><li><a href="#rotateKey">POST /v1/keys/{id}/rotate</a></li><li><a href="#listTokenKeys">GET /v1/token-keys</a></li><li><a href="#registerTokenKeys">POST /v1/token-keys</a></li><li><a href="#removeTokenKey">DELETE /v1/token-keys/{id}</a></li><li><a href="#listAuditEntries">GET /v1/audit</a></li></ul></nav>
@@ -17517,6 +18132,115 @@ asyncio.run(main())
         print(event[&quot;data&quot;][&quot;invoiceNumber&quot;])
 </code></pre>
 <p>Pass the body as it came. Give both secrets, as a list, while one is being replaced.</p>
+=====page /docs/sdks/swift Weir for Swift
+<h1 id="weir-for-swift">Weir for Swift</h1>
+<nav class="docs-contents" aria-label="On this page"><ul><li><a href="#three-calls">Three calls</a></li><li><a href="#when-the-answer-is-no">When the answer is no</a></li><li><a href="#work-whose-size-is-known-afterwards">Work whose size is known afterwards</a></li><li><a href="#what-happened-anyway">What happened anyway</a></li><li><a href="#usage-invoices-everything-else">Usage, invoices, everything else</a></li><li><a href="#webhooks">Webhooks</a></li><li><a href="#reference">Reference</a></li></ul></nav>
+<p>Measure what customers use, stop them at what they bought, bill them. Swift 6.2 and later, Linux and macOS; asynchronous, <code>Sendable</code>,
+typed; speaks through <a href="https://github.com/swift-server/async-http-client">async-http-client</a>. It is the product <code>WeirClient</code> of
+this repository's package, and builds nothing of the server:</p>
+<pre><code class="language-swift">.package(path: &quot;path/to/weir&quot;),
+// …
+.product(name: &quot;WeirClient&quot;, package: &quot;weir&quot;),
+</code></pre>
+<h2 id="three-calls">Three calls</h2>
+<pre><code class="language-swift">import WeirClient
+
+let weir = Weir(apiKey: key, baseURL: url)
+
+// 1. A plan. Features and meters of these names come into being with it.
+try await weir.plans.upsert(
+    .init(key: &quot;pro&quot;, name: &quot;Pro&quot;, quotas: [&quot;email.send&quot;: 1000, &quot;llm.tokens&quot;: 100_000], period: &quot;month&quot;)
+)
+
+// 2. A customer on it, under your own id.
+try await weir.users.create(.init(externalId: &quot;acme&quot;))
+try await weir.forUser(&quot;ext:acme&quot;).billing.setSubscription(.init(planKey: &quot;pro&quot;))
+
+// 3. Before each piece of work: may it, and if so count it.
+let decision = try await weir.forUser(&quot;ext:acme&quot;).consume(&quot;email.send&quot;)
+print(decision.remaining ?? 0)  // 999
+</code></pre>
+<p><code>forUser</code> takes Weir's id (<code>cust_…</code>), yours (<code>ext:…</code> or <code>externalId:</code>) or Stripe's (<code>stripe:cus_…</code>). Bodies and answers are structs
+with the names of the <a href="/docs/api">API</a>, made from its description; each has <code>json</code>, with what it is as it was sent. What has
+no name is written as a literal: <code>[&quot;name&quot;: nil]</code> takes a name away.</p>
+<h2 id="when-the-answer-is-no">When the answer is no</h2>
+<pre><code class="language-swift">do {
+    try await weir.forUser(&quot;ext:acme&quot;).consume(&quot;email.send&quot;, 5000)
+} catch {
+    print(error.status ?? 0, error.code, error.reason ?? &quot;&quot;)  // 429 rate_limited quota_exceeded
+    print(error.used ?? 0, error.limit ?? 0)  // 1 1000
+    if let resetsAt = error.resetsAt, error.isQuotaExceeded { print(&quot;come back after&quot;, resetsAt) }
+}
+</code></pre>
+<p>Every call throws a <code>WeirError</code> (also called <code>Weir.Failure</code>) with <code>status</code>, <code>code</code>, <code>message</code>, <code>hint</code>, <code>details</code>, <code>issues</code> and
+<code>requestId</code>. <code>isRefusal</code> tells a decision (suspended, forbidden by the kit, inactive, over a rate or a quota) from a failure. A quota
+refusal is never sent again, whatever its <code>Retry-After</code>. Broken connections, 500, 502, 503, 504 and the rate of the key are: each
+write has an idempotency key of its own, so nothing happens twice. Times and attempts are given to the client; <code>idempotencyKey</code> with
+every call that changes something.</p>
+<h2 id="work-whose-size-is-known-afterwards">Work whose size is known afterwards</h2>
+<pre><code class="language-swift">let text = try await weir.forUser(&quot;ext:acme&quot;).guard(&quot;llm.tokens&quot;, 4000) { held in  // the most it may take
+    let answer = (text: &quot;…&quot;, tokens: 412)  // the call of a model
+    held.quantity = Weir.Quantity(answer.tokens)
+    return answer.text
+}
+print(text)  // …
+</code></pre>
+<p><code>guard</code> holds quota, runs the closure in your own task, records what it took, and gives the quota back when it throws; a task that is
+cancelled settles too. By hand: <code>reserve</code>, <code>commit</code>, <code>release</code>, <code>renew</code>. <code>explain(&quot;llm.tokens&quot;, 4000)</code> says why it would be allowed or
+refused, step by step. For Hummingbird there is a <a href="/docs/guides/guards">middleware</a>.</p>
+<h2 id="what-happened-anyway">What happened anyway</h2>
+<pre><code class="language-swift">let call = Weir.EventInput(externalCustomerId: &quot;acme&quot;, eventName: &quot;api.call&quot;, properties: [&quot;region&quot;: &quot;eu&quot;])
+try await weir.events.send(call)
+
+let options = Weir.SenderOptions {
+    $0.batchSize = 500
+    $0.flushInterval = .seconds(1)
+    $0.maxBuffered = 100_000
+    $0.whenFull = .wait
+}
+let counts = try await weir.events.sending(options) { sender in
+    for _ in 0..&lt;2000 { try await sender.add(call) }
+    try await sender.flush()
+    return sender.counts
+}
+print(counts.accepted)  // 2000
+</code></pre>
+<p>The sender gives each event its key and time when it is added and sends it until Weir has it, so what was added counts once, also
+when Weir is restarted meanwhile. <code>add</code> waits for room (or throws, with <code>whenFull = .reject</code>); nothing is dropped. <code>onRejected</code> is told
+of events that Weir does not take, <code>onFailure</code> of those that were given up; without it the next <code>flush</code>, or the end of <code>sending</code>,
+throws. What waits is sent before <code>sending</code> returns, also when its task is cancelled.</p>
+<p>In a program of services the sender is one of them:</p>
+<pre><code class="language-swift">struct Sending: Service {
+    let sender: Weir.EventSender
+
+    func run() async throws {
+        await withGracefulShutdownHandler {
+            await sender.run()
+        } onGracefulShutdown: {
+            sender.shutdown()
+        }
+    }
+}
+</code></pre>
+<h2 id="usage-invoices-everything-else">Usage, invoices, everything else</h2>
+<pre><code class="language-swift">let usage = try await weir.forUser(&quot;ext:acme&quot;).billing.usage()
+print(usage.plan ?? &quot;&quot;, usage.status ?? &quot;&quot;, usage.usage[&quot;email.send&quot;] ?? 0)  // pro active 1
+
+for try await invoice in weir.invoices.each(status: &quot;sent&quot;) {
+    print(invoice.invoiceNumber ?? &quot;&quot;, invoice.totalMinor, invoice.currency)
+}
+</code></pre>
+<p><code>plans</code>, <code>users</code> (<code>customers</code>), <code>accountKits</code>, <code>features</code>, <code>meters</code>, <code>events</code>, <code>coupons</code>, <code>contracts</code>, <code>invoices</code>, <code>prices</code>,
+<code>catalog</code>, <code>settings</code>, <code>keys</code>, <code>testClocks</code>, <code>audit</code>; a list has <code>list</code> for one page and <code>each</code> for all. <code>weir.request(method, path, body:)</code> calls any other <a href="/docs/api">route</a>.</p>
+<h2 id="webhooks">Webhooks</h2>
+<pre><code class="language-swift">func receive(_ body: Data, _ signature: String?, _ secret: String) throws(WeirError) -&gt; String {
+    let event = try Weir.verifyWebhook(body, signature, [secret])
+    return &quot;\(event.type) of \(event.customerExternalId ?? &quot;nobody&quot;)&quot;
+}
+</code></pre>
+<p>Pass the body as it came. Give both secrets while one is being replaced.</p>
+<h2 id="reference">Reference</h2>
+<p><code>Scripts/docc.sh</code> makes the documentation of every call from the sources, as a site in <code>.build/docc</code>.</p>
 =====page /docs/threat-model Threat model
 <h1 id="threat-model">Threat model</h1>
 <nav class="docs-contents" aria-label="On this page"><ul><li><a href="#what-is-protected">What is protected</a></li><li><a href="#who-is-trusted-with-what">Who is trusted with what</a></li><li><a href="#what-is-done">What is done</a></li><li><a href="#what-is-left-to-the-operator">What is left to the operator</a></li></ul></nav>

@@ -2,6 +2,7 @@ import Testing
 import WeirCore
 import WeirPrimitives
 import WeirServices
+import WeirStorage
 import WeirTesting
 
 @Suite("What runs long")
