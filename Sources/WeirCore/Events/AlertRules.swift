@@ -64,6 +64,14 @@ package enum AlertRules {
     package struct Look: Sendable, Hashable {
         package var threshold: Int64?
         package var state: AlertState
+
+        /// Whether the state is to be kept: a subject of which nothing was ever told is like one that nobody has looked at.
+        ///
+        /// `previous`: What was kept of the last look.
+        package func isNews(after previous: AlertState?) -> Bool {
+            guard let previous else { return state.told > 0 }
+            return state != previous
+        }
     }
 
     /// Looks at what was used of a limit in a period.

@@ -26,33 +26,39 @@ extension SQLiteControlPlane: AlertStore {
     }
 
     package func alertStates(
-        of customer: CustomerID,
-        in workspace: WorkspaceID
-    ) async throws(StorageError) -> [AlertState] {
+        of changed: [ChangedUsage]
+    ) async throws(StorageError) -> [CustomerID: [AlertState]] {
         try await database.read { database in
-            try database.all(
-                "SELECT * FROM alert_states WHERE workspace_id = ? AND customer_id = ? ORDER BY subject",
-                [workspace.blob, customer.blob],
-                from: AlertStateRecord.table,
-                AlertStateRecord.state
-            )
+            var states: [CustomerID: [AlertState]] = [:]
+            for usage in changed {
+                let found = try database.all(
+                    "SELECT * FROM alert_states WHERE workspace_id = ? AND customer_id = ? ORDER BY subject",
+                    [usage.workspace.blob, usage.customer.blob],
+                    from: AlertStateRecord.table,
+                    AlertStateRecord.state
+                )
+                if !found.isEmpty { states[usage.customer] = found }
+            }
+            return states
         }
     }
 
-    package func saveAlerts(_ change: AlertChange) async throws(StorageError) {
+    package func saveAlerts(_ changes: [AlertChange]) async throws(StorageError) {
         try await database.write { database in
-            for state in change.states {
+            for change in changes {
+                for state in change.states {
+                    try database.run(
+                        "DELETE FROM alert_states WHERE workspace_id = ? AND customer_id = ? AND subject = ?",
+                        [state.workspace.blob, state.customer.blob, state.subject.text]
+                    )
+                    try database.insert(into: AlertStateRecord.table, AlertStateRecord.values(state))
+                }
+                for announcement in change.announcements { try database.announce(announcement) }
                 try database.run(
-                    "DELETE FROM alert_states WHERE workspace_id = ? AND customer_id = ? AND subject = ?",
-                    [state.workspace.blob, state.customer.blob, state.subject.text]
+                    "DELETE FROM usage_changes WHERE customer_id = ? AND note = ?",
+                    [change.usage.customer.blob, change.usage.note]
                 )
-                try database.insert(into: AlertStateRecord.table, AlertStateRecord.values(state))
             }
-            for announcement in change.announcements { try database.announce(announcement) }
-            try database.run(
-                "DELETE FROM usage_changes WHERE customer_id = ? AND note = ?",
-                [change.usage.customer.blob, change.usage.note]
-            )
         }
     }
 }

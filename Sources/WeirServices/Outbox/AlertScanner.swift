@@ -15,8 +15,8 @@ package struct AlertScanner: Sendable {
     private let reader: BillingReader
     private let drafting: InvoiceDrafting
 
-    /// Customers that are asked for in one submission to the ledger.
-    private static let portion = 50
+    /// Customers that are looked at together: with one submission to the ledger and one transaction.
+    package static let portion = 200
 
     package init(stores: any Stores, directory: PolicyDirectory, ledger: any Ledger) {
         self.stores = stores
@@ -28,9 +28,11 @@ package struct AlertScanner: Sendable {
 
     /// Looks at everyone who was noted when it began; `now` is the server's.
     ///
+    /// `rest`: Called where more are to be looked at, so that those who ask for decisions have the processor too.
+    ///
     /// - Returns: How many thresholds were crossed.
     @discardableResult
-    package func scan(at now: Timestamp) async throws -> Int {
+    package func scan(at now: Timestamp, rest: () async throws -> Void = {}) async throws -> Int {
         var count = 0
         var after: CustomerID?
         while !Task.isCancelled {
@@ -38,6 +40,8 @@ package struct AlertScanner: Sendable {
             guard let last = changed.last else { break }
             after = last.customer
             count += try await look(at: changed, now)
+            guard changed.count == Self.portion else { break }
+            try await rest()
         }
         return count
     }
@@ -63,31 +67,33 @@ package struct AlertScanner: Sendable {
 
     private func look(at changed: [ChangedUsage], _ now: Timestamp) async throws -> Int {
         var subjects: [Subject] = []
+        var changes: [AlertChange] = []
         for usage in changed {
             if let subject = try await subject(of: usage, now) {
                 subjects.append(subject)
             } else {
-                try await stores.saveAlerts(AlertChange(usage: usage))
+                changes.append(AlertChange(usage: usage))
             }
         }
-        guard !subjects.isEmpty else { return 0 }
-        let commands = subjects.map { subject in
-            QuotaReadCommand(
-                context: subject.customer.context,
-                items: subject.limits.map { QuotaReadCommand.Item(meter: $0.meter, period: subject.period) },
-                now: subject.customer.now(now)
-            )
+        if !subjects.isEmpty {
+            let commands = subjects.map { subject in
+                QuotaReadCommand(
+                    context: subject.customer.context,
+                    items: subject.limits.map { QuotaReadCommand.Item(meter: $0.meter, period: subject.period) },
+                    now: subject.customer.now(now)
+                )
+            }
+            let outcomes = try await ledger.submit(LedgerBatch(commands.map { .readQuotas($0) }))
+            let states = try await stores.alertStates(of: subjects.map(\.usage))
+            for (subject, outcome) in zip(subjects, outcomes) {
+                // What cannot be read now is looked at again in a moment, and holds up nobody else.
+                guard case .quotas(let quotas) = outcome else { continue }
+                let known = states[subject.usage.customer] ?? []
+                changes.append(try await change(subject, quotas.map(\.recorded), known, now))
+            }
         }
-        let outcomes = try await ledger.submit(LedgerBatch(commands.map { .readQuotas($0) }))
-        var count = 0
-        for (subject, outcome) in zip(subjects, outcomes) {
-            // What cannot be read now is looked at again in a moment, and holds up nobody else.
-            guard case .quotas(let states) = outcome else { continue }
-            let change = try await change(subject, states.map(\.recorded), now)
-            count += change.announcements.count
-            try await stores.saveAlerts(change)
-        }
-        return count
+        if !changes.isEmpty { try await stores.saveAlerts(changes) }
+        return changes.reduce(0) { $0 + $1.announcements.count }
     }
 
     /// nil when there is nothing to look at.
@@ -119,9 +125,13 @@ package struct AlertScanner: Sendable {
         )
     }
 
-    private func change(_ subject: Subject, _ used: [Quantity], _ now: Timestamp) async throws -> AlertChange {
+    private func change(
+        _ subject: Subject,
+        _ used: [Quantity],
+        _ known: [AlertState],
+        _ now: Timestamp
+    ) async throws -> AlertChange {
         let (workspace, customer) = (subject.usage.workspace, subject.usage.customer)
-        let known = try await stores.alertStates(of: customer, in: workspace)
         let previous = Dictionary(known.map { ($0.subject, $0) }) { first, _ in first }
         var change = AlertChange(usage: subject.usage)
         for (item, used) in zip(subject.limits, used) {
@@ -136,7 +146,7 @@ package struct AlertScanner: Sendable {
                 in: workspace,
                 subject: about
             )
-            if look.state != previous[about] { change.states.append(look.state) }
+            if look.isNews(after: previous[about]) { change.states.append(look.state) }
             guard let threshold = look.threshold else { continue }
             let crossing = QuotaCrossing(
                 customer: customer,
@@ -186,7 +196,7 @@ package struct AlertScanner: Sendable {
             in: workspace,
             contract: contract.id
         )
-        if look.state != previous[about] { change.states.append(look.state) }
+        if look.isNews(after: previous[about]) { change.states.append(look.state) }
         guard let threshold = look.threshold else { return }
         let crossing = SpendCrossing(
             customer: customer,

@@ -9,11 +9,12 @@ package protocol AlertStore: Sendable {
     /// overrides are noted too.
     func changedUsage(after: CustomerID?, limit: Int) async throws(StorageError) -> [ChangedUsage]
 
-    func alertStates(of customer: CustomerID, in workspace: WorkspaceID) async throws(StorageError) -> [AlertState]
+    /// What was told of each of some customers; those of whom nothing is kept are left out.
+    func alertStates(of changed: [ChangedUsage]) async throws(StorageError) -> [CustomerID: [AlertState]]
 
-    /// Stores what a look at a customer came to, with the events, in one transaction; the customer stays noted when
+    /// Stores what a look at some customers came to, with the events, in one transaction; a customer stays noted when
     /// there are entries since.
-    func saveAlerts(_ change: AlertChange) async throws(StorageError)
+    func saveAlerts(_ changes: [AlertChange]) async throws(StorageError)
 }
 
 /// A customer whose usage has changed.

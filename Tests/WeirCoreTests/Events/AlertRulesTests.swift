@@ -1,6 +1,7 @@
 import Testing
 import WeirCore
 import WeirPrimitives
+import WeirTesting
 
 /// When usage alerts: once a threshold and period, only the highest of several, armed again by a new period or a higher
 /// limit.
@@ -12,6 +13,8 @@ struct AlertRulesTests {
     /// Looks one after the other, as each is kept.
     private struct Course {
         var state: AlertState?
+        /// Keeps also what is no news.
+        var keepsAll = false
 
         mutating func look(
             _ used: Int64,
@@ -29,9 +32,34 @@ struct AlertRulesTests {
                 in: WorkspaceID(rawValue: 1),
                 subject: .feature(try #require(FeatureKey("seo")))
             )
-            state = look.state
+            if keepsAll || look.isNews(after: state) { state = look.state }
             return look.threshold
         }
+    }
+
+    @Test("Of what is below every threshold nothing is kept")
+    func nothingIsKept() throws {
+        var course = Course()
+        #expect(try course.look(79, of: 100) == nil)
+        #expect(course.state == nil)
+        #expect(try course.look(80, of: 100) == 80)
+        #expect(course.state?.told == 80)
+    }
+
+    @Test("What is told does not depend on whether looks without news are kept", arguments: 0..<20 as Range<UInt64>)
+    func newsIsEnough(seed: UInt64) throws {
+        var random = SeededGenerator(seed: seed)
+        var (sparse, whole) = (Course(), Course(keepsAll: true))
+        var told = 0
+        for _ in 0..<200 {
+            let used = Int64.random(in: 0...130, using: &random)
+            let limit = Int64.random(in: 50...150, using: &random)
+            let period = Int.random(in: 0..<10, using: &random) == 0 ? Self.second : Self.first
+            let threshold = try sparse.look(used, of: limit, in: period)
+            #expect(try threshold == whole.look(used, of: limit, in: period))
+            if threshold != nil { told += 1 }
+        }
+        #expect(told > 10)
     }
 
     @Test("Each threshold is told once, when it is reached and not before")
