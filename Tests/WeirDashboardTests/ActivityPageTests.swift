@@ -31,7 +31,7 @@ struct ActivityPageTests {
             // A month later an invoice is due.
             try await stage.advance(days: 29)
             let run = try stage.calls.stage(try await stage.calls.post("/v1/invoice-runs"))
-            let count = run["finalized"].intValue ?? 0
+            let count = run["finalized"].wholeNumber ?? 0
             #expect(count > 0)
             let after = try await stage.open("/activity")
             #expect(after.contains("Invoice run"))

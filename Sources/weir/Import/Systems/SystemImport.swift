@@ -205,58 +205,12 @@ final class SystemImport<Mapping: SystemMapping> {
             if !isApplied, customersToCome.count < Self.rememberedCustomers { customersToCome.insert(draft.externalID) }
             return try await change("customer", draft.externalID, "POST", "/v1/customers", body, .create, "")
         }
-        let body = Self.difference(draft.body, present)
+        let body = CustomerDifference.fields(draft.body, present)
         if body.isEmpty {
             return report.add(.init(kind: "customer", name: draft.externalID, outcome: .unchanged, about: ""))
         }
         let fields = body.members.map(\.name).joined(separator: ", ")
         try await change("customer", draft.externalID, "PATCH", CustomerOption.path(id), body, .update, fields)
-    }
-
-    /// The fields that are not as a draft says.
-    ///
-    /// Of an address and of metadata, entries that the draft does not name are kept, so that what was added here stays.
-    static func difference(_ draft: JSONObject, _ present: JSONObject) -> JSONObject {
-        var body = JSONObject()
-        for member in draft.members {
-            let there = present[member.name] ?? .null
-            if case .object(let wanted) = member.value {
-                let whole = merged(wanted, into: there.objectValue ?? [:])
-                if !isSame(.object(whole), there) { body[member.name] = .object(whole) }
-            } else if !isSame(member.value, there) {
-                body[member.name] = member.value
-            }
-        }
-        if body["paymentProviderId"] != nil || body["provider"] != nil {
-            body["provider"] = draft["provider"]
-            body["paymentProviderId"] = draft["paymentProviderId"]
-        }
-        return body
-    }
-
-    private static func merged(_ wanted: JSONObject, into present: JSONObject) -> JSONObject {
-        var result = JSONObject(members: present.members.filter { $0.value != .null })
-        for member in wanted.members { result[member.name] = member.value }
-        return result
-    }
-
-    /// Whether two values say the same: numbers and texts of the same number, and what is null and what is not there.
-    static func isSame(_ left: JSONValue, _ right: JSONValue) -> Bool {
-        switch (left, right) {
-        case (.object(let left), .object(let right)):
-            let names = Set(left.members.map(\.name) + right.members.map(\.name))
-            return names.allSatisfy { isSame(left[$0] ?? .null, right[$0] ?? .null) }
-        case (.array(let left), .array(let right)):
-            return left.count == right.count && zip(left, right).allSatisfy(isSame)
-        case (.number, .string), (.string, .number):
-            let number = ForeignRecord(["a": left, "b": right])
-            return number.decimal("a") != nil && number.decimal("a") == number.decimal("b")
-        case (.null, .bool(false)), (.bool(false), .null): return true
-        case (.string(let text), .string(let other)) where text != other:
-            let number = ForeignRecord(["a": left, "b": right])
-            return number.decimal("a") != nil && number.decimal("a") == number.decimal("b")
-        case _: return left == right
-        }
     }
 
     private func change(
@@ -348,7 +302,7 @@ final class SystemImport<Mapping: SystemMapping> {
         if !isToCome {
             let response = try await ask("GET", path)
             if response.isSuccess, let present = response.json.objectValue?["subscription"]?.objectValue {
-                let isSame = body.members.allSatisfy { Self.isSame($0.value, present[$0.name] ?? .null) }
+                let isSame = body.members.allSatisfy { CustomerDifference.isSame($0.value, present[$0.name] ?? .null) }
                 if isSame {
                     return report.add(.init(kind: "subscription", name: draft.name, outcome: .unchanged, about: ""))
                 }
@@ -425,41 +379,5 @@ final class SystemImport<Mapping: SystemMapping> {
         }
         try await flush()
         totals = sum
-    }
-}
-
-/// The rows of a file of another system as events.
-struct MappedRows<Mapping: SystemMapping>: EventSource {
-    var rows: RowReader
-    let mapping: Mapping
-
-    var progress: (done: Int, size: Int?) { rows.progress }
-    var position: ImportPosition { rows.position }
-    var isLastOpen: Bool { rows.isLastOpen }
-
-    mutating func skip(to position: ImportPosition) throws(ImportFileError) { try rows.skip(to: position) }
-
-    mutating func next() throws(ImportFileError) -> ImportItem? {
-        guard let row = try rows.next() else { return nil }
-        switch row {
-        case .unreadable(let rejection): return .unreadable(rejection)
-        case .record(let record, let number):
-            var item = Self.item(record, number, mapping)
-            if case .event(var event) = item {
-                event.offset = rows.start
-                item = .event(event)
-            }
-            return item
-        }
-    }
-
-    static func item(_ record: ForeignRecord, _ row: Int, _ mapping: Mapping) -> ImportItem {
-        let mapped = mapping.event(record)
-        guard let draft = mapped.value else {
-            let note = mapped.notes.first
-            let about = note?.field.map { "\($0): " } ?? ""
-            return .unreadable(ImportRejection(row: row, code: "not_mapped", message: about + (note?.reason ?? "")))
-        }
-        return .event(ImportEvent(row: row, customer: CustomerName(draft.customer), object: draft.object))
     }
 }
