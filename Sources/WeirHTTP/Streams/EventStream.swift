@@ -41,8 +41,8 @@ struct EventStream: Sendable {
             var run = EventStreamRun(stream: self)
             let operations = tools.operations
             let number = operations.begin(.eventImport, call.context, total: stream.length)
-            var isWhole = false
-            defer { operations.end(number, isWhole: isWhole, at: tools.clock.now()) }
+            // Unless it was said before that it is whole.
+            defer { operations.end(number, isWhole: false, at: tools.clock.now()) }
             var reader = EventLineReader(media: stream.media, eventName: eventName, firstLine: firstLine)
             do {
                 var pieces = try stream.makePieces()
@@ -68,8 +68,9 @@ struct EventStream: Sendable {
                     }
                     if piece == nil { break }
                 }
+                // Before its sender knows: all that was sent is recorded.
+                operations.end(number, isWhole: true, at: tools.clock.now())
                 try await writer.write(ByteBuffer(bytes: run.end()))
-                isWhole = true
             } catch  where StreamTools.isOwn(error) {
                 // What was recorded stays, and is told of; the last line says why there is no more.
                 let last = tools.line(for: Self.shown(error), requestID: run.requestID)

@@ -83,9 +83,11 @@ struct ExportWriter {
         lines.removeAll(keepingCapacity: true)
     }
 
+    /// `whole`: Told when all is written, before whoever asks sees the end.
     @concurrent
-    mutating func finish() async throws {
+    mutating func finish(whole: @Sendable () -> Void) async throws {
         try await flush()
+        whole()
         try await writer.finish(nil)
     }
 }
@@ -108,8 +110,8 @@ extension APIResponse {
         let context = call.context
         let body = ResponseBody { writer in
             let number = tools.operations.begin(kind, context)
-            var isWhole = false
-            defer { tools.operations.end(number, isWhole: isWhole, at: tools.clock.now()) }
+            // Unless it was said before that it is whole.
+            defer { tools.operations.end(number, isWhole: false, at: tools.clock.now()) }
             var export = ExportWriter(
                 format,
                 header: header,
@@ -119,8 +121,7 @@ extension APIResponse {
             )
             do {
                 try await rows(&export)
-                try await export.finish()
-                isWhole = true
+                try await export.finish { tools.operations.end(number, isWhole: true, at: tools.clock.now()) }
             } catch {
                 if StreamTools.isOwn(error) { tools.note(error, requestID: requestID) }
                 throw error
