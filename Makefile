@@ -37,7 +37,7 @@ sdk: ## test the SDKs and the OpenAPI document against the server that was built
 fuzz: ## send requests made from the OpenAPI document to a server, for long; FUZZ="10000" says how many an operation
 	@WEIR_FUZZ_EXAMPLES="$(or $(FUZZ),2000)" Scripts/test-sdk.sh fuzz
 
-screenshots: ## show invoices and credit notes of every kind as pictures in .build/screenshots
+screenshots: ## show every page, and documents of every kind, as pictures in .build/screenshots
 	@Scripts/install-packages.sh test
 	@Scripts/install-python.sh
 	swift build --product weir

@@ -3,6 +3,7 @@
 `routes.txt` lists the routes that a server answers browsers at; a test of the server keeps it, and one here holds this table
 against it.
 """
+import json
 import re
 
 # Routes of the table that are no pages, and why.
@@ -144,6 +145,10 @@ class World:
             "paid": self.invoice(stage, "acme", "paid"), "draft": self.one_off(stage),
             "own": self.invoice(stage, "acme", "paid"),
         }
+        # What ran long, for those who look at that.
+        views = [{"externalCustomerId": "acme", "eventName": "page.view", "properties": {"path": f"/docs/{number}"}} for number in range(60)]
+        stage.send("POST", "/v1/events/batch", "\n".join(map(json.dumps, views)))
+        stage.send("GET", "/v1/export/audit")
         hook = {"url": "https://hooks.invalid/weir", "events": ["invoice.*"], "description": "Accounting"}
         self.webhook = stage.ask("POST", "/v1/webhook-endpoints", hook)["id"]
         # A plan of which subscribers have an older version.

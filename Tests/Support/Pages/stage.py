@@ -95,6 +95,14 @@ class Stage:
     def ask(self, method, path, body=None):
         return ask(method, self.url + path, body, Authorization=f"Bearer {TEST_KEY}")
 
+    def send(self, method, path, text=None, kind="application/x-ndjson"):
+        """The answer as text: of what is no JSON."""
+        body = None if text is None else text.encode()
+        call = urllib.request.Request(
+            self.url + path, body, {"Content-Type": kind, "Authorization": f"Bearer {TEST_KEY}"}, method=method)
+        with urllib.request.urlopen(call, timeout=120) as answer:
+            return answer.read().decode()
+
     def link(self):
         """Signs in once; until somebody has, it is that of the first start."""
         return self.weir("open").split()[0]
