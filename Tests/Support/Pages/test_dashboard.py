@@ -1,5 +1,7 @@
 """The operator's dashboard as a browser sees it."""
 import itertools
+import struct
+import zlib
 
 import browser
 import dashboard
@@ -74,3 +76,35 @@ def test_a_clock_is_moved_and_tells_what_happened(board):
         page.get_by_role("region", name="Test clocks").get_by_role("link").first.click()
         page.get_by_role("button", name="A day").click()
         assert page.get_by_role("heading", name="What happened").is_visible()
+
+
+def picture(width, height):
+    """A PNG of one colour."""
+    def chunk(kind, content):
+        return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", zlib.crc32(kind + content))
+
+    rows = b"".join(b"\0" + b"\x8a\x1c\x3c" * width for _ in range(height))
+    head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b"")
+
+
+def test_a_logo_is_uploaded_without_scripts_and_drawn_on_pages_and_documents(board):
+    with board.page("/dashboard/test/settings/pages", scripts=False) as page:
+        page.get_by_label("Picture").set_input_files({"name": "logo.png", "mimeType": "image/png", "buffer": picture(240, 80)})
+        page.get_by_role("button", name="Take it as the logo").click()
+        assert page.get_by_role("img", name="The logo").is_visible()
+        address = page.get_by_role("img", name="The logo").get_attribute("src")
+    with board.page("/dashboard/test/settings/pages") as page:
+        drawn = page.get_by_role("img", name="The logo").evaluate("it => [it.naturalWidth, it.naturalHeight]")
+        assert drawn == [240, 80] and page.said == []
+        assert browser.problems(page) == []
+        page.goto(board.url + page.get_by_role("link", name="Look at the pricing page").get_attribute("href"))
+        shown = page.locator(f"img[src='{address}']")
+        assert shown.evaluate("it => it.naturalWidth") == 240 and page.said == []
+    with board.page("/dashboard/test/invoices?drafts=all") as page:
+        link = page.locator("main a[href*='/invoices/inv_']").first.get_attribute("href")
+        page.goto(board.url + link + "/html")
+        assert page.locator(".logo img").evaluate("it => it.naturalWidth") == 240 and page.said == []
+    with board.page("/dashboard/test/settings/pages") as page:
+        page.get_by_role("button", name="Remove the logo").click()
+        assert page.get_by_text("the pages show the name alone").first.is_visible()
