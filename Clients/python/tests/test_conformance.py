@@ -35,7 +35,9 @@ def differences(part, value, path=""):
             line for name, member in part.items()
             for line in (differences(member, value[name], f"{path}/{name}") if name in value else [f"{path}/{name} is missing"])
         ]
-    return [] if part == value and type(part) is type(value) else [f"{path} is {value!r}, not {part!r}"]
+    # True is no 1; but a number of seconds may be 0.0.
+    is_alike = type(part) is type(value) or (type(part), type(value)) == (int, float)
+    return [] if part == value and is_alike else [f"{path} is {value!r}, not {part!r}"]
 
 
 def filled(value, kept):

@@ -69,7 +69,7 @@ extension Weir {
             )
         }
 
-        /// Runs work under held quota; see ``Weir/guard(_:for:quantity:holdSeconds:properties:eventName:_:)``.
+        /// Runs work under held quota, as the guard of ``Weir`` does.
         public func `guard`<Value>(
             _ feature: String,
             _ quantity: Quantity? = nil,
