@@ -27,7 +27,7 @@ def sources():
         if name.startswith("Docs/openapi/") or name == "Docs/style.md":
             continue
         found[name] = "/docs/" + name.removeprefix("Docs/").removesuffix(".md").removesuffix("/README")
-    for language in ("python", "javascript"):
+    for language in ("python", "javascript", "swift"):
         found[f"Clients/{language}/README.md"] = f"/docs/sdks/{language}"
     return found
 
@@ -298,7 +298,7 @@ Of the version that this server runs.
 | [Guides](Docs/guides/README.md) | quotas, billing for SaaS and for AI, Stripe, webhooks, test clocks, production |
 | [The API](Docs/api.md) | what holds for all calls, then each of them in words |
 | [API reference](/docs/reference) | each call with its parameters, bodies, answers and an example |
-| SDKs | [Python](Clients/python/README.md), [JavaScript and TypeScript](Clients/javascript/README.md), [guards in Swift](Docs/guides/guards.md) |
+| SDKs | [Python](Clients/python/README.md), [JavaScript and TypeScript](Clients/javascript/README.md), [Swift](Clients/swift/README.md), [guards](Docs/guides/guards.md) |
 | [The command line](Docs/cli.md) | every command |
 | [Operating](Docs/operating/README.md) | install, configuration, TLS, the data folder, back-up, metrics, what to do when something fails |
 | [Agents](Docs/agents/README.md) | `weir mcp`, and a [skill](Docs/agents/skill.md) for agents that write code |

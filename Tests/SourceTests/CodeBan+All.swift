@@ -4,8 +4,9 @@ extension CodeBan {
 
     private static let time = [
         CodeBan(
+            // The client is made in the operator's program: there is nobody outside of it who could pass a clock.
             phrases: ["Date()", "Date.now", "clock_gettime(", "gettimeofday("],
-            places: .sources(butFor: ["WeirServer", "WeirTesting"]),
+            places: .sources(butFor: ["WeirClient", "WeirServer", "WeirTesting"]),
             instead: "Take a WallClock by the initialiser, or the present as a parameter.",
             sample: "let created = Date()",
             samplePath: "Sources/WeirCore/Sample.swift"
