@@ -19,7 +19,7 @@ package struct OpenMeterMapping: SystemMapping {
         ),
         ForeignCollection("addons", "/api/v1/addons", .named),
         ForeignCollection("grants", "/api/v1/grants", .named),
-        ForeignCollection("events", "/api/v1/events", .events),
+        ForeignCollection("events", "/api/v2/events", paging: .cursor(size: 100), .events),
         ForeignCollection("invoices", "/api/v1/billing/invoices", query: "&expand=lines", .invoices),
     ]
 

@@ -27,6 +27,8 @@ package struct ForeignCollection: Sendable, Hashable {
     package var detail: Detail?
     /// The member of each record whose elements are the records meant.
     package var within: String?
+    /// How it is read, where that is not as the system's other lists.
+    package var paging: ForeignPaging?
     /// A list in each record that goes on at an address of its own when it is long.
     package var longList: String?
 
@@ -44,6 +46,7 @@ package struct ForeignCollection: Sendable, Hashable {
         detail: Detail? = nil,
         within: String? = nil,
         longList: String? = nil,
+        paging: ForeignPaging? = nil,
         _ roles: CollectionRole...
     ) {
         self.name = name
@@ -53,16 +56,19 @@ package struct ForeignCollection: Sendable, Hashable {
         self.detail = detail
         self.within = within
         self.longList = longList
+        self.paging = paging
         self.roles = roles
     }
 }
 
 /// How the API of a system is read.
-package enum ForeignPaging: Sendable {
+package enum ForeignPaging: Sendable, Hashable {
     /// `page` from 1, with the size under a name; the end is a page that is not full.
     case pages(sizeName: String, size: Int)
     /// Behind the id of the last record, while the answer says `has_more`.
     case startingAfter(size: Int)
+    /// Behind a `nextCursor` of the answer, while there is one.
+    case cursor(size: Int)
 }
 
 /// How things of one other system become things of Weir: values and pure functions.

@@ -408,7 +408,7 @@ struct BillingStoreTests {
             let due = try await world.stores.dueInvoices([first.id, second.id], in: world.workspace)
             #expect(due.map(\.invoice.id) == [first.id])
             #expect(due.first?.contract.id == contract.id)
-            #expect(due.first?.customer.customer.id == customer.id)
+            #expect(due.first?.customer.id == customer.id)
             #expect(due.first?.closed == [])
             var numbers = InvoiceNumberSequence()
             let closed = try finalized(await stored(first, in: world), &numbers)

@@ -225,8 +225,10 @@ struct APIRecords: RecordSource {
         _ collection: ForeignCollection,
         _ handle: (ForeignRecord) async throws -> Void
     ) async throws {
+        let paging = collection.paging ?? self.paging
         var page = 1
         var last: String?
+        var first: ForeignRecord?
         while true {
             let address: String
             let size: Int
@@ -239,9 +241,16 @@ struct APIRecords: RecordSource {
                 address =
                     "\(path)?limit=\(count)\(query)"
                     + (last.map { "&starting_after=\(PercentEncoding.encode($0))" } ?? "")
+            case .cursor(let count):
+                size = count
+                address =
+                    "\(path)?limit=\(count)\(query)" + (last.map { "&cursor=\(PercentEncoding.encode($0))" } ?? "")
             }
             guard let answer = try await getIfThere(address) else { return }
             let records = FolderRecords.records(answer, collection)
+            // A list that knows no pages answers each with the same.
+            if let first, records.first == first { return }
+            first = records.first
             for record in records { try await handle(record) }
             page += 1
             let before = last
@@ -250,6 +259,9 @@ struct APIRecords: RecordSource {
             case .pages: guard records.count == size else { return }
             case .startingAfter:
                 guard answer.objectValue?["has_more"] == .bool(true), let last, last != before else { return }
+            case .cursor:
+                last = answer.objectValue?["nextCursor"]?.stringValue
+                guard last != nil, last != before else { return }
             }
         }
     }
