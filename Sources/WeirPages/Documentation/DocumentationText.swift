@@ -4153,6 +4153,14 @@ once it holds; a later one replaces it and says so.</p>
 <td>Rows and documents are read in place</td>
 </tr>
 <tr>
+<td><a href="/docs/decisions/0074-what-was-shown-is-compared-in-the-write">0074</a></td>
+<td>What was shown is compared in the write</td>
+</tr>
+<tr>
+<td><a href="/docs/decisions/0075-what-runs-long-is-told-in-memory">0075</a></td>
+<td>What runs long is told in memory</td>
+</tr>
+<tr>
 <td><a href="/docs/decisions/0076-one-table-drives-every-sdk">0076</a></td>
 <td>One table drives every SDK, and Swift's types keep their JSON</td>
 </tr>
@@ -6384,6 +6392,54 @@ through the drafts of the year ahead.</li>
 </ul>
 <h2 id="cost">Cost</h2>
 <p>Two ways to read a document, of which the second is nearly never taken; five hundred lines with their tests.</p>
+=====page /docs/decisions/0074-what-was-shown-is-compared-in-the-write 0074: What was shown is compared in the write
+<h1 id="0074-what-was-shown-is-compared-in-the-write">0074: What was shown is compared in the write</h1>
+<nav class="docs-contents" aria-label="On this page"><ul><li><a href="#context">Context</a></li><li><a href="#decision">Decision</a></li><li><a href="#consequences">Consequences</a></li></ul></nav>
+<h2 id="context">Context</h2>
+<p>A page says &quot;Finalize, €120.00 in all&quot;, and somebody presses the button. Between the page and the press, and between the press and
+the write, a colleague books a payment, or usage comes in. The forms carry a digest of what they showed, and the answer to a form
+looked at the invoice once more and compared. Between that look and the write there was still a gap, in which another write
+made the decision one about something else: a refund of what was paid back already, a void of what was just paid.</p>
+<h2 id="decision">Decision</h2>
+<ul>
+<li>A call carries what its caller was shown of an invoice: its revision and total. The use cases compare it where they read the
+invoice for the write. The write is refused when another one came between, as ever, and then everything is read and compared
+anew; so there is no gap.</li>
+<li>Finalizing compares the total that it comes to, too: a draft grows without being stored.</li>
+<li>What has changed ends the call with an error of its own, and the page is shown again with what is so now. Nothing is tried twice
+by itself: whoever decides is a person.</li>
+<li>Keys and webhook endpoints are made under the key of their form. A second press makes nothing, and says so: the secret was in the
+first answer, and is kept nowhere.</li>
+</ul>
+<h2 id="consequences">Consequences</h2>
+<ul>
+<li>Programs that call the API are not asked for what they were shown; they have <code>Idempotency-Key</code>.</li>
+<li>A browser that shows only the answer to the second press shows no secret. The key is revoked and another one made. With a script a
+form is not sent twice to begin with.</li>
+</ul>
+=====page /docs/decisions/0075-what-runs-long-is-told-in-memory 0075: What runs long is told in memory
+<h1 id="0075-what-runs-long-is-told-in-memory">0075: What runs long is told in memory</h1>
+<nav class="docs-contents" aria-label="On this page"><ul><li><a href="#context">Context</a></li><li><a href="#decision">Decision</a></li><li><a href="#consequences">Consequences</a></li></ul></nav>
+<h2 id="context">Context</h2>
+<p>Imports, invoice runs and exports take minutes. Whoever has started one sees a bar in its terminal; everybody else sees nothing, or
+an invoice list that changes under their eyes. There is no record of them: a run is one request, an export one answer, an import
+many requests of a program.</p>
+<h2 id="decision">Decision</h2>
+<ul>
+<li>The server keeps a board in memory: what runs, by whom, how far it is, and the last 200 that have ended. It is written by those who
+do the work, at most once a batch, and read by <code>/activity</code> and the home page.</li>
+<li>Numbers are those of the work itself: invoices of those that were due when it began, bytes of a body whose length was announced,
+rows that were written. Where the whole is not known there is no share, and the bar says so by moving.</li>
+<li>Nothing is stored. What a restart breaks off is not under way any more, and what it did stands in invoices, events and the
+trail.</li>
+<li><code>weir events import</code> on the server's machine tells of itself through the socket, every two seconds; after a minute of silence it is
+held to have broken off. Programs elsewhere are seen by their streams.</li>
+</ul>
+<h2 id="consequences">Consequences</h2>
+<ul>
+<li>After a restart the board is empty, and it says since when it has listened.</li>
+<li>Batches of events that a program elsewhere sends one by one are no import to the server, and are not listed.</li>
+</ul>
 =====page /docs/decisions/0076-one-table-drives-every-sdk 0076: One table drives every SDK, and Swift's types keep their JSON
 <h1 id="0076-one-table-drives-every-sdk-and-swifts-types-keep-their-json">0076: One table drives every SDK, and Swift's types keep their JSON</h1>
 <nav class="docs-contents" aria-label="On this page"><ul><li><a href="#context">Context</a></li><li><a href="#choice">Choice</a></li><li><a href="#refused">Refused</a></li></ul></nav>
@@ -11680,7 +11736,7 @@ weir doctor                         # what is wrong with settings, machine and d
 </code></pre>
 <p>They act on the server whose data folder is <code>./weir-data</code>, and with <code>WEIR_URL</code> and <code>WEIR_KEY</code> on one elsewhere; <code>weir verify</code> on this machine only. See <a href="/docs/cli">the command line</a>.</p>
 <h2 id="from-your-code">From your code</h2>
-<p><a href="/docs/sdks/javascript">JavaScript and TypeScript</a>, <a href="/docs/sdks/python">Python</a>, or any language through
+<p><a href="/docs/sdks/javascript">JavaScript and TypeScript</a>, <a href="/docs/sdks/python">Python</a>, <a href="/docs/sdks/swift">Swift</a>, or any language through
 <a href="/openapi.json">OpenAPI</a>, which a running server answers at <code>/openapi.json</code>. A whole story is in
 Examples/javascript/saas.mjs and Examples/python/saas.py:</p>
 <pre><code>WEIR_URL=http://127.0.0.1:8080 WEIR_API_KEY=wr_test_… node Examples/javascript/saas.mjs
