@@ -70,7 +70,7 @@ struct SaaS {
         }
         print("guard:", text)
         let held = try await customer.reserve("tokens", 300)
-        try await weir.commit(held, quantity: 88)
+        try await customer.commit(held, quantity: 88)
         let usage = try await customer.billing.usage()
         print(
             "usage:",

@@ -247,10 +247,15 @@ enum SwiftSurface {
                 .json
         },
         "commit": { weir, given in
-            try await weir.commit(given.reservation(), quantity: given.list[safe: 1]?["quantity"]?.quantity).json
+            try await weir.forUser(given.user).commit(
+                given.reservation(),
+                quantity: given.list[safe: 1]?["quantity"]?.quantity
+            ).json
         },
-        "release": { try await $0.release($1.reservation()).json },
-        "renew": { try await $0.renew($1.reservation(), holdSeconds: $1.list[safe: 1]?.number ?? 300).json },
+        "release": { try await $0.forUser($1.user).release($1.reservation()).json },
+        "renew": {
+            try await $0.forUser($1.user).renew($1.reservation(), holdSeconds: $1.list[safe: 1]?.number ?? 300).json
+        },
         "guard": { weir, given in
             try await weir.forUser(given.user)
                 .guard(given.text(0), given.quantity(1)) { held in

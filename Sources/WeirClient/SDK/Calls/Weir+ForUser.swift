@@ -69,6 +69,28 @@ extension Weir {
             )
         }
 
+        /// Records what reserved work took, as ``Weir/commit(_:quantity:properties:)`` does.
+        @discardableResult
+        public func commit(
+            _ reservation: Reservation,
+            quantity: Quantity? = nil,
+            properties: [String: Property] = [:]
+        ) async throws(Failure) -> CommittedReservation {
+            try await weir.commit(reservation, quantity: quantity, properties: properties)
+        }
+
+        /// Gives held quota back; goes out also when the task is cancelled.
+        @discardableResult
+        public func release(_ reservation: Reservation) async throws(Failure) -> Reservation {
+            try await weir.release(reservation)
+        }
+
+        /// Holds a reservation from now on for so long; it never gets shorter.
+        @discardableResult
+        public func renew(_ reservation: Reservation, holdSeconds: Int = 300) async throws(Failure) -> Reservation {
+            try await weir.renew(reservation, holdSeconds: holdSeconds)
+        }
+
         /// Runs work under held quota, as the guard of ``Weir`` does.
         public func `guard`<Value>(
             _ feature: String,
