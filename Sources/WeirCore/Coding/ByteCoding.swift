@@ -150,12 +150,32 @@ package struct ByteReader {
         return Int(value)
     }
 
+    /// A number of at most 63 bits, as nearly all are; nil when it is longer or ends too early, and then nothing was read.
+    private mutating func short() -> UInt64? {
+        var value: UInt64 = 0
+        var shift: UInt64 = 0
+        var place = position
+        while place < end, shift < 63 {
+            let next = bytes[place]
+            value |= UInt64(next & 0x7F) << shift
+            place += 1
+            if next < 0x80 {
+                position = place
+                return value
+            }
+            shift += 7
+        }
+        return nil
+    }
+
     package mutating func signed() throws(CodingFailure) -> Int128 {
+        if let raw = short() { return Int128(Int64(bitPattern: raw >> 1) ^ -Int64(bitPattern: raw & 1)) }
         let raw = try unsigned128()
         return Int128(bitPattern: raw >> 1) ^ -Int128(bitPattern: raw & 1)
     }
 
     package mutating func signed64() throws(CodingFailure) -> Int64 {
+        if let raw = short() { return Int64(bitPattern: raw >> 1) ^ -Int64(bitPattern: raw & 1) }
         guard let value = Int64(exactly: try signed()) else { throw CodingFailure("a stored integer is too large") }
         return value
     }

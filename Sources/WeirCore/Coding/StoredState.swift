@@ -115,6 +115,28 @@ extension StoredState {
     package init(from reader: inout ByteReader) throws(CodingFailure) {
         let workspace = WorkspaceID(rawValue: try reader.wide())
         let head = try LedgerHead(from: &reader)
+        let fates = try Self.fates(from: &reader)
+        var slots: [UsageDeltas.Slot] = []
+        var slotReader = try SlotReader(from: &reader)
+        slots.reserveCapacity(slotReader.left)
+        while let slot = try slotReader.next(from: &reader) {
+            slots.append(
+                UsageDeltas.Slot(
+                    meter: slotReader.meter,
+                    group: slotReader.group,
+                    hour: slot.hour,
+                    isWhole: slot.isWhole,
+                    usage: slot.usage
+                )
+            )
+        }
+        self.workspace = workspace
+        self.head = head
+        self.fates = fates
+        self.slots = slots
+    }
+
+    private static func fates(from reader: inout ByteReader) throws(CodingFailure) -> [Sequence64: Fate] {
         var fates: [Sequence64: Fate] = [:]
         for _ in 0..<(try reader.count()) {
             let sequence = try reader.unsigned()
@@ -123,16 +145,38 @@ extension StoredState {
             }
             fates[sequence] = Fate(kind: kind, by: try reader.unsigned())
         }
-        var slots: [UsageDeltas.Slot] = []
-        let count = try reader.count()
-        slots.reserveCapacity(count)
-        var meter = MeterID(rawValue: 0)
-        var group = GroupKey.empty
-        var hour: Int64 = 0
-        for _ in 0..<count {
+        return fates
+    }
+
+    /// Gives the slots of an encoded state one by one.
+    struct SlotReader {
+        /// Those that were not given yet.
+        private(set) var left: Int
+        /// The series of the slot that was given last.
+        private(set) var meter = MeterID(rawValue: 0)
+        private(set) var group = GroupKey.empty
+        private var hour: Int64 = 0
+
+        /// The next to be read are the slots.
+        init(from reader: inout ByteReader) throws(CodingFailure) { left = try reader.count() }
+
+        /// The next to be read is the whole state.
+        init(behindHeadOf reader: inout ByteReader) throws(CodingFailure) {
+            _ = try reader.wide()
+            _ = try LedgerHead(from: &reader)
+            _ = try StoredState.fates(from: &reader)
+            try self.init(from: &reader)
+        }
+
+        mutating func next(
+            from reader: inout ByteReader
+        ) throws(CodingFailure) -> (isNewSeries: Bool, hour: UTCHour, isWhole: Bool, usage: Accumulator)? {
+            guard left > 0 else { return nil }
+            left -= 1
             let flags = try reader.byte()
             guard flags < 4 else { throw CodingFailure("stored usage has unknown flags") }
-            if flags & 1 == 0 {
+            let isNewSeries = flags & 1 == 0
+            if isNewSeries {
                 meter = MeterID(rawValue: try reader.wide())
                 group = GroupKey(storedText: try reader.string())
                 hour = 0
@@ -142,20 +186,8 @@ extension StoredState {
                 throw CodingFailure("a stored hour is out of range")
             }
             hour = number
-            slots.append(
-                UsageDeltas.Slot(
-                    meter: meter,
-                    group: group,
-                    hour: UTCHour(number: number),
-                    isWhole: flags & 2 != 0,
-                    usage: try Accumulator(from: &reader)
-                )
-            )
+            return (isNewSeries, UTCHour(number: number), flags & 2 != 0, try Accumulator(from: &reader))
         }
-        self.workspace = workspace
-        self.head = head
-        self.fates = fates
-        self.slots = slots
     }
 }
 

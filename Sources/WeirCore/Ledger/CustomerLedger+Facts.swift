@@ -146,6 +146,25 @@ extension CustomerLedger {
         return loaded.days[MeterDay(meter: meter, day: day)] == nil
     }
 
+    /// Whether the store can add up a meter's usage over whole hours: none of it is in memory alone.
+    ///
+    /// Only where adding up tells all: the level of a weighted sum has a moment, and who was there is told by name.
+    func isAddedUpByStore(_ meter: Meter, _ hours: Range<UTCHour>) -> Bool {
+        guard hours.length >= Self.fewestHoursAddedUp, meter.aggregation.addsUpInAnyOrder, !isNewToStore,
+            usedMeters.contains(meter.id)
+        else { return false }
+        // It was asked, and could not.
+        if case .some(nil) = loaded.totals[MeterHours(meter: meter.id, hours: hours)] { return false }
+        for layer in [flushing, fresh] {
+            let isTouched = layer?.usage.slots.contains { $0.meter == meter.id && hours.contains($0.hour) }
+            if isTouched ?? false { return false }
+        }
+        return true
+    }
+
+    /// Usage of shorter windows is looked up by the hour, which serves the windows beside them as well.
+    private static let fewestHoursAddedUp = 48
+
     /// Usage of a meter on some days, which are loaded as far as they have to be.
     func usage(of meter: MeterID, on days: ClosedRange<UTCDay>) throws(UsageReadError) -> MergedUsage {
         var merged = MergedUsage()

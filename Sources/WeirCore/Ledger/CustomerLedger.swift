@@ -11,6 +11,17 @@ package struct MeterDay: Sendable, Hashable {
     }
 }
 
+/// Names the usage of all series of a meter over whole hours.
+package struct MeterHours: Sendable, Hashable {
+    package var meter: MeterID
+    package var hours: Range<UTCHour>
+
+    package init(meter: MeterID, hours: Range<UTCHour>) {
+        self.meter = meter
+        self.hours = hours
+    }
+}
+
 /// The part of one customer's ledger that is in memory.
 ///
 /// The head is whole. Of entries, keys, fates and usage there is what the store does not hold yet, in two layers: what
@@ -122,6 +133,8 @@ package struct LoadedFacts: Sendable {
     package var records: [Sequence64: LedgerRecord?] = [:]
     /// Usage by day, with the entry that it is complete to.
     package var days: [MeterDay: StoredDay] = [:]
+    /// Usage over whole hours, added up by group; nil stands for "it does not add up there".
+    package var totals: [MeterHours: [GroupKey: Accumulator]?] = [:]
     /// Events of a range that count as far as the store knows.
     package var events: [TimeRange: [RecordedEvent]] = [:]
 
@@ -149,6 +162,8 @@ package enum Requirement: Sendable, Hashable {
     case record(CustomerID, Sequence64)
     /// Usage of a meter on the days of a closed range.
     case days(CustomerID, MeterID, ClosedRange<UTCDay>)
+    /// What a meter's usage over whole hours adds up to, by group.
+    case totals(CustomerID, MeterID, Range<UTCHour>)
     /// Events with a timestamp in the range that were neither replaced nor retracted.
     case events(CustomerID, TimeRange)
 
@@ -156,7 +171,7 @@ package enum Requirement: Sendable, Hashable {
     package var customer: CustomerID {
         switch self {
         case .customer(let customer, _), .key(let customer, _), .fate(let customer, _), .record(let customer, _),
-            .days(let customer, _, _), .events(let customer, _):
+            .days(let customer, _, _), .totals(let customer, _, _), .events(let customer, _):
             customer
         }
     }

@@ -8,6 +8,10 @@ package struct UsageReader {
     private var edgeEvents: [UTCHour: [RecordedEvent]] = [:]
     /// Usage of the days of the windows, as far as it was put together.
     private var usage = MergedUsage()
+    /// Usage of windows whose whole hours the store has added up.
+    private var totals: [Range<UTCHour>: [GroupKey: Accumulator]] = [:]
+    /// More windows than that are put together from hours, which are then read once for all of them.
+    private static let mostWindowsAddedUp = 3
 
     package init(ledger: CustomerLedger, meters: MeterSet) {
         self.ledger = ledger
@@ -24,11 +28,22 @@ package struct UsageReader {
         var days: Set<UTCDay> = []
         var bounds: ClosedRange<UTCDay>?
         var hours: Set<UTCHour> = []
+        var lacking: [Requirement] = []
+        let windows = windows.compactMap { clipped($0) }
+        let areFew = windows.count <= Self.mostWindowsAddedUp
+        totals = [:]
         for window in windows {
-            guard let window = clipped(window) else { continue }
             let (whole, edges) = Self.split(window)
             for edge in edges { hours.insert(UTCHour(containing: edge.start)) }
             guard let whole else { continue }
+            if areFew, ledger.isAddedUpByStore(meter, whole) {
+                if let known = ledger.loaded.totals[MeterHours(meter: meter.id, hours: whole)] ?? nil {
+                    totals[whole] = known
+                } else {
+                    lacking.append(.totals(ledger.customer, meter.id, whole))
+                }
+                continue
+            }
             var day = whole.lowerBound.day
             let last = UTCHour(number: whole.upperBound.number - 1).day
             bounds = min(bounds?.lowerBound ?? day, day)...max(bounds?.upperBound ?? last, last)
@@ -37,9 +52,8 @@ package struct UsageReader {
                 day = UTCDay(number: day.number + 1)
             }
         }
-        let lacking =
-            Self.runs(of: days).map { Requirement.days(ledger.customer, meter.id, $0) }
-            + hours.filter { ledger.lacksEvents(in: $0.range) }.sorted().map { .events(ledger.customer, $0.range) }
+        lacking += Self.runs(of: days).map { Requirement.days(ledger.customer, meter.id, $0) }
+        lacking += hours.filter { ledger.lacksEvents(in: $0.range) }.sorted().map { .events(ledger.customer, $0.range) }
         if !lacking.isEmpty { throw .missing(Missing(lacking)) }
         edgeEvents = try missing { () throws(Missing) in try ledger.liveEvents(in: hours) }
         usage =
@@ -68,7 +82,13 @@ package struct UsageReader {
         guard let window = clipped(window) else { return result }
         let (whole, edges) = Self.split(window)
         let (aggregation, start) = (meter.aggregation, window.start)
-        if let whole {
+        if let whole, let total = totals[whole] {
+            for (group, accumulator) in total {
+                var sum = Accumulator.empty(aggregation, reference: start)
+                try sum.mergeReporting(accumulator)
+                result[group] = sum
+            }
+        } else if let whole {
             var day = whole.lowerBound.day
             while day <= UTCHour(number: whole.upperBound.number - 1).day {
                 for (group, usage) in usage.days[day] ?? [:] {

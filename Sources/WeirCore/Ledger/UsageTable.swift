@@ -100,7 +100,14 @@ package enum UsageTable {
         reader: UsageReader
     ) throws(UsageReadError) -> [[String?]: Accumulator] {
         var cells: [[String?]: Accumulator] = [:]
+        // Mostly all groups are asked for, or none is kept apart.
+        let isPlain = filter.isEmpty && (groupBy.isEmpty || groupBy == meter.groupKeys)
         for (group, accumulator) in try reader.accumulators(of: meter, in: window) {
+            let known = isPlain && !groupBy.isEmpty ? group.values : []
+            if isPlain, known.count == groupBy.count {
+                if try cells[known]?.mergeReporting(accumulator) == nil { cells[known] = accumulator }
+                continue
+            }
             let values = Dictionary(
                 zip(meter.groupKeys, group.values),
                 uniquingKeysWith: { first, _ in first }

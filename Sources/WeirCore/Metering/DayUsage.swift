@@ -41,6 +41,11 @@ package struct UTCHour: Sendable, Hashable, Comparable {
     package static func < (left: UTCHour, right: UTCHour) -> Bool { left.number < right.number }
 }
 
+extension Range<UTCHour> {
+    /// How many hours it has.
+    package var length: Int64 { upperBound.number - lowerBound.number }
+}
+
 /// Usage of one series (a meter and one combination of its group values) on one day, by hour.
 package struct DayUsage: Sendable, Hashable {
     /// Hours with at least one event.

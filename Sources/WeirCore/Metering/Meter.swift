@@ -21,6 +21,14 @@ package enum Aggregation: Sendable, Hashable {
     /// Nearest rank: the smallest value that at least `rank` percent of the values do not exceed. Greater than 0, up to 100.
     case percentile(rank: Quantity)
 
+    /// Whether hours add up to the same whatever their order, in no more room than one of them.
+    package var addsUpInAnyOrder: Bool {
+        switch self {
+        case .count, .sum, .max, .min, .latest, .average: true
+        case .uniqueCount, .weightedSum, .percentile: false
+        }
+    }
+
     /// Whether events must carry a value property.
     package var needsValue: Bool {
         switch self {

@@ -147,24 +147,11 @@ package final class EmbeddedLedger: Ledger, Sendable {
 
     package func statement(_ query: StatementQuery) async throws -> LedgerStatement {
         try await reading(query.context) { ledger, meters throws(UsageReadError) in
-            var statement = LedgerStatement(cut: ledger.sequence, rows: [])
-            // What the items lack is loaded in one read.
-            var lacking: [Requirement] = []
-            for item in query.items {
-                do throws(UsageReadError) {
-                    statement.rows.append(try Self.rows(of: item, filter: [:], query.context, ledger, meters))
-                } catch .missing(let what) {
-                    lacking += what.requirements
-                } catch .overflow {
-                    throw .overflow
-                }
-            }
-            if !lacking.isEmpty { throw .missing(Missing(lacking)) }
-            return statement
+            try Self.statement(query, ledger, meters)
         }
     }
 
-    private static func rows(
+    static func rows(
         of item: StatementQuery.Item,
         filter: [String: [String?]],
         _ context: CustomerContext,
@@ -259,5 +246,11 @@ package final class EmbeddedLedger: Ledger, Sendable {
     /// `instant`: Nothing that is recorded afterwards is said to have come by then.
     func snapshot(_ context: CustomerContext, asOf instant: Timestamp? = nil) async throws -> LedgerSnapshot {
         try await withCheckedThrowingContinuation { add(.snapshot(context, asOf: instant, $0)) }
+    }
+
+    /// Of many customers, in order.
+    func snapshots(_ contexts: [CustomerContext]) async throws -> [LedgerSnapshot] {
+        guard !contexts.isEmpty else { return [] }
+        return try await withCheckedThrowingContinuation { add(.snapshots(contexts, $0)) }
     }
 }

@@ -222,21 +222,38 @@ extension Sequencer {
         _ continuation: CheckedContinuation<LedgerSnapshot, any Error>
     ) {
         do {
-            // Asking for nothing brings the customer into memory and its meters up to date.
-            let now = context.ownTime ?? lastNow
-            _ = try apply(.readQuotas(QuotaReadCommand(context: context, items: [], now: now)))
-            guard let ledger = ledgers[context.customer] else {
-                throw LedgerError.unavailable("the customer's ledger is not in memory")
-            }
-            let snapshot = LedgerSnapshot(
-                ledger: ledger,
-                meters: ledgers.workingSet.meters(of: context.workspace)
-            )
-            answers.append(.snapshot(continuation, snapshot))
+            answers.append(.snapshot(continuation, try snapshot(context)))
         } catch {
             logger.error("a customer's ledger could not be read", metadata: ["error": "\(error)"])
             continuation.resume(throwing: LedgerError.unreadableStore)
         }
+    }
+
+    /// Brings all of them into memory in one read.
+    func takeSnapshots(
+        _ contexts: [CustomerContext],
+        _ continuation: CheckedContinuation<[LedgerSnapshot], any Error>
+    ) {
+        do {
+            try ledgers.prefetch(contexts.count) { reading(contexts[$0]) }
+            answers.append(.snapshots(continuation, try contexts.map { try snapshot($0) }))
+        } catch {
+            logger.error("customers' ledgers could not be read", metadata: ["error": "\(error)"])
+            continuation.resume(throwing: LedgerError.unreadableStore)
+        }
+    }
+
+    private func snapshot(_ context: CustomerContext) throws -> LedgerSnapshot {
+        _ = try apply(reading(context))
+        guard let ledger = ledgers[context.customer] else {
+            throw LedgerError.unavailable("the customer's ledger is not in memory")
+        }
+        return LedgerSnapshot(ledger: ledger, meters: ledgers.workingSet.meters(of: context.workspace))
+    }
+
+    /// Asking for nothing brings the customer into memory and its meters up to date.
+    private func reading(_ context: CustomerContext) -> LedgerCommand {
+        .readQuotas(QuotaReadCommand(context: context, items: [], now: context.ownTime ?? lastNow))
     }
 }
 

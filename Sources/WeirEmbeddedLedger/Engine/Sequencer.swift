@@ -57,6 +57,7 @@ final class Sequencer: @unchecked Sendable {
     enum Answer {
         case batch(BatchCompletion, Result<[LedgerOutcome], LedgerError>)
         case snapshot(CheckedContinuation<LedgerSnapshot, any Error>, LedgerSnapshot)
+        case snapshots(CheckedContinuation<[LedgerSnapshot], any Error>, [LedgerSnapshot])
 
         /// Resumes the caller: with what it asked for, or with why that is not known to be durable.
         func tell(_ failure: LedgerError?) {
@@ -71,6 +72,12 @@ final class Sequencer: @unchecked Sendable {
                     continuation.resume(throwing: failure)
                 } else {
                     continuation.resume(returning: snapshot)
+                }
+            case .snapshots(let continuation, let snapshots):
+                if let failure {
+                    continuation.resume(throwing: failure)
+                } else {
+                    continuation.resume(returning: snapshots)
                 }
             }
         }
@@ -176,6 +183,8 @@ final class Sequencer: @unchecked Sendable {
         case .snapshot(let context, let instant, let continuation):
             takeSnapshot(context, continuation)
             if let instant, context.ownTime == nil { ledgers.advance(to: instant.adding(milliseconds: 1)) }
+        case .snapshots(let contexts, let continuation):
+            takeSnapshots(contexts, continuation)
         case .flushed(let result):
             try takeFlushResult(result)
         case .flushDue:

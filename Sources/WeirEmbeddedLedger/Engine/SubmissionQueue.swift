@@ -20,6 +20,8 @@ enum Submission {
     /// A copy of one customer's ledger, as of the last durable entry.
     /// With a moment, nothing that is recorded afterwards is said to have come by then.
     case snapshot(CustomerContext, asOf: Timestamp?, CheckedContinuation<LedgerSnapshot, any Error>)
+    /// Copies of some customers' ledgers, in order.
+    case snapshots([CustomerContext], CheckedContinuation<[LedgerSnapshot], any Error>)
     /// A flush has ended.
     case flushed(FlushResult)
     /// Time has come to bring what there is to the store.
@@ -36,6 +38,7 @@ enum Submission {
         switch self {
         case .batch(let batch, _): batch.commands.count
         case .snapshot: 1
+        case .snapshots(let contexts, _): contexts.count
         case .meters, .readMeters, .flushed, .flushDue, .flushAll, .stop: 0
         }
     }
@@ -43,7 +46,7 @@ enum Submission {
     /// Whether the bound of the queue applies.
     var isBounded: Bool {
         switch self {
-        case .batch, .snapshot: true
+        case .batch, .snapshot, .snapshots: true
         case .meters, .readMeters, .flushed, .flushDue, .flushAll, .stop: false
         }
     }
@@ -181,6 +184,7 @@ extension Submission {
         case .batch(_, let completion): completion(.failure(error))
         case .readMeters(_, let continuation): continuation.resume(throwing: error)
         case .snapshot(_, asOf: _, let continuation): continuation.resume(throwing: error)
+        case .snapshots(_, let continuation): continuation.resume(throwing: error)
         case .meters(_, _, let continuation), .flushAll(let continuation), .stop(let continuation):
             continuation.resume(throwing: error)
         case .flushed, .flushDue: break

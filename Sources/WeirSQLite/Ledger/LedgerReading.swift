@@ -16,6 +16,7 @@ final class LedgerReading {
 
     func facts(_ requirements: [Requirement]) throws -> StoredFacts {
         var facts = StoredFacts()
+        var totals: [CustomerID: [MeterHours]] = [:]
         for requirement in requirements {
             let customer = requirement.customer
             switch requirement {
@@ -32,6 +33,10 @@ final class LedgerReading {
                 facts.records[customer, default: [:]].updateValue(record, forKey: sequence)
             case .days(_, let meter, let days):
                 try loadDays(days, of: meter, customer, into: &facts)
+            case .totals(_, let meter, let hours):
+                totals[customer, default: []].append(MeterHours(meter: meter, hours: hours))
+                // With it the head is known too.
+                _ = try stateBytes(of: customer)
             case .events(_, let range):
                 facts.events[customer, default: [:]][range] = try events(of: customer, in: range)
             }
@@ -39,6 +44,8 @@ final class LedgerReading {
                 facts.headSequences[customer] = try head(of: customer)?.sequence ?? 0
             }
         }
+        // All that is asked of a customer is added up in one go.
+        for (customer, names) in totals { facts.totals[customer] = try self.totals(names, of: customer) }
         return facts
     }
 
@@ -54,7 +61,8 @@ final class LedgerReading {
     /// Only the newest state says how the head is.
     private func head(of customer: CustomerID) throws -> LedgerHead? {
         if let known = heads[customer] { return known }
-        let newest = try reader.newestValue(of: customer.rawValue, in: LedgerFamilies.states)
+        let known = states[customer]
+        let newest = try known.map(\.last) ?? reader.newestValue(of: customer.rawValue, in: LedgerFamilies.states)
         let head = try newest.map { bytes throws(CodingFailure) in try StoredState.head(of: bytes) }
         heads[customer] = .some(head)
         return head
@@ -100,6 +108,24 @@ final class LedgerReading {
             let day = UTCDay(number: days.lowerBound.number + Int32(offset))
             facts.days[customer, default: [:]][MeterDay(meter: meter, day: day)] = usage
         }
+    }
+
+    /// Usage over whole hours, added up where it lies; only what several flushes hold of an hour is put together first.
+    private func totals(
+        _ names: [MeterHours],
+        of customer: CustomerID
+    ) throws -> [MeterHours: [GroupKey: Accumulator]?] {
+        if mergedStates[customer] == nil {
+            var totals = HourTotals(names)
+            let states = try stateBytes(of: customer)
+            let addsUp = try states.indices.allSatisfy { index in
+                try totals.add(encodedState: states[index], isOldest: index == 0)
+            }
+            if addsUp { return totals.totals }
+        }
+        var totals = HourTotals(names)
+        totals.add(try state(of: customer)?.slots ?? [])
+        return totals.totals
     }
 
     // MARK: Entries

@@ -99,6 +99,8 @@ package struct StoredFacts: Sendable {
     package var fates: [CustomerID: [Sequence64: Fate?]] = [:]
     package var records: [CustomerID: [Sequence64: LedgerRecord?]] = [:]
     package var days: [CustomerID: [MeterDay: [GroupKey: DayUsage]]] = [:]
+    /// What usage over whole hours adds up to; nil when it does not fit.
+    package var totals: [CustomerID: [MeterHours: [GroupKey: Accumulator]?]] = [:]
     package var events: [CustomerID: [TimeRange: [RecordedEvent]]] = [:]
     /// How far the store was, for every customer that was asked about.
     package var headSequences: [CustomerID: Sequence64] = [:]
@@ -107,7 +109,8 @@ package struct StoredFacts: Sendable {
 
     /// Customers about whom something but the head was read.
     package var detailed: Set<CustomerID> {
-        Set(keys.keys).union(fates.keys).union(records.keys).union(days.keys).union(events.keys)
+        Set(keys.keys).union(fates.keys).union(records.keys).union(days.keys)
+            .union(totals.keys).union(events.keys)
     }
 }
 

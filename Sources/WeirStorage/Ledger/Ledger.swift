@@ -34,6 +34,12 @@ package protocol Ledger: Sendable {
     /// - Throws: ``LedgerError``.
     func statement(_ query: StatementQuery) async throws -> LedgerStatement
 
+    /// As ``statement(_:)`` for many customers, which are read together; each customer's usage is of one moment.
+    ///
+    /// - Returns: Their statements in order; nil where a sum cannot be held exactly.
+    /// - Throws: ``LedgerError``.
+    func statements(_ queries: [StatementQuery]) async throws -> [LedgerStatement?]
+
     /// Entries of one customer, in the order in which the ledger took them.
     func entries(_ query: EntryQuery) async throws -> EntryPage
 
@@ -45,6 +51,9 @@ package protocol Ledger: Sendable {
 
     /// The number of the customer's last durable entry.
     func cut(_ context: CustomerContext) async throws -> Sequence64
+
+    /// As ``cut(_:)-(CustomerContext)`` for many customers, in order.
+    func cuts(_ contexts: [CustomerContext]) async throws -> [Sequence64]
 
     /// The number of the customer's last entry before the first one that came after an instant; 0 when there is none.
     ///
@@ -58,6 +67,25 @@ package protocol Ledger: Sendable {
 }
 
 extension Ledger {
+    /// One after the other, where a ledger has no quicker way.
+    package func statements(_ queries: [StatementQuery]) async throws -> [LedgerStatement?] {
+        var statements: [LedgerStatement?] = []
+        for query in queries {
+            do {
+                statements.append(try await statement(query))
+            } catch LedgerError.overflow {
+                statements.append(nil)
+            }
+        }
+        return statements
+    }
+
+    package func cuts(_ contexts: [CustomerContext]) async throws -> [Sequence64] {
+        var cuts: [Sequence64] = []
+        for context in contexts { cuts.append(try await cut(context)) }
+        return cuts
+    }
+
     /// A ledger that keeps no such list has nobody to watch.
     package func activeCustomers(of workspace: WorkspaceID) -> [CustomerID] { [] }
 }

@@ -15,6 +15,7 @@ package final class FaultyBlockStore: BlockStore {
         /// Writes that still succeed; nil when all do.
         var writesBeforeFailure: Int?
         var reads = 0
+        var requirements: [Requirement] = []
         var writes = 0
         var changesLedger: (@Sendable (inout StoredLedger) -> Void)?
         var changesFlush: (@Sendable (inout CustomerFlush) -> Void)?
@@ -51,6 +52,11 @@ package final class FaultyBlockStore: BlockStore {
 
     /// Reads of facts so far.
     package var reads: Int { state.withLock { $0.reads } }
+    /// What was asked for since it was forgotten last.
+    package var requirements: [Requirement] { state.withLock { $0.requirements } }
+
+    package func forgetRequirements() { state.withLock { $0.requirements = [] } }
+
     /// Transactions written so far.
     package var writes: Int { state.withLock { $0.writes } }
 
@@ -64,21 +70,22 @@ package final class FaultyBlockStore: BlockStore {
         state.withLock { $0.changesFlush = change }
     }
 
-    private func read() throws {
+    private func read(_ requirements: [Requirement]) throws {
         let fails = state.withLock { state in
             state.reads += 1
+            state.requirements += requirements
             return state.failsReads
         }
         if fails { throw Failure() }
     }
 
     package func load(_ requirements: [Requirement]) throws -> StoredFacts {
-        try read()
+        try read(requirements)
         return try store.load(requirements)
     }
 
     package func loadConcurrently(_ requirements: [Requirement]) async throws -> StoredFacts {
-        try read()
+        try read(requirements)
         return try await store.loadConcurrently(requirements)
     }
 
