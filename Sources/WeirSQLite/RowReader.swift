@@ -6,7 +6,7 @@ import WeirStorage
 /// Reads the columns of one row into domain values, and says which column does not hold what it should.
 struct RowReader {
     let table: String
-    let row: Row
+    let row: StatementRows
 
     func id<ID: EntityID>(_ column: String) throws -> ID {
         guard let id: ID = try optionalID(column) else { throw invalid(column) }
@@ -14,32 +14,33 @@ struct RowReader {
     }
 
     func optionalID<ID: EntityID>(_ column: String) throws -> ID? {
-        guard let data: Data = row[column] else { return nil }
-        guard let id = ID(bytes: data) else { throw invalid(column) }
-        return id
+        try row.withBytes(column) { bytes in
+            guard let id = ID(bytes: bytes) else { throw invalid(column) }
+            return id
+        }
     }
 
     func text(_ column: String) throws -> String {
-        guard let text: String = row[column] else { throw invalid(column) }
+        guard let text = row.text(column) else { throw invalid(column) }
         return text
     }
 
-    func optionalText(_ column: String) -> String? { row[column] }
+    func optionalText(_ column: String) -> String? { row.text(column) }
 
     func integer(_ column: String) throws -> Int {
-        guard let integer: Int = row[column] else { throw invalid(column) }
-        return integer
+        guard let integer = row.integer(column) else { throw invalid(column) }
+        return Int(integer)
     }
 
-    func optionalInteger(_ column: String) -> Int? { row[column] }
+    func optionalInteger(_ column: String) -> Int? { row.integer(column).map { Int($0) } }
 
-    func optionalBytes(_ column: String) -> [UInt8]? { (row[column] as Data?).map { Array($0) } }
+    func optionalBytes(_ column: String) -> [UInt8]? { row.withBytes(column) { Array($0) } }
 
     func flag(_ column: String) throws -> Bool { try integer(column) != 0 }
 
     func bytes(_ column: String) throws -> [UInt8] {
-        guard let data: Data = row[column] else { throw invalid(column) }
-        return Array(data)
+        guard let bytes = optionalBytes(column) else { throw invalid(column) }
+        return bytes
     }
 
     func timestamp(_ column: String) throws -> Timestamp {
@@ -48,7 +49,7 @@ struct RowReader {
     }
 
     func optionalTimestamp(_ column: String) -> Timestamp? {
-        (row[column] as Int64?).map { Timestamp(milliseconds: $0) }
+        row.integer(column).map { Timestamp(milliseconds: $0) }
     }
 
     /// A value of a closed set, stored by its raw value.
