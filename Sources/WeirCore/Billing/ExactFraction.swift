@@ -20,9 +20,18 @@ package struct ExactFraction: Sendable, Hashable {
             self.denominator = 1
             return
         }
-        let divisor = BigInt(numerator.magnitude.greatestCommonDivisor(with: denominator.magnitude))
-        self.numerator = numerator / divisor
-        self.denominator = denominator / divisor
+        let divisor = Self.commonDivisor(numerator.magnitude, denominator.magnitude)
+        self.numerator = divisor == 1 ? numerator : numerator / divisor
+        self.denominator = divisor == 1 ? denominator : denominator / divisor
+    }
+
+    /// The greatest common divisor; of numbers of one word, as nearly all are, without making others on the way.
+    private static func commonDivisor(_ left: BigUInt, _ right: BigUInt) -> BigInt {
+        guard var large = UInt64(exactly: left), var small = UInt64(exactly: right) else {
+            return BigInt(left.greatestCommonDivisor(with: right))
+        }
+        while small != 0 { (large, small) = (small, large % small) }
+        return BigInt(large)
     }
 
     package init(_ integer: Int64) {

@@ -47,35 +47,66 @@ enum ContractRecord {
 enum InvoiceRecord {
     static let table = "invoices"
 
-    static func values(_ invoice: Invoice, revision: Int) throws -> RowValues {
+    static func values(_ invoice: Invoice, revision: Int) throws -> [ColumnValue] {
+        let key: [ColumnValue] = [
+            ("workspace_id", invoice.workspace.blob),
+            ("id", invoice.id.blob),
+            ("customer_id", invoice.customer.blob),
+            ("contract_id", invoice.contract?.blob),
+            ("created_at", invoice.createdAt.milliseconds),
+        ]
+        return key + (try changes(invoice, revision: revision))
+    }
+
+    /// What changes in an invoice's life.
+    ///
+    /// Its key is never set again: rows that refer to it would be looked for, and every index be written.
+    static func changes(_ invoice: Invoice, revision: Int) throws -> [ColumnValue] {
+        slot(of: invoice) + (try content(of: invoice, revision: revision))
+    }
+
+    /// What finalizing changes.
+    static func finalization(of invoice: Invoice, from stored: Invoice) throws -> [ColumnValue] {
+        let content = try content(of: invoice, revision: stored.revision + 1)
+        return invoice.slot == stored.slot && invoice.closesPeriod == stored.closesPeriod
+            ? content : slot(of: invoice) + content
+    }
+
+    private static func slot(of invoice: Invoice) -> [ColumnValue] {
         [
-            "workspace_id": invoice.workspace.blob,
-            "id": invoice.id.blob,
-            "customer_id": invoice.customer.blob,
-            "contract_id": invoice.contract?.blob,
-            "status": invoice.status.rawValue,
-            "number_prefix": invoice.number?.prefix,
-            "number_counter": invoice.number?.counter,
-            "period_start": invoice.slot.period.start.milliseconds,
-            "period_end": invoice.slot.period.end.milliseconds,
-            "closes_period": invoice.closesPeriod ? 1 : 0,
-            "invoice_date": invoice.slot.invoiceDate.description,
-            "due_date": invoice.slot.dueDate.description,
-            "currency": invoice.currency.code,
-            "total_minor": invoice.statement.total.minorUnits,
-            "usage_minor": try invoice.statement.usageTotal.minorUnits,
-            "owed_minor": try invoice.amountDue.minorUnits,
-            "refunded_minor": invoice.refunded.minorUnits,
-            "cut": invoice.cut.map { Int64(bitPattern: $0) },
-            "finalized_at": invoice.finalizedAt?.milliseconds,
-            "document": try DocumentCoding.text(
-                InvoiceDocument(invoice.statement, threshold: invoice.threshold, parties: invoice.parties)
+            ("period_start", invoice.slot.period.start.milliseconds),
+            ("period_end", invoice.slot.period.end.milliseconds),
+            ("closes_period", invoice.closesPeriod ? 1 : 0),
+            ("invoice_date", invoice.slot.invoiceDate.description),
+            ("due_date", invoice.slot.dueDate.description),
+        ]
+    }
+
+    private static func content(of invoice: Invoice, revision: Int) throws -> [ColumnValue] {
+        [
+            ("status", invoice.status.rawValue),
+            ("number_prefix", invoice.number?.prefix),
+            ("number_counter", invoice.number?.counter),
+            ("currency", invoice.currency.code),
+            ("total_minor", invoice.statement.total.minorUnits),
+            ("usage_minor", try invoice.statement.usageTotal.minorUnits),
+            ("owed_minor", try invoice.amountDue.minorUnits),
+            ("refunded_minor", invoice.refunded.minorUnits),
+            ("cut", invoice.cut.map { Int64(bitPattern: $0) }),
+            ("finalized_at", invoice.finalizedAt?.milliseconds),
+            (
+                "document",
+                try DocumentCoding.text(
+                    InvoiceDocument(invoice.statement, threshold: invoice.threshold, parties: invoice.parties)
+                )
             ),
-            "moments": invoice.moments.isEmpty
-                ? nil : try DocumentCoding.text(invoice.moments.map(InvoiceMomentDocument.init)),
-            "created_at": invoice.createdAt.milliseconds,
-            "updated_at": invoice.updatedAt.milliseconds,
-            "revision": revision,
+            (
+                "moments",
+                invoice.moments.isEmpty
+                    ? nil : try DocumentCoding.text(invoice.moments.map(InvoiceMomentDocument.init))
+            ),
+            ("updated_at", invoice.updatedAt.milliseconds),
+            ("revision", revision),
         ]
     }
 

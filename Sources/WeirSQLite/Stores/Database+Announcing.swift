@@ -16,8 +16,6 @@ extension Database {
     func announce(_ announcement: Announcement) throws {
         let event = announcement.event
         let workspace = announcement.workspace.blob
-        let key: [any DatabaseValueConvertible] = [workspace, event.subject, event.name.text, event.version]
-        if try exists(SQL.domainEventByKey, key) { return }
         let external: String?? = try event.customer.flatMap { customer in
             try first(
                 "SELECT external_id FROM customers WHERE workspace_id = ? AND id = ?",
@@ -26,7 +24,7 @@ extension Database {
             ) { $0.optionalText("external_id") }
         }
         let values = try DomainEventRecord.values(announcement, customerExternalID: external ?? nil)
-        try insert(into: DomainEventRecord.table, values)
+        try insert(into: DomainEventRecord.table, values, unlessThereBy: "workspace_id, subject, name, version")
     }
 
     /// A customer's change.

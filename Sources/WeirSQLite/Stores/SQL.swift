@@ -98,7 +98,6 @@ enum SQL {
     // MARK: Jobs
 
     static let jobByID = "SELECT * FROM jobs WHERE workspace_id = ? AND id = ?"
-    static let jobByKey = "SELECT 1 FROM jobs WHERE workspace_id = ? AND kind = ? AND subject = ? AND period = ?"
     /// Those of one subject wait for each other, as ``JobRules/blocks(_:_:)`` says.
     private static let isNotBlocked = """
         NOT EXISTS (
@@ -147,8 +146,6 @@ enum SQL {
 
     // MARK: Events
 
-    static let domainEventByKey =
-        "SELECT 1 FROM domain_events WHERE workspace_id = ? AND subject = ? AND name = ? AND version = ?"
     static let newestVersionOfSubject =
         "SELECT max(version) AS newest FROM domain_events WHERE workspace_id = ? AND subject = ?"
     static let undispatchedEvents =
@@ -286,7 +283,7 @@ enum SQL {
         WHERE workspace_id = ? AND contract_id = ? AND period_end < ? AND status IN ('drafted', 'in_progress')
         """
     static let numberedInvoicesOfCustomer = """
-        SELECT * FROM invoices INDEXED BY invoices_by_customer
+        SELECT * FROM invoices INDEXED BY invoices_with_numbers
         WHERE workspace_id = ? AND customer_id = ? AND number_counter IS NOT NULL ORDER BY id
         """
     /// Finalized invoices with lines that correct another one.

@@ -76,7 +76,7 @@ extension Database {
     }
 
     /// The time of the customer's test clock, if it has one.
-    fileprivate func ownTime(of customer: Customer) throws -> Timestamp? {
+    func ownTime(of customer: Customer) throws -> Timestamp? {
         try customer.testClock.flatMap { try testClock($0, in: customer.workspace) }?.now
     }
 }

@@ -1,5 +1,5 @@
 import GRDB
-import WeirCore
+package import WeirCore
 package import WeirPrimitives
 package import WeirStorage
 
@@ -31,6 +31,18 @@ extension SQLiteControlPlane: InvoiceRunStore {
             return found
         }
     }
+
+    package func saveInvoiceRun(
+        _ invoices: [FinalizedInvoice],
+        following last: InvoiceNumberSequence,
+        record: CommandRecord
+    ) async throws(StorageError) {
+        try await database.write { database in
+            try database.takeNumbers(for: invoices.map(\.invoice), following: last)
+            for finalized in invoices { try database.save(finalized) }
+            try database.write(record)
+        }
+    }
 }
 
 extension Database {
@@ -47,13 +59,46 @@ extension Database {
                 from: ContractRecord.table,
                 ContractRecord.contract
             ),
-            let customer = try customerState(invoice.customer, in: workspace)
+            let customer = try customer(invoice.customer, in: workspace)
         else { return nil }
         return DueInvoice(
             invoice: invoice,
             contract: contract,
             customer: customer,
+            ownTime: try ownTime(of: customer),
             closed: try invoices(SQL.numberedInvoicesOfCustomer, [workspace.blob, invoice.customer.blob])
         )
+    }
+
+    /// Stores an invoice over the open one that it was made of.
+    ///
+    /// What is stored is that one as long as its revision is: nothing has to be read again, and only what changed is written.
+    fileprivate func save(_ finalized: FinalizedInvoice) throws {
+        let (stored, invoice) = (finalized.stored, finalized.invoice)
+        guard stored.revision == invoice.revision, stored.isOpenInPlace(of: invoice) else {
+            throw StorageError.invalidData("invoices.revision")
+        }
+        let key: [any DatabaseValueConvertible] = [invoice.workspace.blob, invoice.id.blob]
+        let changes = try update(
+            InvoiceRecord.table,
+            InvoiceRecord.finalization(of: invoice, from: stored),
+            where: "workspace_id = ? AND id = ? AND revision = ?",
+            appending(invoice.revision, to: key)
+        )
+        guard changes == 1 else { throw StorageError.conflict }
+        // An open invoice has neither payments nor credit notes.
+        if !stored.correctedInvoices.isEmpty || !invoice.correctedInvoices.isEmpty {
+            try saveCorrections(by: invoice, key: key)
+        }
+        try announce(invoice, from: stored)
+    }
+}
+
+extension Invoice {
+    /// Whether it is the open state of an invoice that was just given its number.
+    fileprivate func isOpenInPlace(of invoice: Invoice) -> Bool {
+        id == invoice.id && workspace == invoice.workspace && customer == invoice.customer
+            && contract == invoice.contract && createdAt == invoice.createdAt && status.isOpen && revision > 0
+            && payments.isEmpty && creditNotes.isEmpty && invoice.payments.isEmpty && invoice.creditNotes.isEmpty
     }
 }

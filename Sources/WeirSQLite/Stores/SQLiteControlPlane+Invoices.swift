@@ -101,22 +101,9 @@ extension SQLiteControlPlane: InvoiceStore {
         record: CommandRecord
     ) async throws(StorageError) {
         try await database.write { database in
-            guard let workspace = invoices.first?.workspace else { return }
-            let counters = invoices.compactMap(\.number?.counter)
-            let expected = (1...Int64(invoices.count)).map { last.last + $0 }
-            guard counters == expected, invoices.allSatisfy({ $0.workspace == workspace }) else {
-                throw StorageError.invalidData("invoices.number_counter")
-            }
-            guard try database.invoiceCounter(of: workspace) == last.last else { throw StorageError.conflict }
+            try database.takeNumbers(for: invoices, following: last)
             for invoice in invoices { try database.save(invoice) }
             if let contract { try database.save(contract) }
-            try database.run(
-                """
-                INSERT INTO invoice_counters (workspace_id, last) VALUES (?, ?)
-                ON CONFLICT (workspace_id) DO UPDATE SET last = excluded.last
-                """,
-                [workspace.blob, last.last + Int64(invoices.count)]
-            )
             try database.write(record)
         }
     }
@@ -140,6 +127,24 @@ extension Database {
                 InvoiceTimelineRecord.values(entry, position: known.count + 1)
             )
         }
+    }
+
+    /// Moves the counter of numbers on by those that some invoices of a workspace were given.
+    func takeNumbers(for invoices: [Invoice], following last: InvoiceNumberSequence) throws {
+        guard let workspace = invoices.first?.workspace else { return }
+        let counters = invoices.compactMap(\.number?.counter)
+        let expected = (1...Int64(invoices.count)).map { last.last + $0 }
+        guard counters == expected, invoices.allSatisfy({ $0.workspace == workspace }) else {
+            throw StorageError.invalidData("invoices.number_counter")
+        }
+        guard try invoiceCounter(of: workspace) == last.last else { throw StorageError.conflict }
+        try run(
+            """
+            INSERT INTO invoice_counters (workspace_id, last) VALUES (?, ?)
+            ON CONFLICT (workspace_id) DO UPDATE SET last = excluded.last
+            """,
+            [workspace.blob, last.last + Int64(invoices.count)]
+        )
     }
 
     fileprivate func invoiceCounter(of workspace: WorkspaceID) throws -> Int64 {
@@ -186,16 +191,15 @@ extension Database {
     func save(_ invoice: Invoice, paidBy payment: StripePayment? = nil) throws {
         let workspace = invoice.workspace
         try require(.customer, in: CustomerRecord.table, invoice.customer, of: workspace)
-        let values = try InvoiceRecord.values(invoice, revision: invoice.revision + 1)
         let key: [any DatabaseValueConvertible] = [workspace.blob, invoice.id.blob]
         let previous = try invoices(SQL.invoiceByID, key).first
         if invoice.revision == 0 {
             if try isPeriodTaken(by: invoice) { throw StorageError.duplicate(.invoicePeriod) }
-            try insert(into: InvoiceRecord.table, values)
+            try insert(into: InvoiceRecord.table, InvoiceRecord.values(invoice, revision: 1))
         } else {
             let changes = try update(
                 InvoiceRecord.table,
-                values,
+                InvoiceRecord.changes(invoice, revision: invoice.revision + 1),
                 where: "workspace_id = ? AND id = ? AND revision = ?",
                 appending(invoice.revision, to: key)
             )
@@ -205,7 +209,7 @@ extension Database {
         try announce(invoice, from: previous, paidBy: payment)
     }
 
-    private func appending(
+    func appending(
         _ value: any DatabaseValueConvertible,
         to key: [any DatabaseValueConvertible]
     ) -> [any DatabaseValueConvertible] {
@@ -250,16 +254,28 @@ extension Database {
         ) {
             try insert(into: CreditNoteRecord.table, CreditNoteRecord.values(note, of: invoice))
         }
+        try saveCorrections(by: invoice, key: key)
+    }
+
+    /// Notes which invoices the lines of one correct.
+    func saveCorrections(by invoice: Invoice, key: [any DatabaseValueConvertible]) throws {
         try run("DELETE FROM invoice_adjustments WHERE workspace_id = ? AND invoice_id = ?", key)
-        let corrected = invoice.statement.lines.compactMap { line -> InvoiceID? in
-            guard case .adjustment(let source) = line.kind else { return nil }
-            return source.invoice
-        }
-        for id in Set(corrected) {
+        for id in invoice.correctedInvoices {
             try insert(
                 into: "invoice_adjustments",
                 ["workspace_id": invoice.workspace.blob, "corrected_id": id.blob, "invoice_id": invoice.id.blob]
             )
         }
+    }
+}
+
+extension Invoice {
+    /// The invoices that its lines correct.
+    var correctedInvoices: Set<InvoiceID> {
+        var corrected: Set<InvoiceID> = []
+        for line in statement.lines {
+            if case .adjustment(let source) = line.kind { corrected.insert(source.invoice) }
+        }
+        return corrected
     }
 }

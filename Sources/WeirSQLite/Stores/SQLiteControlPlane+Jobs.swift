@@ -177,8 +177,11 @@ extension Database {
     /// Schedules jobs whose key is not there yet.
     func schedule(_ jobs: [Job]) throws {
         for job in jobs {
-            let isThere = try exists(SQL.jobByKey, [job.workspace.blob, job.kind.rawValue, job.subject, job.period])
-            if !isThere { try insert(into: JobRecord.table, JobRecord.values(job)) }
+            try insert(
+                into: JobRecord.table,
+                JobRecord.values(job),
+                unlessThereBy: "workspace_id, kind, subject, period"
+            )
         }
     }
 

@@ -49,41 +49,90 @@ struct InvoiceDrafting: Sendable {
         spare: Int = 2,
         now: Timestamp
     ) async throws -> Drafts {
-        let calendar = state.calendar
-        let open = state.open
-        let slots = slots(of: state, wanted: wanted, limit: limit, spare: spare)
         let known = state.closed.isEmpty ? nil : try await ledger.cut(context(of: state))
+        let plan = plan(of: state, wanted: wanted, limit: limit, spare: spare, known: known, now: now)
+        do {
+            return try await drafts(plan, from: try await plan.pricing.source.statement(plan.needs.items))
+        } catch LedgerError.overflow {
+            return plan.tooLarge
+        }
+    }
+
+    /// What drafts of a contract are made of beside usage.
+    struct Plan {
+        let state: ContractState
+        let slots: [InvoiceSlot]
+        /// Closed invoices that are compared with their usage again.
+        let corrected: [Invoice]
+        let known: Sequence64?
+        let pricing: UsagePricing
+        let needs: UsagePricing.Needs
+
+        /// A sum of the usage cannot be held.
+        var tooLarge: Drafts {
+            let error = WeirError(.conflict, "A sum of the customer's usage cannot be held exactly.")
+            return Drafts(of: state.open, cut: known ?? 0, failingBecause: error)
+        }
+    }
+
+    /// As far as drafts follow from what is stored of the contract; pure.
+    ///
+    /// `known`: The customer's last ledger entry; only of a contract that has closed invoices.
+    func plan(
+        of state: ContractState,
+        wanted: Set<InvoiceID>? = nil,
+        limit: Int? = nil,
+        spare: Int = 2,
+        known: Sequence64?,
+        now: Timestamp
+    ) -> Plan {
+        let slots = slots(of: state, wanted: wanted, limit: limit, spare: spare)
         let corrected = toCompare(state, known: known)
         var charges: Set<UsageCharge> = []
         for slot in slots + corrected.map(\.slot) {
-            charges.formUnion(ContractInvoicing.usageCharges(of: slot, in: calendar))
+            charges.formUnion(ContractInvoicing.usageCharges(of: slot, in: state.calendar))
         }
         let pricing = UsagePricing(
-            calendar: calendar,
+            calendar: state.calendar,
             meters: state.policy.meters,
             source: LedgerSource(ledger: ledger, context: context(of: state), meters: state.policy.meters),
             now: now
         )
+        return Plan(
+            state: state,
+            slots: slots,
+            corrected: corrected,
+            known: known,
+            pricing: pricing,
+            needs: pricing.needs(of: charges)
+        )
+    }
+
+    /// The open invoices as of now, from the usage that their plan needs.
+    ///
+    /// - Throws: ``WeirError``; ``LedgerError``.
+    func drafts(_ plan: Plan, from statement: LedgerStatement) async throws -> Drafts {
+        let state = plan.state
+        let open = state.open
         let priced: UsagePricing.Outcome
         do {
-            priced = try await pricing.price(Array(charges))
+            priced = try await plan.pricing.price(plan.needs, from: statement)
         } catch let error as WeirError where error.code == .conflict {
-            return Drafts(of: open, cut: known ?? 0, failingBecause: error)
+            return Drafts(of: open, cut: plan.known ?? 0, failingBecause: error)
         } catch LedgerError.overflow {
-            let error = WeirError(.conflict, "A sum of the customer's usage cannot be held exactly.")
-            return Drafts(of: open, cut: known ?? 0, failingBecause: error)
+            return plan.tooLarge
         }
         var drafts = Drafts(cut: priced.cut)
         let account: ContractAccount
         do throws(ChargeFlaw) {
-            drafts.corrections = try corrections(of: corrected, state, priced)
+            drafts.corrections = try corrections(of: plan.corrected, state, priced)
             account = try money { () throws(MoneyError) in
                 try state.account(pending: drafts.corrections.flatMap { $0.lines })
             }
         } catch {
             return Drafts(of: open, cut: priced.cut, failingBecause: WeirError(error))
         }
-        let (coming, failure) = coming(slots, of: account, priced)
+        let (coming, failure) = coming(plan.slots, of: account, priced)
         drafts.coming = coming
         drafts.invoices = open.map { invoice in
             if state.isAfterTerm(invoice) { return afterTerm(invoice, account, &drafts) }

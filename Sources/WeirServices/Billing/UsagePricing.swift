@@ -17,20 +17,44 @@ struct UsagePricing {
         var flaws: [UsageCharge: ChargeFlaw] = [:]
     }
 
+    /// What charges ask of whoever has the usage.
+    struct Needs {
+        var readings: [ChargeReading] = []
+        /// Why charges that are not among ``readings`` cannot be priced.
+        var flaws: [UsageCharge: ChargeFlaw] = [:]
+
+        var items: [UsageItem] { readings.flatMap(\.items) }
+    }
+
+    func needs(of charges: some Sequence<UsageCharge>) -> Needs {
+        let pricing = ChargePricing(calendar: calendar, meters: meters, now: now)
+        var needs = Needs()
+        for charge in charges {
+            do throws(ChargeFlaw) {
+                needs.readings.append(try pricing.reading(of: charge))
+            } catch {
+                needs.flaws[charge] = error
+            }
+        }
+        return needs
+    }
+
     /// Prices charges; one that cannot be priced does not stop the others.
     ///
     /// - Throws: ``LedgerError``; ``WeirError`` when too many events would have to be read one by one.
     func price(_ charges: [UsageCharge]) async throws -> Outcome {
+        let needs = needs(of: charges)
+        return try await price(needs, from: try await source.statement(needs.items))
+    }
+
+    /// Prices charges from the usage that they need; as ``price(_:)``.
+    ///
+    /// `statement`: Of the needs' items.
+    func price(_ needs: Needs, from statement: LedgerStatement) async throws -> Outcome {
         let pricing = ChargePricing(calendar: calendar, meters: meters, now: now)
-        var readings: [ChargeReading] = []
-        var flaws: [UsageCharge: ChargeFlaw] = [:]
-        for charge in charges {
-            do throws(ChargeFlaw) { readings.append(try pricing.reading(of: charge)) } catch { flaws[charge] = error }
-        }
-        let statement = try await source.statement(readings.flatMap(\.items))
-        var outcome = Outcome(cut: statement.cut, flaws: flaws)
+        var outcome = Outcome(cut: statement.cut, flaws: needs.flaws)
         var place = 0
-        for reading in readings {
+        for reading in needs.readings {
             let rows = Array(statement.rows[place..<place + reading.items.count])
             place += reading.items.count
             var events: [ExactDecimal] = []
