@@ -12,7 +12,11 @@ package struct ForeignRecord: Sendable, Hashable {
 
     /// The value under a name, or under names with dots between; nil when it says nothing.
     package func value(_ path: String) -> JSONValue? {
-        if let value = object[path] { return value == .null || value == .string("") ? nil : value }
+        if let value = object[path] {
+            // The literal nil would be JSON's null here.
+            guard value != .null, value != .string("") else { return Optional.none }
+            return value
+        }
         guard let dot = path.firstIndex(of: "."), let inner = object[String(path[..<dot])]?.objectValue else {
             return nil
         }

@@ -129,7 +129,7 @@ package struct LagoMapping: SystemMapping {
             ("line1", "address_line1"), ("line2", "address_line2"), ("city", "city"), ("state", "state"),
             ("postalCode", "zipcode"), ("country", "country"),
         ] { address[name] = record.text(field).map { .string($0) } }
-        return address.isEmpty ? nil : .object(address)
+        return address.isEmpty ? Optional.none : .some(.object(address))
     }
 
     static func taxRates(_ record: ForeignRecord) -> [JSONValue] {

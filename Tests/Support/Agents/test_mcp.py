@@ -198,7 +198,7 @@ def test_over_http_an_agent_says_what_is_left_and_what_the_next_invoice_will_be(
             invoice = await reader.call("next_invoice", customer="ext:acme")
             failed = await reader.call("get_usage", customer="ext:nobody")
         entitlement = next(entry for entry in left["entitlements"] if entry["feature"] == "seo")
-        expected = weir.for_user("ext:acme").usage()["usage"]["seo"]
+        expected = weir.for_user("ext:acme").billing.usage()["usage"]["seo"]
         assert entitlement["remaining"] == entitlement["limit"] - expected
         drafts = [
             entry for status in ("drafted", "in_progress")
