@@ -79,7 +79,7 @@ struct SystemImportTests {
         try await server.start()
         let client = server.client(key: TestKeys.test)
         let clock = try #require(
-            try await client.ask("POST", "/v1/test-clocks", ["now": "2026-02-01T00:00:00Z"]).text("id")
+            try await client.ask("POST", "/v1/test-clocks", ["now": "2026-02-28T00:00:00Z"]).text("id")
         )
         let export = try Self.writeLagoExport(into: server.folder)
         func weir(_ words: String...) async throws -> CommandResult {
