@@ -36,6 +36,7 @@ struct HelpTests {
         "stripe resume", "webhooks", "webhooks create", "webhooks list",
         "webhooks update", "webhooks rotate", "webhooks test", "webhooks remove", "webhooks deliveries",
         "webhooks resend", "mails", "mails list", "mails resend", "mails refused", "mails allow", "mcp", "demo",
+        "listen", "import", "import stripe", "import lago", "import openmeter", "import compare",
     ])
     func helpIsAsItWas(command: String) async throws {
         let words = command.split(separator: " ").map(String.init)
