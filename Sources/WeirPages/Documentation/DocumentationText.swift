@@ -3222,6 +3222,9 @@ clock; advancing it runs everything that becomes due, in order, and tells of it.
 </ul>
 <h3 id="changed">Changed</h3>
 <ul>
+<li>An invoice run takes less than half the processor time, and hardly more when there are more events: the usage of a period is added
+up in the store where it lies, invoices are read and made by portions, and only what changed of one is written. See
+<a href="/docs/performance">performance</a>.</li>
 <li>A customer that an event of Stripe's has made is taken over by the operator's <code>POST /v1/customers</code> with the same
 <code>paymentProviderId</code>; a mirrored subscription that has ended at Stripe does not come back by a <code>PUT</code>.</li>
 <li>What a sealed key may not touch is not kept as a rejected event: replaying it would have counted for the other customer. An
@@ -12749,15 +12752,15 @@ messages may change. An unknown field of a body and an unknown parameter of the 
       ]
     },
     {
-      &quot;code&quot;: &quot;search.web&quot;,
-      &quot;eventName&quot;: &quot;search.web&quot;,
+      &quot;code&quot;: &quot;seo&quot;,
+      &quot;eventName&quot;: &quot;seo&quot;,
       &quot;aggregation&quot;: &quot;sum&quot;,
       &quot;valueProperty&quot;: &quot;quantity&quot;,
       &quot;valueWhenMissing&quot;: 1
     },
     {
-      &quot;code&quot;: &quot;seo&quot;,
-      &quot;eventName&quot;: &quot;seo&quot;,
+      &quot;code&quot;: &quot;search.web&quot;,
+      &quot;eventName&quot;: &quot;search.web&quot;,
       &quot;aggregation&quot;: &quot;sum&quot;,
       &quot;valueProperty&quot;: &quot;quantity&quot;,
       &quot;valueWhenMissing&quot;: 1
@@ -16694,9 +16697,9 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 &lt;meta name=&quot;color-scheme&quot; content=&quot;light dark&quot;&gt;
 &lt;title&gt;This link does not work · Pay&lt;/title&gt;
 &lt;link rel=&quot;icon&quot; href=&quot;/assets/weir-61af8d338e3306b2.svg&quot; type=&quot;image/svg+xml&quot;&gt;
-&lt;link rel=&quot;stylesheet&quot; href=&quot;/assets/weir-538e439e75af78dc.css&quot;&gt;
+&lt;link rel=&quot;stylesheet&quot; href=&quot;/assets/weir-65e431c4cfa26ef7.css&quot;&gt;
 &lt;link rel=&quot;stylesheet&quot; href=&quot;/assets/portal-6378f810f391b3d6.css&quot;&gt;
-&lt;script src=&quot;/assets/weir-be7d8dde1a33b5a2.js&quot; defer&gt;&lt;/script&gt;
+&lt;script src=&quot;/assets/weir-632f41e91235b9c7.js&quot; defer&gt;&lt;/script&gt;
 &lt;/head&gt;
 &lt;body class=&quot;alone narrow&quot;&gt;
 &lt;a class=&quot;skip&quot; href=&quot;#content&quot;&gt;Skip to content&lt;/a&gt;
@@ -16723,9 +16726,9 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 &lt;meta name=&quot;color-scheme&quot; content=&quot;light dark&quot;&gt;
 &lt;title&gt;This link does not work · Pay&lt;/title&gt;
 &lt;link rel=&quot;icon&quot; href=&quot;/assets/weir-61af8d338e3306b2.svg&quot; type=&quot;image/svg+xml&quot;&gt;
-&lt;link rel=&quot;stylesheet&quot; href=&quot;/assets/weir-538e439e75af78dc.css&quot;&gt;
+&lt;link rel=&quot;stylesheet&quot; href=&quot;/assets/weir-65e431c4cfa26ef7.css&quot;&gt;
 &lt;link rel=&quot;stylesheet&quot; href=&quot;/assets/portal-6378f810f391b3d6.css&quot;&gt;
-&lt;script src=&quot;/assets/weir-be7d8dde1a33b5a2.js&quot; defer&gt;&lt;/script&gt;
+&lt;script src=&quot;/assets/weir-632f41e91235b9c7.js&quot; defer&gt;&lt;/script&gt;
 &lt;/head&gt;
 &lt;body class=&quot;alone narrow&quot;&gt;
 &lt;a class=&quot;skip&quot; href=&quot;#content&quot;&gt;Skip to content&lt;/a&gt;
@@ -16750,9 +16753,9 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 &lt;meta name=&quot;color-scheme&quot; content=&quot;light dark&quot;&gt;
 &lt;title&gt;This link does not work · Pay&lt;/title&gt;
 &lt;link rel=&quot;icon&quot; href=&quot;/assets/weir-61af8d338e3306b2.svg&quot; type=&quot;image/svg+xml&quot;&gt;
-&lt;link rel=&quot;stylesheet&quot; href=&quot;/assets/weir-538e439e75af78dc.css&quot;&gt;
+&lt;link rel=&quot;stylesheet&quot; href=&quot;/assets/weir-65e431c4cfa26ef7.css&quot;&gt;
 &lt;link rel=&quot;stylesheet&quot; href=&quot;/assets/portal-6378f810f391b3d6.css&quot;&gt;
-&lt;script src=&quot;/assets/weir-be7d8dde1a33b5a2.js&quot; defer&gt;&lt;/script&gt;
+&lt;script src=&quot;/assets/weir-632f41e91235b9c7.js&quot; defer&gt;&lt;/script&gt;
 &lt;/head&gt;
 &lt;body class=&quot;alone narrow&quot;&gt;
 &lt;a class=&quot;skip&quot; href=&quot;#content&quot;&gt;Skip to content&lt;/a&gt;
@@ -16777,9 +16780,9 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 &lt;meta name=&quot;color-scheme&quot; content=&quot;light dark&quot;&gt;
 &lt;title&gt;Nothing was paid · Pay&lt;/title&gt;
 &lt;link rel=&quot;icon&quot; href=&quot;/assets/weir-61af8d338e3306b2.svg&quot; type=&quot;image/svg+xml&quot;&gt;
-&lt;link rel=&quot;stylesheet&quot; href=&quot;/assets/weir-538e439e75af78dc.css&quot;&gt;
+&lt;link rel=&quot;stylesheet&quot; href=&quot;/assets/weir-65e431c4cfa26ef7.css&quot;&gt;
 &lt;link rel=&quot;stylesheet&quot; href=&quot;/assets/portal-6378f810f391b3d6.css&quot;&gt;
-&lt;script src=&quot;/assets/weir-be7d8dde1a33b5a2.js&quot; defer&gt;&lt;/script&gt;
+&lt;script src=&quot;/assets/weir-632f41e91235b9c7.js&quot; defer&gt;&lt;/script&gt;
 &lt;/head&gt;
 &lt;body class=&quot;alone narrow&quot;&gt;
 &lt;a class=&quot;skip&quot; href=&quot;#content&quot;&gt;Skip to content&lt;/a&gt;
@@ -17070,7 +17073,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 </td></tr><tr><td><code>X-Weir-User</code></td><td>header</td><td>text</td><td>The person on whose behalf the request is made, for the audit trail.</td></tr></tbody></table></div>
 <div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>200</td><td><a href="/docs/reference/schemas#Deleted">Deleted</a></td><td>Done.</td></tr><tr><td>400</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request is not understood, or contradicts what is there; <code>issues</code> says where.</td></tr><tr><td>401</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>No key, an unknown, revoked or expired one.</td></tr><tr><td>403</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The key lacks a scope, or is another customer's; the customer is suspended, or its kit forbids it.</td></tr><tr><td>404</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>There is no such thing, or it is another workspace's.</td></tr><tr><td>409</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request contradicts the state of the thing, a unique value is taken, or an idempotency key came with another request.</td></tr><tr><td>413</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The body is over 10 MiB, decompressed.</td></tr><tr><td>429</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A quota or a rate; <code>Retry-After</code> says when.</td></tr><tr><td>500</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A mistake in Weir; the log names the cause under the request id.</td></tr><tr><td>503</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The ledger or the store cannot write, or too much is waiting.</td></tr></tbody></table></div>
 <pre><code>{
-  &quot;id&quot;: &quot;clock_2ff60007d28ea344fb23cb8073&quot;,
+  &quot;id&quot;: &quot;clock_a8a382477cb1257bc07ccbc5bb&quot;,
   &quot;deleted&quot;: true
 }</code></pre>
 <h2 id="advanceTestClock"><code>POST /v1/test-clocks/{id}/advance</code></h2>
@@ -17574,6 +17577,32 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 <p><strong>Lists what has happened in the last 30 days as endpoints are sent it, newest first, whether there is an endpoint or not.</strong></p>
 <div class="docs-table"><table><thead><tr><th>parameter</th><th>where</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>limit</code></td><td>query</td><td>whole number</td><td>Elements of one page.</td></tr><tr><td><code>cursor</code></td><td>query</td><td>text</td><td>The <code>nextCursor</code> of the page before.</td></tr><tr><td><code>X-Weir-User</code></td><td>header</td><td>text</td><td>The person on whose behalf the request is made, for the audit trail.</td></tr></tbody></table></div>
 <div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>200</td><td>object</td><td>Done.</td></tr><tr><td>400</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request is not understood, or contradicts what is there; <code>issues</code> says where.</td></tr><tr><td>401</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>No key, an unknown, revoked or expired one.</td></tr><tr><td>403</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The key lacks a scope, or is another customer's; the customer is suspended, or its kit forbids it.</td></tr><tr><td>429</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A quota or a rate; <code>Retry-After</code> says when.</td></tr><tr><td>500</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A mistake in Weir; the log names the cause under the request id.</td></tr><tr><td>503</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The ledger or the store cannot write, or too much is waiting.</td></tr></tbody></table></div>
+<pre><code>{
+  &quot;webhookEvents&quot;: [
+    {
+      &quot;id&quot;: &quot;evt_391e790fe24fb6d0837326882f&quot;,
+      &quot;object&quot;: &quot;event&quot;,
+      &quot;type&quot;: &quot;contract.cancelled&quot;,
+      &quot;createdAt&quot;: &quot;2026-03-02T00:00:00.000Z&quot;,
+      &quot;workspaceId&quot;: &quot;ws_1aaa5379492217c5499c75071a&quot;,
+      &quot;subject&quot;: {
+        &quot;id&quot;: &quot;ctr_000f210f6dc57bfd1fcdea22f2&quot;,
+        &quot;version&quot;: 8
+      },
+      &quot;customerId&quot;: &quot;cust_75cf744ecec7ee381f6cfa9f59&quot;,
+      &quot;customerExternalId&quot;: &quot;initech&quot;,
+      &quot;data&quot;: {
+        &quot;contractId&quot;: &quot;ctr_000f210f6dc57bfd1fcdea22f2&quot;,
+        &quot;planKey&quot;: &quot;pro&quot;,
+        &quot;quantity&quot;: 1,
+        &quot;startDate&quot;: &quot;2026-02-01&quot;,
+        &quot;endDate&quot;: &quot;2026-04-01&quot;
+      }
+    }
+  ],
+  &quot;hasMore&quot;: true,
+  &quot;nextCursor&quot;: &quot;AQ13ZWJob29rRXZlbnRzAZyr2DgAAAAAAAAAAAAAHw&quot;
+}</code></pre>
 =====page /docs/reference/workspace Workspace
 <h1 id="workspace">Workspace</h1>
 <nav class="docs-contents" aria-label="On this page"><ul><li><a href="#exportAudit">GET /v1/export/audit</a></li><li><a href="#listJobs">GET /v1/jobs</a></li><li><a href="#retryJob">POST /v1/jobs/{id}/retry</a></li><li><a href="#getSettings">GET /v1/settings</a></li><li><a href="#updateSettings">PATCH /v1/settings</a></li><li><a href="#listKeys">GET /v1/keys</a></li><li><a href="#createKey">POST /v1/keys</a></li><li><a href="#getKey">GET /v1/keys/{id}</a></li><li><a href="#revokeKey">DELETE /v1/keys/{id}</a></li><li><a href="#rotateKey">POST /v1/keys/{id}/rotate</a></li><li><a href="#listTokenKeys">GET /v1/token-keys</a></li><li><a href="#registerTokenKeys">POST /v1/token-keys</a></li><li><a href="#removeTokenKey">DELETE /v1/token-keys/{id}</a></li><li><a href="#listAuditEntries">GET /v1/audit</a></li></ul></nav>
@@ -17729,7 +17758,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
       &quot;id&quot;: &quot;key_0b99624a00d5f23c8bccfb58dd&quot;,
       &quot;name&quot;: &quot;Gateway&quot;,
       &quot;prefix&quot;: &quot;wr_test_&quot;,
-      &quot;lastFour&quot;: &quot;edtk&quot;,
+      &quot;lastFour&quot;: &quot;kxcr&quot;,
       &quot;scopes&quot;: [
         &quot;usage:write&quot;
       ],
@@ -17743,7 +17772,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
     }
   ],
   &quot;hasMore&quot;: true,
-  &quot;nextCursor&quot;: &quot;AQRrZXlzAaIZtMIUgg84gTEkix6rKw&quot;
+  &quot;nextCursor&quot;: &quot;AQRrZXlzAaIaL1g3Rw5QiCSHB0iBsQ&quot;
 }</code></pre>
 <h2 id="createKey"><code>POST /v1/keys</code></h2>
 <p><strong>Makes an API key; its secret is shown once.</strong></p>
@@ -17762,7 +17791,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
   &quot;name&quot;: &quot;Gateway&quot;,
   &quot;secret&quot;: &quot;wr_test_…&quot;,
   &quot;prefix&quot;: &quot;wr_test_&quot;,
-  &quot;lastFour&quot;: &quot;edtk&quot;,
+  &quot;lastFour&quot;: &quot;kxcr&quot;,
   &quot;scopes&quot;: [
     &quot;usage:write&quot;
   ],
@@ -17782,7 +17811,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
   &quot;id&quot;: &quot;key_0b99624a00d5f23c8bccfb58dd&quot;,
   &quot;name&quot;: &quot;Gateway&quot;,
   &quot;prefix&quot;: &quot;wr_test_&quot;,
-  &quot;lastFour&quot;: &quot;edtk&quot;,
+  &quot;lastFour&quot;: &quot;kxcr&quot;,
   &quot;scopes&quot;: [
     &quot;usage:write&quot;
   ],
@@ -17803,7 +17832,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
   &quot;id&quot;: &quot;key_0b99624a00d5f23c8bccfb58dd&quot;,
   &quot;name&quot;: &quot;Gateway&quot;,
   &quot;prefix&quot;: &quot;wr_test_&quot;,
-  &quot;lastFour&quot;: &quot;edtk&quot;,
+  &quot;lastFour&quot;: &quot;kxcr&quot;,
   &quot;scopes&quot;: [
     &quot;usage:write&quot;
   ],
@@ -17829,7 +17858,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
   &quot;name&quot;: &quot;Gateway&quot;,
   &quot;secret&quot;: &quot;wr_test_…&quot;,
   &quot;prefix&quot;: &quot;wr_test_&quot;,
-  &quot;lastFour&quot;: &quot;r23s&quot;,
+  &quot;lastFour&quot;: &quot;27tf&quot;,
   &quot;scopes&quot;: [
     &quot;usage:write&quot;
   ],
