@@ -9643,7 +9643,7 @@ then are released or expire.</p>
 <tbody>
 <tr>
 <td>libraries of the system</td>
-<td><code>libsqlite3</code>, <code>libzstd</code>, <code>libz</code>, <code>libcurl</code>, <code>libpango</code>, <code>libpangocairo</code>, <code>libcairo</code>, <code>libgobject</code>, <code>libglib</code>, <code>libstdc++</code>, <code>libm</code>, <code>libc</code></td>
+<td><code>libsqlite3</code>, <code>libzstd</code>, <code>libz</code>, <code>libcurl</code>, <code>libpango</code>, <code>libpangocairo</code>, <code>libcairo</code>, <code>libharfbuzz</code>, <code>libgobject</code>, <code>libglib</code>, <code>libstdc++</code>, <code>libgcc_s</code>, <code>libm</code>, <code>libc</code></td>
 </tr>
 <tr>
 <td>files of the system</td>
@@ -9651,7 +9651,7 @@ then are released or expire.</p>
 </tr>
 <tr>
 <td>size</td>
-<td>about 110 MB without symbols (which is what the package installs; the package itself has some 40 MB), 250 MB with them; two thirds of it are Swift's runtime, Foundation and the data of ICU. <code>WEIR_DYNAMIC_RUNTIME=1 Scripts/build-release.sh</code> leaves those out: 45 MB, and Swift's libraries must be there</td>
+<td>131 MB without symbols (which is what the package installs; the package itself has some 40 MB), 301 MB with them; two thirds of it are Swift's runtime, Foundation and the data of ICU. <code>WEIR_DYNAMIC_RUNTIME=1 Scripts/build-release.sh</code> leaves those out: 45 MB, and Swift's libraries must be there</td>
 </tr>
 </tbody>
 </table></div>
@@ -9665,6 +9665,10 @@ apt-get install ./.build/weir_…_amd64.deb
 editor /etc/weir/weir.env                      # settings, as variables
 systemctl enable --now weir
 cat /var/lib/weir/start.txt                    # the keys of the first start; remove the file when you have them
+</code></pre>
+<p>Without systemd the line of the unit does, as the user <code>weir</code> in a folder of its own:</p>
+<pre><code>install -d -o weir -g weir -m 0700 /var/lib/weir
+cd /var/lib/weir &amp;&amp; runuser -u weir -- env WEIR_DATA=/var/lib/weir/data /usr/bin/weir serve
 </code></pre>
 <p>The package makes the user <code>weir</code> and starts nothing by itself; an upgrade restarts a server that runs. Its data is in
 <code>/var/lib/weir/data</code>, and stays when the package is removed or purged. Commands act on it as that user:</p>
@@ -11002,7 +11006,7 @@ an entry. A page or action of the dashboard also needs its row in <code>ActionTa
 signing in, and with the ids of another workspace. <code>test_walk.py</code> tells the whole story, from the first link to a customer that has paid, with scripts and without.</p>
 =====page /docs/performance Performance
 <h1 id="performance">Performance</h1>
-<nav class="docs-contents" aria-label="On this page"><ul><li><a href="#how-to-repeat-it">How to repeat it</a></li><li><a href="#method">Method</a></li><li><a href="#rows">Rows</a></li><li><a href="#figures">Figures</a></li><li><a href="#physical-limits">Physical limits</a></li><li><a href="#at-overload">At overload</a></li><li><a href="#many-events-through-each-way-in">Many events through each way in</a></li><li><a href="#where-the-time-goes">Where the time goes</a></li></ul></nav>
+<nav class="docs-contents" aria-label="On this page"><ul><li><a href="#how-to-repeat-it">How to repeat it</a></li><li><a href="#method">Method</a></li><li><a href="#rows">Rows</a></li><li><a href="#figures">Figures</a></li><li><a href="#physical-limits">Physical limits</a></li><li><a href="#at-overload">At overload</a></li><li><a href="#many-events-through-each-way-in">Many events through each way in</a></li><li><a href="#from-a-clone-to-the-first-invoice">From a clone to the first invoice</a></li><li><a href="#where-the-time-goes">Where the time goes</a></li></ul></nav>
 <p>What Weir reaches on one machine, beside the tools that people would otherwise take for the same work, and how to find
 out on yours.</p>
 <ul>
@@ -11429,6 +11433,53 @@ cores, with meters that count and sum:</p>
 </table></div>
 <p>CloudEvents one a request, structured and binary, were run with 500,000 events: 318 and 392 seconds, 30 and 29 MiB at most.
 A usage query over 10,000 customers in one call took 0.4 to 0.9 seconds meanwhile.</p>
+<h2 id="from-a-clone-to-the-first-invoice">From a clone to the first invoice</h2>
+<p><code>Scripts/newcomer.py</code> follows the README as someone does who has never seen Weir: it starts the executable on an empty folder, takes the key that the
+first start prints, and runs the commands of the quick start as they are written. On two cores of a virtual machine that others used at the same time,
+with a release build of November 2026:</p>
+<div class="docs-table"><table>
+<thead>
+<tr>
+<th></th>
+<th>commands so far</th>
+<th>seconds</th>
+</tr>
+</thead>
+<tbody>
+<tr>
+<td><code>git clone</code> from the same disk, 53 MB</td>
+<td>1</td>
+<td>0.8</td>
+</tr>
+<tr>
+<td><code>make run</code>: the release build from nothing</td>
+<td>2</td>
+<td>about 14 minutes</td>
+</tr>
+<tr>
+<td>first answer of the server on an empty folder</td>
+<td></td>
+<td>0.5 to 1.3</td>
+</tr>
+<tr>
+<td>first metered event</td>
+<td>5 behind that</td>
+<td>0.1 to 0.2</td>
+</tr>
+<tr>
+<td>first call refused with 429</td>
+<td>8</td>
+<td>0.1 to 0.3</td>
+</tr>
+<tr>
+<td>first invoice with a total</td>
+<td>14</td>
+<td>0.2 to 0.5</td>
+</tr>
+</tbody>
+</table></div>
+<p>Seconds of the last three rows are counted from the first command of the quick start, without the time to read and type. A test runs the script with the
+executable of the build and holds the numbers of commands; no test asserts a time.</p>
 <h2 id="where-the-time-goes">Where the time goes</h2>
 <p>Shares of samples (<code>perf record</code>) of each thread. Ingest in batches of 1,000 at some 120,000 events a second; the ledger's
 thread was on a processor for about half of the time, the flusher for as long, each of the two event loops for a tenth.</p>
