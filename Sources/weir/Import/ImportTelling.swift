@@ -2,6 +2,7 @@ import Synchronization
 import WeirAPI
 import WeirClient
 import WeirPrimitives
+import WeirServices
 
 /// Tells the server of how far an import has come, so that others see it in the dashboard.
 ///
@@ -33,8 +34,7 @@ final class ImportTelling: Sendable {
     init(_ client: APIClient, label: String) {
         self.client = client
         self.label = String(label.prefix(100))
-        var generator = SystemRandomNumberGenerator()
-        name = String(UInt64.random(in: .min ... .max, using: &generator), radix: 36)
+        name = SecretSource.system.bytes(8).map { String($0, radix: 36) }.joined()
     }
 
     /// Notes how far it has come; told within two seconds.
