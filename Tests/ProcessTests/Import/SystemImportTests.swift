@@ -3,6 +3,8 @@ import Testing
 import WeirAPI
 import WeirClient
 import WeirImport
+import WeirPrimitives
+import WeirServer
 import WeirTesting
 
 @testable import weir
@@ -111,6 +113,19 @@ struct SystemImportTests {
         #expect(Self.count(again, "create") == 0 && Self.count(again, "update") == 0, "\(again)")
         #expect(Self.count(again, "unchanged") == 7, "\(again)")
         #expect(again["events"]?.objectValue?.number("duplicates") == 1_251, "\(again)")
+        // and: with a checkpoint only what has come since is read
+        let state = server.folder.path + "/events.state"
+        let whole = try Self.json(try await weir("lago", export, "--apply", "--json", "--checkpoint", state))
+        #expect(whole["events"]?.objectValue?.number("rows") == 1_251, "\(whole)")
+        let log = try #require(FileHandle(forWritingAtPath: export + "/events.jsonl"))
+        try log.seekToEnd()
+        let late =
+            #"{"transaction_id": "p1", "external_subscription_id": "s1", "code": "ping", "timestamp": 1769990400}"#
+        try log.write(contentsOf: Data((late + "\n").utf8))
+        try log.close()
+        let rest = try Self.json(try await weir("lago", export, "--apply", "--json", "--checkpoint", state))
+        #expect(rest["events"]?.objectValue?.number("rows") == 1, "\(rest)")
+        #expect(rest["events"]?.objectValue?.number("accepted") == 1, "\(rest)")
         // and: what was changed there is changed here, and what was added here stays
         try await client.ask("PATCH", "/v1/customers/ext:globex", ["metadata": ["own": "x"]])
         let customers = export + "/customers.jsonl"
@@ -217,6 +232,78 @@ struct SystemImportTests {
         #expect(try await client.ask("GET", "/v1/customers/ext:u-0").text("paymentProviderId") == first)
         let plan = try await client.ask("GET", "/v1/plans/pro-monthly")
         #expect(plan.text("stripePriceId") == priceID)
+        #expect(try await server.stop() == .exited(0))
+    }
+
+    @Test("What OpenMeter has is taken over with its quotas, and its events count for the customer of their subject")
+    func openMeter() async throws {
+        let server = ServerProcess(folder: try TemporaryFolder())
+        try await server.start()
+        let export = server.folder.path + "/openmeter"
+        try FileManager.default.createDirectory(atPath: export, withIntermediateDirectories: true)
+        func write(_ name: String, _ text: String) throws {
+            try Data(text.utf8).write(to: URL(fileURLWithPath: "\(export)/\(name)"))
+        }
+        try write(
+            "meters.json",
+            """
+            [{"slug": "tokens", "name": "Tokens", "aggregation": "SUM", "eventType": "prompt", "valueProperty": "$.tokens",
+              "groupBy": {"model": "$.model"}}]
+            """
+        )
+        try write(
+            "features.json",
+            #"[{"key": "gpt", "meterSlug": "tokens", "meterGroupByFilters": {"model": "gpt"}}, {"key": "sso"}]"#
+        )
+        try write(
+            "plans.json",
+            """
+            {"items": [{"key": "pro", "version": 1, "status": "active", "name": "Pro", "currency": "USD",
+              "billingCadence": "P1M", "phases": [{"key": "default", "rateCards": [
+                {"type": "usage_based", "key": "gpt", "featureKey": "gpt", "billingCadence": "P1M",
+                 "price": {"type": "unit", "amount": "0.000002"},
+                 "entitlementTemplate": {"type": "metered", "issueAfterReset": 1000, "isSoftLimit": false, "usagePeriod": "P1M"}},
+                {"type": "flat_fee", "key": "sso", "featureKey": "sso", "billingCadence": null, "price": null,
+                 "entitlementTemplate": {"type": "boolean"}}]}]}]}
+            """
+        )
+        try write(
+            "customers.json",
+            #"{"items": [{"id": "01C", "key": "acme", "name": "Acme", "usageAttribution": {"subjectKeys": ["acme-app"]}}]}"#
+        )
+        try write(
+            "subscriptions.json",
+            """
+            [{"id": "s1", "customerId": "01C", "status": "active", "activeFrom": "2026-02-01T00:00:00Z",
+              "billingAnchor": "2026-02-01T00:00:00Z", "plan": {"key": "pro", "version": 1}}]
+            """
+        )
+        let now = Timestamp.present
+        try write(
+            "events.jsonl",
+            ["gpt", "llama", "gpt"].enumerated().map { number, model in
+                #"{"specversion": "1.0", "id": "e\#(number)", "source": "app", "type": "prompt", "subject": "acme-app", "time": "\#(now)", "data": {"tokens": "200.5", "model": "\#(model)"}}"#
+            }.joined(separator: "\n") + "\n"
+        )
+        func weir(_ words: String...) async throws -> JSONObject {
+            let result = try await BuiltCommand.run(
+                ["import", "openmeter", export, "--billing", "mirror", "--json"] + words
+                    + ["--data", server.dataFolder, "--workspace", "test"]
+            )
+            return try Self.json(result)
+        }
+        // when: it is taken over, twice
+        let done = try await weir("--apply")
+        let again = try await weir("--apply")
+        // then: two meters, a feature, one that comes with the plan, the plan, a customer, who is on it; and once
+        #expect(Self.count(done, "create") == 7 && Self.count(done, "refused") == 0, "\(done)")
+        #expect(Self.count(again, "unchanged") == 6 && Self.count(again, "create") == 0, "\(again)")
+        #expect(again["events"]?.objectValue?.number("duplicates") == 3, "\(again)")
+        // and: only the events of the feature's part of the meter count for its quota
+        let client = server.client(key: TestKeys.test)
+        let usage = try await client.ask("GET", "/v1/customers/ext:acme/billing/usage")
+        #expect(usage.text("plan") == "pro" && usage["usage"]?.objectValue?.number("gpt") == 401, "\(usage)")
+        #expect(usage["quotas"]?.objectValue?.number("gpt") == 1000, "\(usage)")
         #expect(try await server.stop() == .exited(0))
     }
 
