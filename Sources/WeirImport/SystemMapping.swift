@@ -36,6 +36,11 @@ package struct ForeignCollection: Sendable, Hashable {
     package struct Detail: Sendable, Hashable {
         package var field: String
         package var member: String
+
+        package init(field: String, member: String) {
+            self.field = field
+            self.member = member
+        }
     }
 
     package init(
