@@ -1,7 +1,7 @@
 import type { ErrorDetails, FieldIssue, Figure } from "./schema.js";
 
 /** Codes that Weir itself does not answer: the request got no answer at all. */
-export type ConnectionCode = "connection_failed" | "timeout" | "aborted" | "invalid_answer";
+export type ConnectionCode = "connection_failed" | "timeout" | "aborted" | "invalid_answer" | "invalid_configuration";
 
 /** What an error of the API is made from. */
 export interface WeirErrorFields {
@@ -78,11 +78,14 @@ export class WeirError extends Error {
 
   /** Whether the same request may succeed later without anything being changed. */
   get isRetryable(): boolean {
-    if (this.status === 0) return this.code !== "aborted";
+    if (this.status === 0) return !FINAL.has(this.code);
     if (this.status === 429) return this.reason === "rate_limit_exceeded";
     return this.status === 500 || this.status === 502 || this.status === 503 || this.status === 504;
   }
 }
+
+/** What no answer came for, and never will. */
+const FINAL = new Set(["aborted", "invalid_configuration", "send_failed"]);
 
 const REFUSALS = new Set([
   "customer_suspended", "primitive_disabled_by_kit", "subscription_inactive", "call_limit_exceeded", "rate_limit_exceeded",

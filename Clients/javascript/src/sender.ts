@@ -1,4 +1,4 @@
-import { WeirError } from "./errors.js";
+import { isRecord, WeirError } from "./errors.js";
 import type { BatchAccepted, RejectedInBatch } from "./schema.js";
 import { newKey, pause, Transport } from "./transport.js";
 
@@ -157,7 +157,7 @@ export class EventSender {
       this.timer = setTimeout(() => {
         this.timer = undefined;
         void this.drain();
-      }, this.options.flushIntervalMs ?? 1_000);
+      }, Math.min(LONGEST_TIMER_MS, this.options.flushIntervalMs ?? 1_000));
     }
   }
 
@@ -195,6 +195,8 @@ export class EventSender {
           // Tried again here and not below, so that it is known for how long.
           options: { maxRetries: 0 },
         });
+        const missing = missingIn(answer);
+        if (missing !== undefined) return this.giveUp(batch, incomplete(missing));
         this.counters.accepted += answer.count;
         this.counters.duplicates += answer.duplicates;
         this.counters.rejected += answer.rejected.length;
@@ -204,15 +206,16 @@ export class EventSender {
         }
         return;
       } catch (error) {
-        if (!(error instanceof WeirError)) throw error;
+        // The sender must go on, or whoever waits for it would wait for ever.
+        if (!(error instanceof WeirError)) return this.giveUp(batch, broken(error));
         if (error.status === 413 && batch.length > 1) {
           const half = Math.ceil(batch.length / 2);
           await this.deliver(batch.slice(0, half));
           return this.deliver(batch.slice(half));
         }
         const isOver = Date.now() - started >= (this.options.giveUpAfterMs ?? Number.POSITIVE_INFINITY);
-        if (!error.isRetryable || isOver) return this.giveUp(batch, error);
-        const longest = this.options.maxRetryDelayMs ?? 10_000;
+        if (!isPassing(error) || isOver) return this.giveUp(batch, error);
+        const longest = Math.min(LONGEST_TIMER_MS, this.options.maxRetryDelayMs ?? 10_000);
         const backoff = Math.min(longest, 100 * 2 ** Math.min(attempt, 20)) * (0.5 + Math.random() / 2);
         await pause(Math.max(backoff, Math.min(longest, (error.retryAfterSeconds ?? 0) * 1000)));
       }
@@ -235,6 +238,42 @@ export class EventSender {
       });
     }
   }
+}
+
+/** The longest time that a timer takes; one that is given more goes off at once. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
+/**
+ * Whether the same batch may get another answer in a moment.
+ *
+ * What is not Weir's answer says nothing of the events: a proxy has pages of its own while Weir restarts. That they are too
+ * large stays so.
+ */
+function isPassing(error: WeirError): boolean {
+  return error.isRetryable || (error.code === "invalid_answer" && error.status !== 413);
+}
+
+/** What an answer to a batch lacks. */
+function missingIn(answer: unknown): string | undefined {
+  const members = isRecord(answer) ? answer : {};
+  for (const name of ["count", "duplicates"]) if (typeof members[name] !== "number") return name;
+  const { rejected } = members;
+  return Array.isArray(rejected) && rejected.every(isRecord) ? undefined : "rejected";
+}
+
+function incomplete(missing: string): WeirError {
+  return new WeirError({
+    status: 200,
+    code: "invalid_answer",
+    message: `The answer of POST /v1/events/batch is without '${missing}'.`,
+    hint: "Is the server older than this client?",
+  });
+}
+
+/** What the sender makes of an error that is none of the API. */
+function broken(error: unknown): WeirError {
+  const message = `The events could not be sent: ${error instanceof Error ? error.message : String(error)}`;
+  return new WeirError({ status: 0, code: "send_failed", message, cause: error });
 }
 
 function prepared(event: EventToSend): SentEvent {

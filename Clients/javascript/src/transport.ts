@@ -116,6 +116,15 @@ export class Transport {
       if (isLate) {
         throw new WeirError({ status: 0, code: "timeout", message: `No answer within ${limit} ms.`, cause: error });
       }
+      if (this.options.fetch === undefined && !canBeSent(url, init)) {
+        throw new WeirError({
+          status: 0,
+          code: "invalid_configuration",
+          message: `Nothing can be sent to ${this.baseUrl}, or with this key: ${describe(error)}`,
+          hint: "The options 'baseUrl' and 'apiKey' say where and as whom.",
+          cause: error,
+        });
+      }
       throw new WeirError({
         status: 0,
         code: "connection_failed",
@@ -140,6 +149,18 @@ export class Transport {
     if (error.retryAfterSeconds === undefined) return backoff;
     const asked = error.retryAfterSeconds * 1000;
     return asked > longest ? undefined : Math.max(asked, backoff);
+  }
+}
+
+/** Whether there is such an address, and such headers. */
+function canBeSent(url: string, init: RequestInit): boolean {
+  try {
+    new Headers(init.headers);
+    // In a browser an address may be one of the page's server.
+    const { location } = globalThis as { location?: { href: string } };
+    return /^https?:$/.test(new URL(url, location?.href).protocol);
+  } catch {
+    return false;
   }
 }
 

@@ -16,7 +16,7 @@ function fake(answer) {
       const { events } = JSON.parse(body);
       batches.push(events);
       const [status, value, headers] = (await answer(events, batches.length)) ?? [202, { count: events.length, duplicates: 0, rejected: [] }];
-      return new Response(JSON.stringify(value), { status, headers });
+      return new Response(typeof value === "string" ? value : JSON.stringify(value), { status, headers });
     },
   });
   return { weir, batches, sender: (options) => weir.events.sender({ maxRetryDelayMs: 5, flushOnExit: false, ...options }) };
@@ -88,6 +88,58 @@ test("attempts end when they are told to", async () => {
   assert.ok(batches.length > 1);
 });
 
+test("an answer that lacks something, or an error that is none of Weir's, gives a batch up and is told of", async () => {
+  for (const answer of [{}, { count: 1, duplicates: 0 }, { count: 1, duplicates: 0, rejected: [null] }, [], "null"]) {
+    const { sender, batches } = fake(() => [200, answer]);
+    const sending = sender();
+    await sending.add(event(1));
+    await assert.rejects(sending.flush(), { code: "invalid_answer", status: 200 });
+    assert.deepEqual(sending.counts, { added: 1, accepted: 0, duplicates: 0, rejected: 0, failed: 1, waiting: 0 });
+    assert.equal(batches.length, 1);
+  }
+  const failed = [];
+  const { weir } = fake(() => undefined);
+  const sending = weir.events.sender({ flushOnExit: false, onFailure: (events, error) => failed.push([events.length, error.code]) });
+  // Its own mistakes included: nothing may stop it.
+  sending.transport.send = () => Promise.reject(new RangeError("no"));
+  await sending.add(event(1));
+  await sending.flush();
+  assert.deepEqual(failed, [[1, "send_failed"]]);
+});
+
+test("what a proxy answers while Weir restarts is passing, whatever it is", async () => {
+  const answers = [[404, "<html>"], [200, "<html>"], [404, { message: "no route" }], [403, ""]];
+  const { sender, batches } = fake((_, attempt) => answers[attempt - 1]);
+  const sending = sender();
+  await sending.add(event(1));
+  await sending.flush();
+  assert.equal(batches.length, 5);
+  assert.deepEqual([sending.counts.accepted, sending.counts.failed], [1, 0]);
+  const large = fake(() => [413, "<html>"]).sender();
+  await large.add(event(1));
+  await assert.rejects(large.flush(), { code: "invalid_answer", status: 413 });
+});
+
+test("an address or a key that is none is told at once, and not tried for ever", async () => {
+  for (const options of [{ baseUrl: "127.0.0.1:8080" }, { baseUrl: "ftp://127.0.0.1" }, { apiKey: "a\r\nb" }]) {
+    const weir = new Weir({ apiKey: "k", baseUrl: "http://127.0.0.1:1", ...options });
+    const sending = weir.events.sender({ flushOnExit: false });
+    await sending.add(event(1));
+    await assert.rejects(sending.flush(), { code: "invalid_configuration", isRetryable: false });
+    assert.equal(sending.counts.failed, 1);
+  }
+});
+
+test("times without end are times", async () => {
+  const { sender, batches } = fake((_, attempt) => (attempt === 1 ? [503, "", { "retry-after": "99999999999999999" }] : undefined));
+  const sending = sender({ flushIntervalMs: Number.POSITIVE_INFINITY });
+  await sending.add(event(1));
+  await pause(20);
+  assert.equal(batches.length, 0);
+  await sending.close();
+  assert.equal(batches.length, 2);
+});
+
 test("a batch that is too large is sent in halves", async () => {
   const { sender, batches } = fake((events) => (events.length > 2 ? [413, { error: { code: "payload_too_large", message: "" } }] : undefined));
   const sending = sender();
@@ -156,12 +208,12 @@ test("what is no event is refused at once", async () => {
 
 test("nothing is lost when the server is killed again and again under load", { timeout: 120_000 }, async () => {
   const server = await new Server().start();
+  let isOver = false;
   try {
     const weir = new Weir({ apiKey: testKey, baseUrl: server.url });
     await weir.meters.create({ code: "n", eventName: "e", aggregation: "sum", valueProperty: "n" });
     await weir.users.create({ externalId: "a" });
     const sending = weir.events.sender({ batchSize: 50, flushIntervalMs: 5, maxRetryDelayMs: 50, maxBuffered: 200, flushOnExit: false });
-    let isOver = false;
     let added = 0;
     const load = (async () => {
       while (!isOver) {
@@ -172,7 +224,11 @@ test("nothing is lost when the server is killed again and again under load", { t
     })();
     for (let round = 0; round < 3; round += 1) {
       const before = sending.counts.accepted;
-      while (sending.counts.accepted < before + 200) await pause(2);
+      while (sending.counts.accepted < before + 200) {
+        // Given up, they would never be accepted.
+        assert.equal(sending.counts.failed, 0);
+        await pause(2);
+      }
       await server.kill();
       await server.start();
     }
@@ -183,6 +239,7 @@ test("nothing is lost when the server is killed again and again under load", { t
     assert.equal(rows[0].value, added);
     assert.deepEqual([sending.counts.accepted, sending.counts.rejected, sending.counts.failed], [added, 0, 0]);
   } finally {
+    isOver = true;
     await server.stop();
   }
 });
