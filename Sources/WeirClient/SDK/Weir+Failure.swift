@@ -6,7 +6,8 @@ extension Weir {
     public struct Failure: Error, Sendable, CustomStringConvertible {
         /// The answer's status; nil when there was none.
         public let status: Int?
-        /// `rate_limited`, `forbidden` and the rest; `unreachable` or `interrupted` when there was no answer.
+        /// `rate_limited`, `forbidden` and the rest; `unreachable` or `interrupted` when there was no answer,
+        /// `invalid_configuration` when nothing was sent because the address or the key is none.
         public let code: String
         /// What is wrong, in a sentence.
         public let message: String
@@ -28,6 +29,8 @@ extension Weir {
         public let requestId: String?
         /// The answer as it came.
         public let body: [UInt8]
+        /// Whether something answered that is not Weir, such as a proxy in front of it.
+        let isForeign: Bool
 
         private static let refusals: Set = [
             "customer_suspended", "primitive_disabled_by_kit", "subscription_inactive", "call_limit_exceeded",
@@ -48,7 +51,8 @@ extension Weir {
 
         /// Codes of what went wrong on this side of the connection, or was cancelled: the same call ends the same way.
         private static let own: Set = [
-            "buffer_full", "cancelled", "invalid_event", "invalid_id", "sender_closed", "webhook_not_genuine",
+            "buffer_full", "cancelled", "invalid_configuration", "invalid_event", "invalid_id", "sender_closed",
+            "shutdown_timeout", "webhook_not_genuine",
         ]
 
         /// Whether the same call may get another answer in a moment.
@@ -63,6 +67,7 @@ extension Weir {
         init(_ response: APIResponse) {
             let answer = JSON(response.json)["error"] ?? [:]
             status = response.status
+            isForeign = answer["code"]?.text == nil
             code = answer["code"]?.text ?? "invalid_answer"
             message =
                 answer["message"]?.text
@@ -84,14 +89,23 @@ extension Weir {
                 switch error {
                 case is CancellationError: "cancelled"
                 case APIClientError.unreachable: "unreachable"
+                case APIClientError.misconfigured: "invalid_configuration"
                 case _: "interrupted"
                 }
             self.init(code: code, message: "\(error)", hint: nil)
         }
 
         /// What is no answer of the server, or none that can be read.
-        init(status: Int? = nil, code: String, message: String, hint: String?, requestId: String? = nil) {
+        init(
+            status: Int? = nil,
+            code: String,
+            message: String,
+            hint: String?,
+            requestId: String? = nil,
+            isForeign: Bool = false
+        ) {
             self.status = status
+            self.isForeign = isForeign
             self.code = code
             self.message = message
             self.hint = hint

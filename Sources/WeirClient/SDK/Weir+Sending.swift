@@ -1,3 +1,4 @@
+import NIOCore
 import WeirAPI
 
 extension Weir {
@@ -27,6 +28,8 @@ extension Weir {
         var persistence: Persistence
         /// Times it is sent; nil is as often as the client does.
         var attempts: Int?
+        /// How long one attempt may take, if that is less than the client lets it.
+        var timeout: Duration?
 
         init(
             _ method: String,
@@ -76,12 +79,15 @@ extension Weir {
 
     /// Sends a call and reads the object that it is answered with.
     func answer<Answer: Object>(_ call: Call) async throws(Failure) -> Answer {
-        let json = try await value(call)
+        let response = try await send(call)
+        let json = try self.json(of: response)
         if let missing = Answer.shape.missing(in: json) {
             throw Failure(
+                status: response.status,
                 code: "invalid_answer",
                 message: "The answer of \(call.method) \(call.path) is without '\(missing)'.",
-                hint: "Is the server older than this client?"
+                hint: "Is the server older than this client?",
+                requestId: response.header("X-Request-Id")
             )
         }
         return Answer(json: json)
@@ -89,14 +95,18 @@ extension Weir {
 
     /// Sends a call and reads its answer as JSON.
     func value(_ call: Call) async throws(Failure) -> JSON {
-        let response = try await send(call)
+        try json(of: await send(call))
+    }
+
+    private func json(of response: APIResponse) throws(Failure) -> JSON {
         guard let value = try? JSONParser.parse(response.body) else {
             throw Failure(
                 status: response.status,
                 code: "invalid_answer",
                 message: "The server answered \(response.status) without JSON; is something between it and you?",
                 hint: nil,
-                requestId: response.header("X-Request-Id")
+                requestId: response.header("X-Request-Id"),
+                isForeign: true
             )
         }
         return JSON(value)
@@ -111,6 +121,10 @@ extension Weir {
         if call.method != "GET" { headers.append(("Idempotency-Key", call.key ?? newKey())) }
         let bytes = call.body?.value.jsonBytes
         let attempts = call.attempts ?? attempts
+        var client = client
+        if let timeout = call.timeout {
+            client.timeout = min(client.timeout, .milliseconds(max(1, timeout.cappedMilliseconds)))
+        }
         var attempt = 1
         var limited = 0
         while true {
@@ -149,7 +163,7 @@ extension Weir {
         guard failure.isRetryable, !(call.isDecision && failure.isRefusal) else { return nil }
         let backoff = min(longestPauseMilliseconds, 100 << Int64(min(attempt, 20)))
         guard let asked = failure.retryAfterSeconds else { return backoff }
-        return asked > longestPauseMilliseconds / 1_000 ? nil : max(backoff, Int64(asked) * 1_000)
+        return asked > longestPauseMilliseconds / 1_000 ? nil : max(backoff, Duration.seconds(asked).cappedMilliseconds)
     }
 
     /// Waits; a task that is cancelled does not.

@@ -22,6 +22,8 @@ public struct Weir: Sendable {
     let now: @Sendable () -> Date
     /// Waits for milliseconds before a call is sent again; nil waits for the time to pass.
     let pause: (@Sendable (Int64) async -> Void)?
+    /// What tells how much time has passed.
+    let uptime: @Sendable () -> ContinuousClock.Instant
     /// Times a call is sent, the first included.
     let attempts: Int
 
@@ -41,8 +43,7 @@ public struct Weir: Sendable {
         var base = Substring(baseURL)
         while base.hasSuffix("/") { base.removeLast() }
         var client = APIClient(.url(String(base)), key: apiKey)
-        let (seconds, attoseconds) = timeout.components
-        client.timeout = .milliseconds(max(1, seconds * 1000 + attoseconds / 1_000_000_000_000_000))
+        client.timeout = .milliseconds(max(1, timeout.cappedMilliseconds))
         self.init(client, attempts: attempts) { UUID().uuidString.lowercased() }
     }
 
@@ -52,12 +53,14 @@ public struct Weir: Sendable {
         attempts: Int = 3,
         pause: (@Sendable (Int64) async -> Void)? = nil,
         now: @escaping @Sendable () -> Date = { Date() },
+        uptime: @escaping @Sendable () -> ContinuousClock.Instant = { .now },
         newKey: @escaping @Sendable () -> String
     ) {
         self.client = client
         self.attempts = max(1, attempts)
         self.newKey = newKey
         self.now = now
+        self.uptime = uptime
         self.pause = pause
     }
 

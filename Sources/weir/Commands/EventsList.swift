@@ -18,7 +18,7 @@ struct EventsList: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Only with this idempotency key.", valueName: "key"))
     var eventKey: String?
 
-    @Option(help: "Only these: accepted, retracted and so on.")
+    @Option(help: "Only these: counted, unmatched, replaced or retracted.")
     var status: String?
 
     @Option(help: ArgumentHelp("From this time on.", valueName: "time"))

@@ -20,7 +20,7 @@ extension Weir {
         public var from: Date?
         /// Until before this instant.
         public var to: Date?
-        /// `accepted`, `retracted` and the rest.
+        /// `counted`, `unmatched`, `replaced` or `retracted`.
         public var status: String?
 
         /// Stands for all until told otherwise.
@@ -98,7 +98,7 @@ extension Weir {
         ) async throws -> Value {
             let sender = sender(options)
             return try await withThrowingTaskGroup(of: Void.self) { group in
-                group.addTask { await sender.run() }
+                group.addTask { await sender.sendAll() }
                 let outcome: Result<Value, any Error>
                 do {
                     outcome = .success(try await work(sender))

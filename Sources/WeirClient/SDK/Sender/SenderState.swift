@@ -22,7 +22,13 @@ struct SenderState {
     var counts = Weir.SenderCounts()
     /// Events that were accepted, rejected or given up.
     var dealtWith = 0
-    var isClosed = false
+    /// When what waits is given up, once nothing more is taken.
+    private(set) var deadline: ContinuousClock.Instant?
+    /// Whether an attempt was made since then.
+    private var isTriedAtTheEnd = false
+    /// The last one since then that only a moment explains.
+    private var lastFailure: Weir.Failure?
+    var isClosed: Bool { deadline != nil }
     /// Whether the oldest event has waited long enough.
     var isTimeUp = false
     /// Flushes that are under way.
@@ -49,8 +55,9 @@ struct SenderState {
         return .taken(isFirst: waiting.count == 1)
     }
 
-    mutating func close() -> [Waiter] {
-        isClosed = true
+    /// Takes nothing more; what waits may be sent until an instant, of which the first that is given holds.
+    mutating func close(until deadline: ContinuousClock.Instant) -> [Waiter] {
+        self.deadline = self.deadline ?? deadline
         return take { if case .room = $0 { true } else { false } }
     }
 
@@ -73,6 +80,41 @@ struct SenderState {
                 return true
             }
         )
+    }
+
+    // MARK: Trying
+
+    /// What may be done with a batch now.
+    enum Leave {
+        /// It is sent, and may take as long as the client lets it, or so long.
+        case attempt(within: Duration?)
+        /// There is no time left.
+        case over(Weir.Failure)
+    }
+
+    mutating func leave(at now: ContinuousClock.Instant) -> Leave {
+        guard let deadline else { return .attempt(within: nil) }
+        let left = now.duration(to: deadline)
+        guard left > .zero || !isTriedAtTheEnd else {
+            let message = "The time of the shutdown was over before the events were sent."
+            return .over(
+                lastFailure
+                    ?? Weir.Failure(code: "shutdown_timeout", message: message, hint: "Raise 'shutdownTimeout'.")
+            )
+        }
+        isTriedAtTheEnd = true
+        // Who gives no time at all still wants one attempt, which is none when it may take no time.
+        return .attempt(within: left > .zero ? left : nil)
+    }
+
+    /// How long may be waited until the next attempt after a failure that only a moment explains; nil when there is no time for
+    /// one.
+    mutating func fail(_ failure: Weir.Failure, at now: ContinuousClock.Instant) -> Duration? {
+        guard let deadline else { return .seconds(Int64.max) }
+        isTriedAtTheEnd = true
+        lastFailure = failure
+        let left = now.duration(to: deadline)
+        return left > .zero ? left : nil
     }
 
     mutating func dealWith(_ number: Int) -> [Waiter] {

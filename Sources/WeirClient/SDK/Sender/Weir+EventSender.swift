@@ -80,7 +80,9 @@ extension Weir {
 
         /// Sends what waits by itself when its time has come.
         private func startTimer() {
-            weir.client.callBack(milliseconds: max(0, Self.milliseconds(options.flushInterval))) { [self] in
+            // Weakly, since it may be a very long time.
+            weir.client.callBack(milliseconds: options.flushInterval.cappedMilliseconds) { [weak self] in
+                guard let self else { return }
                 state.withLock { $0.isTimeUp = true }
                 signal.yield()
             }
@@ -112,7 +114,8 @@ extension Weir {
         ///
         /// It does not wait itself, so that it can be called from handlers of signals and of graceful shutdown.
         public func shutdown() {
-            let waiters = state.withLock { $0.close() }
+            let deadline = weir.uptime().advanced(by: options.shutdownTimeout)
+            let waiters = state.withLock { $0.close(until: deadline) }
             for waiter in waiters { waiter.resume(returning: true) }
             signal.yield()
         }
@@ -144,15 +147,27 @@ extension Weir {
 
         /// Sends what is added until ``shutdown()``, and what waits then.
         ///
-        /// Runs once. A task that is cancelled sends what waits too, within ``SenderOptions/shutdownTimeout``, and takes nothing
-        /// more.
-        public func run() async {
-            for await _ in signals {
+        /// Throws at its end the ``Failure`` for which events were given up since the last ``flush()``, unless
+        /// ``SenderOptions/onFailure`` is told of them. Runs once. A task that is cancelled sends what waits too, within
+        /// ``SenderOptions/shutdownTimeout``, and takes nothing more.
+        public func run() async throws(Failure) {
+            await sendAll()
+            try throwFailure()
+        }
+
+        /// As ``run()``, but keeps what events were given up for.
+        func sendAll() async {
+            await withTaskCancellationHandler {
+                for await _ in signals {
+                    await sendWhatIsDue()
+                    if state.withLock({ $0.isClosed && $0.waiting.isEmpty }) { break }
+                }
+                shutdown()
                 await sendWhatIsDue()
-                if state.withLock({ $0.isClosed && $0.waiting.isEmpty }) { break }
+            } onCancel: {
+                // At once, so that the time until the end is counted from here.
+                shutdown()
             }
-            shutdown()
-            await sendWhatIsDue()
         }
 
         private func sendWhatIsDue() async {
@@ -168,11 +183,17 @@ extension Weir {
         private func deliver(_ batch: [EventInput]) async {
             let body: JSON = ["events": JSON(batch.map(\.json))]
             // Tried again here and not below, so that it is known for how long. It goes on when the task is cancelled.
-            let call = Call("POST", EventCalls.batchPath, body: body, persistence: .waits, attempts: 1)
-            let start = ContinuousClock.now
-            var closing: ContinuousClock.Instant?
+            var call = Call("POST", EventCalls.batchPath, body: body, persistence: .waits, attempts: 1)
+            let start = weir.uptime()
             var attempt = 0
             while true {
+                let present = weir.uptime()
+                switch state.withLock({ $0.leave(at: present) }) {
+                case .attempt(let timeout): call.timeout = timeout
+                case .over(let failure):
+                    giveUp(batch, failure)
+                    return
+                }
                 let failure: Failure
                 do throws(Failure) {
                     let accepted: BatchAccepted = try await weir.answer(call)
@@ -187,24 +208,30 @@ extension Weir {
                     await deliver(Array(batch[half...]))
                     return
                 }
-                if Task.isCancelled { shutdown() }
-                let isClosed = state.withLock { $0.isClosed }
-                if isClosed, closing == nil { closing = .now }
-                let isLate = options.giveUpAfter.map { start.duration(to: .now) >= $0 } ?? false
-                let isTooLate = closing.map { $0.duration(to: .now) >= options.shutdownTimeout } ?? false
-                guard failure.isRetryable, !isLate, !isTooLate else {
+                let now = weir.uptime()
+                let isLate = options.giveUpAfter.map { start.duration(to: now) >= $0 } ?? false
+                guard Self.isPassing(failure), !isLate, let left = state.withLock({ $0.fail(failure, at: now) }) else {
                     giveUp(batch, failure)
                     return
                 }
-                await weir.waitToSettle(pause(attempt, failure))
+                // Beyond the end, so that there is none left for another attempt.
+                await weir.waitToSettle(min(pause(attempt, failure), left.cappedMilliseconds + 1))
                 attempt += 1
             }
         }
 
+        /// Whether the same batch may get another answer in a moment.
+        ///
+        /// What is not Weir's answer says nothing of the events: a proxy has pages of its own while Weir restarts. That they are
+        /// too large stays so.
+        private static func isPassing(_ failure: Failure) -> Bool {
+            failure.isRetryable || failure.isForeign && failure.status != 413
+        }
+
         private func pause(_ attempt: Int, _ failure: Failure) -> Int64 {
-            let longest = max(1, Self.milliseconds(options.maxRetryDelay))
+            let longest = max(1, options.maxRetryDelay.cappedMilliseconds)
             let backoff = min(longest, 100 << Int64(min(attempt, 20)))
-            return max(backoff, min(longest, Int64(failure.retryAfterSeconds ?? 0) * 1_000))
+            return max(backoff, min(longest, Duration.seconds(failure.retryAfterSeconds ?? 0).cappedMilliseconds))
         }
 
         private func finish(_ batch: [EventInput], _ accepted: BatchAccepted) {
@@ -234,11 +261,6 @@ extension Weir {
                 return state.dealWith(number)
             }
             for waiter in waiters { waiter.resume(returning: true) }
-        }
-
-        private static func milliseconds(_ duration: Duration) -> Int64 {
-            let (seconds, attoseconds) = duration.components
-            return seconds * 1_000 + attoseconds / 1_000_000_000_000_000
         }
     }
 }

@@ -21,14 +21,19 @@ extension Weir {
         ///
         /// Then its events go to ``onFailure``.
         public var giveUpAfter: Duration?
-        /// The same after ``EventSender/shutdown()``, or when the task of ``EventSender/run()`` is cancelled: a program must end.
+        /// How long what waits is sent after ``EventSender/shutdown()``, or after the task of ``EventSender/run()`` was
+        /// cancelled: a program must end.
+        ///
+        /// It is one time for all batches; what is left then is given up. At least one attempt is made, also within no time at
+        /// all. What was under way before takes no longer than an attempt of the client may, or ``maxRetryDelay``.
         public var shutdownTimeout: Duration = .seconds(30)
         /// The longest time between two attempts.
         public var maxRetryDelay: Duration = .seconds(10)
         /// Is told of events that Weir will not take, each with the reason; Weir keeps them for a replay unless it says
         /// otherwise.
         public var onRejected: (@Sendable (EventInput, RejectedInBatch) -> Void)?
-        /// Is told of events that were given up, with the last failure; without it, the next `flush` throws that.
+        /// Is told of events that were given up, with the last failure; without it, the next `flush` throws that, or
+        /// the end of ``EventSender/run()``.
         public var onFailure: (@Sendable ([EventInput], Failure) -> Void)?
 
         /// What holds unless it is said otherwise.
