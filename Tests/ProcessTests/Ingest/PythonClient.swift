@@ -20,10 +20,12 @@ enum PythonClient {
     /// Runs the tests in Python that lie in a folder of the repository.
     static func test(_ folder: String) async throws -> CommandResult {
         let output = try TemporaryFolder()
+        // Tests that wait for ever end too, and show where they stood.
         let process = try python(
-            ["-m", "pytest", "-W", "ignore", RealUsage.repository + "/" + folder],
+            ["-X", "faulthandler", "-m", "pytest", "-W", "ignore", RealUsage.repository + "/" + folder],
             output,
-            inputPath: nil
+            inputPath: nil,
+            under: ["timeout", "--signal=ABRT", "--kill-after=10", "1800"]
         )
         let status = await process.waitForEnd()
         return CommandResult(status: status, output: process.standardOutput(), errors: process.standardError())
@@ -42,7 +44,8 @@ enum PythonClient {
     private static func python(
         _ arguments: [String],
         _ output: TemporaryFolder,
-        inputPath: String?
+        inputPath: String?,
+        under limit: [String] = []
     ) throws -> ChildProcess {
         guard FileManager.default.fileExists(atPath: folder + "/.packages") else {
             throw ProcessFailure(
@@ -51,7 +54,7 @@ enum PythonClient {
         }
         return try ChildProcess(
             executable: "/usr/bin/env",
-            arguments: ["python3"] + arguments,
+            arguments: limit + ["python3"] + arguments,
             environment: BuiltCommand.environment([
                 "PYTHONPATH": folder, "PYTHONDONTWRITEBYTECODE": "1", "PYTHONIOENCODING": "utf-8",
                 "WEIR_TEST_EXECUTABLE": try BuiltCommand.path(),
