@@ -211,7 +211,7 @@ let package = Package(
             "WeirClientTests",
             [
                 "WeirAPI", "WeirClient", "WeirHummingbird", "WeirPrimitives", "WeirTesting",
-                httpTypes, hummingbird, logging, nioCore, serviceLifecycle,
+                httpTypes, hummingbird, logging, nioCore, nioPosix, serviceLifecycle,
             ]
         ),
         tests("WeirAPITests", ["WeirAPI", "WeirPrimitives", "WeirTesting"]),

@@ -81,10 +81,18 @@ struct EventSenderTests {
 
     @Test("An event goes after its time, without others")
     func eventsGoAfterTheirTime() async throws {
-        let (batches, _) = try await Self.send([Self.taken(1)], { $0.flushInterval = .milliseconds(1) }) { sender in
-            try await sender.add(Self.event("1"))
-            while sender.counts.accepted == 0 { await Task.yield() }
-        }
+        let (answers, answer) = AsyncStream.makeStream(of: Void.self)
+        let (batches, _) = try await Self.send(
+            [Self.taken(0, rejected: #"[{"index": 0, "code": "not_found", "message": "No."}]"#)],
+            {
+                $0.flushInterval = .milliseconds(1)
+                $0.onRejected = { _, _ in answer.yield() }
+            },
+            { sender in
+                try await sender.add(Self.event("1"))
+                for await _ in answers { break }
+            }
+        )
         #expect(batches == ["1"])
     }
 

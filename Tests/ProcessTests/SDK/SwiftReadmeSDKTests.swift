@@ -84,8 +84,8 @@ struct SwiftReadmeSDKTests {
         let sender: Weir.EventSender
 
         func run() async throws {
-            await withGracefulShutdownHandler {
-                await sender.run()
+            try await withGracefulShutdownHandler {
+                try await sender.run()
             } onGracefulShutdown: {
                 sender.shutdown()
             }
@@ -137,12 +137,45 @@ struct SwiftReadmeSDKTests {
         #expect(try await server.stop() == .exited(0))
     }
 
+    @Test("A sender that is a service ends its group with what events were given up for")
+    func serviceTellsOfWhatWasGivenUp() async throws {
+        let server = ServerProcess(folder: try TemporaryFolder())
+        try await server.start()
+        let weir = Weir(apiKey: "wr_test_nobody", baseURL: server.url)
+        let sender = weir.events.sender(.init { $0.flushInterval = .seconds(3600) })
+        let services = ServiceGroup(
+            configuration: .init(services: [Sending(sender: sender)], logger: .silent)
+        )
+        let failure = await #expect(throws: WeirError.self) {
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                group.addTask { try await services.run() }
+                try await sender.add(.init(externalCustomerId: "acme", eventName: "e"))
+                await services.triggerGracefulShutdown()
+                try await group.waitForAll()
+            }
+        }
+        #expect(failure?.status == 401)
+        #expect(sender.counts.failed == 1)
+        #expect(try await server.stop() == .exited(0))
+    }
+
     @Test("A webhook that somebody else sent is refused, and a genuine one read")
     func webhooksAreRead() throws {
         let webhook = try #require(try ConformanceTable.read("webhooks.json").first)
         let body = Data((webhook["body"]?.text ?? "").utf8)
         let failure = #expect(throws: WeirError.self) { try receive(body, webhook["header"]?.text, "whsec_other") }
         #expect(failure?.code == "webhook_not_genuine")
+        // Somebody could have signed with what is known to all.
+        for secrets in [[], [""], ["", ""]] {
+            let failure = #expect(throws: WeirError.self) {
+                try Weir.verifyWebhook(body, webhook["header"]?.text, secrets, toleranceSeconds: .max)
+            }
+            #expect(failure?.code == "webhook_not_genuine")
+            #expect(failure?.message == "There is no secret to verify the webhook with.")
+        }
+        let secret = try #require(webhook["secrets"]?[0]?.text)
+        let event = try Weir.verifyWebhook(body, webhook["header"]?.text, ["", secret], toleranceSeconds: .max)
+        #expect(event.type == "invoice.paid", "one that is empty stands in nobody's way")
     }
 
     @Test("What is run here is what stands in the README")
