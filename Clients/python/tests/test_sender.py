@@ -1,6 +1,7 @@
 """The buffered senders: nothing is lost, nothing counts twice, and what cannot be sent is told of."""
 import asyncio
 import json
+import socket
 import subprocess
 import sys
 import threading
@@ -107,6 +108,80 @@ def test_attempts_end_when_they_are_told_to():
     assert len(fake.batches) > 1
 
 
+@pytest.mark.parametrize("answer", [
+    {}, {"count": 1, "duplicates": 0}, {"count": 1, "duplicates": 0, "rejected": [None]}, [],
+    {"count": 0, "duplicates": 0, "rejected": [{"index": 1}]},
+])
+def test_an_answer_that_lacks_something_gives_the_batch_up_and_is_told_of(answer):
+    fake = Fake(lambda events, number: httpx.Response(200, json=answer))
+    sender = fake.sender()
+    sender.add(event(1))
+    with pytest.raises(WeirError) as caught:
+        sender.flush()
+    assert (caught.value.code, caught.value.status, len(fake.batches)) == ("invalid_answer", 200, 1)
+    sender.close()
+    assert (sender.counts.accepted, sender.counts.failed, sender.counts.waiting) == (0, 1, 0)
+
+
+def test_the_asynchronous_sender_does_the_same():
+    def answers(events, number):
+        return [httpx.Response(404, text="<html>"), httpx.Response(200, json={"count": 1})][number - 1]
+
+    async def run():
+        http = httpx.AsyncClient(transport=httpx.MockTransport(Fake(answers)))
+        sender = AsyncWeir("k", http=http).events.sender(max_retry_delay=0.005, flush_interval=float("inf"))
+        await sender.add(event(1))
+        with pytest.raises(WeirError) as caught:
+            await sender.close()
+        assert (caught.value.code, caught.value.status, sender.counts.failed) == ("invalid_answer", 200, 1)
+
+    asyncio.run(run())
+
+
+def test_what_a_proxy_answers_while_weir_restarts_is_passing():
+    page = {"text": "<html>"}
+    answers = [httpx.Response(404, **page), httpx.Response(200, **page), httpx.Response(404, json={"message": "no route"}), httpx.Response(403)]
+    fake = Fake(lambda events, number: answers[number - 1] if number <= len(answers) else None)
+    sender = fake.sender()
+    sender.add(event(1))
+    sender.close()
+    assert (len(fake.batches), sender.counts.accepted, sender.counts.failed) == (5, 1, 0)
+    large = Fake(lambda events, number: httpx.Response(413, **page)).sender()
+    large.add(event(1))
+    with pytest.raises(WeirError) as caught:
+        large.close()
+    assert (caught.value.code, caught.value.status) == ("invalid_answer", 413)
+
+
+@pytest.mark.parametrize("key, url", [
+    ("k", "127.0.0.1:8080"), ("k", "ftp://127.0.0.1"), ("k", "http://127.0.0.1:port"), ("a\r\nb", None),
+])
+def test_an_address_or_a_key_that_is_none_is_told_at_once(key, url):
+    # A key is looked at when there is a connection.
+    with socket.create_server(("127.0.0.1", 0)) as listener, Weir(key, url or f"http://127.0.0.1:{listener.getsockname()[1]}") as weir:
+        sender = weir.events.sender()
+        sender.add(event(1))
+        with pytest.raises(WeirError) as caught:
+            sender.close()
+        assert (caught.value.code, caught.value.is_retryable, sender.counts.failed) == ("invalid_configuration", False, 1)
+        with pytest.raises(WeirError) as caught:
+            weir.plans.list()
+        assert caught.value.code == "invalid_configuration"
+
+
+@pytest.mark.parametrize("asked", ["99999999999999999", "inf", "nan", "-1e300", "1e999"])
+def test_times_without_end_are_times(asked):
+    fake = Fake(lambda events, number: httpx.Response(503, headers={"Retry-After": asked}) if number == 1 else None)
+    sender = fake.sender(flush_interval=float("inf"))
+    sender.add(event(1))
+    sender.flush()
+    assert len(fake.batches) == 2
+    patient = Fake().sender(max_retry_delay=float("inf"))
+    assert patient._settings.backoff(0, WeirError(503, "unavailable", "", retry_after_seconds=1e17)) <= threading.TIMEOUT_MAX
+    patient.close()
+    sender.close()
+
+
 def test_a_batch_that_is_too_large_is_sent_in_halves():
     fake = Fake(lambda events, number: refused(413, "payload_too_large") if len(events) > 2 else None)
     sender = fake.sender(flush_interval=60)
@@ -187,11 +262,13 @@ def test_nothing_is_lost_when_the_server_is_killed_again_and_again_under_load():
                 if added % 20 == 0:
                     time.sleep(0.001)
 
-        thread = threading.Thread(target=load)
+        thread = threading.Thread(target=load, daemon=True)
         thread.start()
         for _ in range(3):
             before = sender.counts.accepted
             while sender.counts.accepted < before + 200:
+                # Given up, they would never be accepted.
+                assert sender.counts.failed == 0
                 time.sleep(0.002)
             server.kill()
             server.start()
@@ -222,6 +299,7 @@ def test_nothing_is_lost_by_the_asynchronous_sender_either():
             for _ in range(3):
                 before = sender.counts.accepted
                 while sender.counts.accepted < before + 200:
+                    assert sender.counts.failed == 0
                     await asyncio.sleep(0.002)
                 server.kill()
                 await asyncio.to_thread(server.start)

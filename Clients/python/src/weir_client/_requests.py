@@ -150,10 +150,15 @@ def answer_of(response: httpx.Response, form: str = "json") -> Any:
     raise error_of(response.status_code, answer, headers.get("retry-after"), headers.get("x-request-id"))
 
 
-def failure_of(error: httpx.HTTPError, options: Options, timeout: float) -> WeirError:
+def failure_of(error: httpx.HTTPError | httpx.InvalidURL, options: Options, timeout: float) -> WeirError:
     """The error of a request that got no answer."""
     if isinstance(error, httpx.TimeoutException):
         return WeirError(0, "timeout", f"No answer within {timeout} seconds.")
+    if isinstance(error, (httpx.InvalidURL, httpx.UnsupportedProtocol, httpx.LocalProtocolError)):
+        return WeirError(
+            0, "invalid_configuration", f"Nothing can be sent to {options.base_url}, or with this key: {error}",
+            hint="'base_url' and 'api_key' say where and as whom.",
+        )
     return WeirError(
         0, "connection_failed", f"Weir cannot be reached at {options.base_url}: {error}",
         hint="Is it running there? 'base_url' says where it is.",

@@ -5,7 +5,7 @@ import datetime
 import json
 import random
 from dataclasses import dataclass
-from typing import Any, Callable, Literal, Mapping, Optional
+from typing import Any, Callable, Literal, Mapping, Optional, cast
 
 from typing_extensions import NotRequired, TypedDict
 
@@ -36,6 +36,10 @@ class SenderOptions(TypedDict):
     on_failure: NotRequired[Callable[[list[SentEvent], WeirError], None]]
 
 
+#: The longest that is waited for anything, in seconds: a year.
+LONGEST = 365.0 * 86_400
+
+
 @dataclass
 class SenderCounts:
     added: int = 0
@@ -60,6 +64,9 @@ class Settings:
     on_failure: Optional[Callable[[list[SentEvent], WeirError], None]] = None
 
     def __post_init__(self) -> None:
+        # What is longer no clock of the system takes.
+        self.flush_interval = min(self.flush_interval, LONGEST)
+        self.max_retry_delay = min(self.max_retry_delay, LONGEST)
         if not 1 <= self.batch_size <= 10_000:
             raise ValueError("'batch_size' must be from 1 to 10,000.")
         if self.max_buffered < 1:
@@ -84,6 +91,35 @@ def prepared(event: Mapping[str, Any]) -> SentEvent:
 def request(batch: list[SentEvent]) -> Request:
     # Tried again by the sender and not below, so that it is known for how long.
     return Request("POST", "/v1/events/batch", {"events": batch}, max_retries=0)
+
+
+def is_passing(error: WeirError) -> bool:
+    """Whether the same batch may get another answer in a moment.
+
+    What is not Weir's answer says nothing of the events: a proxy has pages of its own while Weir restarts. That they are too
+    large stays so.
+    """
+    return error.is_retryable or error.code == "invalid_answer" and error.status != 413
+
+
+def checked(answer: Any, count: int) -> s.BatchAccepted:
+    """The answer to a batch of so many events; raises a WeirError when it lacks something."""
+    members = answer if isinstance(answer, dict) else {}
+    rejected = members.get("rejected")
+    missing = [name for name in ("count", "duplicates") if not isinstance(members.get(name), int)]
+    if not isinstance(rejected, list) or not all(_is_of(count, one) for one in rejected):
+        missing.append("rejected")
+    if missing:
+        raise WeirError(
+            200, "invalid_answer", f"The answer of POST /v1/events/batch is without '{missing[0]}'.",
+            hint="Is the server older than this client?",
+        )
+    return cast(s.BatchAccepted, members)
+
+
+def _is_of(count: int, rejected: Any) -> bool:
+    index = rejected.get("index") if isinstance(rejected, dict) else None
+    return isinstance(index, int) and 0 <= index < count
 
 
 def buffer_full(settings: Settings) -> WeirError:

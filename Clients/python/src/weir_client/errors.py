@@ -1,6 +1,7 @@
 """What every call raises when it does not succeed."""
 from __future__ import annotations
 
+import math
 from typing import Any
 
 _REFUSALS = {
@@ -13,7 +14,7 @@ class WeirError(Exception):
     """An error of the API, or no answer at all (then ``status`` is 0).
 
     Go by ``code`` and ``reason``; messages may change. Codes that Weir itself does not answer: ``connection_failed``,
-    ``timeout``, ``invalid_answer``, ``webhook_not_genuine``, ``buffer_full``, ``sender_closed``.
+    ``timeout``, ``invalid_answer``, ``invalid_configuration``, ``webhook_not_genuine``, ``buffer_full``, ``sender_closed``.
     """
 
     def __init__(
@@ -90,10 +91,7 @@ class WeirError(Exception):
 
 def error_of(status: int, answer: Any, retry_after: str | None, request_id: str | None) -> WeirError:
     """The error that an answer tells of."""
-    try:
-        seconds = None if retry_after is None else float(retry_after)
-    except ValueError:
-        seconds = None
+    seconds = _seconds(retry_after)
     body = answer.get("error") if isinstance(answer, dict) else None
     if not isinstance(body, dict) or not isinstance(body.get("code"), str):
         return WeirError(
@@ -104,5 +102,14 @@ def error_of(status: int, answer: Any, retry_after: str | None, request_id: str 
     return WeirError(
         status, body["code"], body.get("message", ""), hint=body.get("hint"), details=body.get("details"),
         issues=body.get("issues"), request_id=body.get("requestId", request_id),
-        retry_after_seconds=body.get("retryAfterSeconds") if seconds is None else seconds, body=body,
+        retry_after_seconds=_seconds(body.get("retryAfterSeconds")) if seconds is None else seconds, body=body,
     )
+
+
+def _seconds(value: Any) -> float | None:
+    """How long an answer asks to wait, if it says so in a number."""
+    try:
+        seconds = float(value)
+    except (OverflowError, TypeError, ValueError):
+        return None
+    return seconds if math.isfinite(seconds) else None

@@ -11,7 +11,10 @@ from typing import Any, Mapping
 
 from typing_extensions import Unpack
 
-from .._sending import SenderCounts, SenderOptions, SentEvent, Settings, broken, buffer_full, closed, prepared, request
+from .. import schema as s
+from .._sending import (
+    SenderCounts, SenderOptions, SentEvent, Settings, broken, buffer_full, checked, closed, is_passing, prepared, request,
+)
 from ..errors import WeirError
 from .transport import AsyncTransport
 
@@ -121,7 +124,7 @@ class AsyncEventSender:
                     half = (len(batch) + 1) // 2
                     await self._deliver(batch[:half])
                     return await self._deliver(batch[half:])
-                if not error.is_retryable or time.monotonic() - started >= self._settings.give_up_after:
+                if not is_passing(error) or time.monotonic() - started >= self._settings.give_up_after:
                     return self._give_up(batch, error)
                 await asyncio.sleep(self._settings.backoff(attempt, error))
                 attempt += 1
@@ -129,9 +132,16 @@ class AsyncEventSender:
                 # The sender must go on, or whoever waits for it would wait for ever.
                 return self._give_up(batch, broken(error))
             else:
-                return self._note(batch, answer)
+                return self._take(batch, answer)
 
-    def _note(self, batch: list[SentEvent], answer: Any) -> None:
+    def _take(self, batch: list[SentEvent], answer: Any) -> None:
+        try:
+            taken = checked(answer, len(batch))
+        except WeirError as error:
+            return self._give_up(batch, error)
+        self._note(batch, taken)
+
+    def _note(self, batch: list[SentEvent], answer: s.BatchAccepted) -> None:
         self._counts.accepted += answer["count"]
         self._counts.duplicates += answer["duplicates"]
         self._counts.rejected += len(answer["rejected"])

@@ -35,7 +35,7 @@ class AsyncTransport:
         url = request.url(self.options)
         try:
             response = await self._http.request(request.method, url, headers=headers, content=body, timeout=timeout)
-        except httpx.HTTPError as error:
+        except (httpx.HTTPError, httpx.InvalidURL) as error:
             raise failure_of(error, self.options, timeout) from error
         return answer_of(response, request.form)
 

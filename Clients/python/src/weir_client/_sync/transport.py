@@ -36,7 +36,7 @@ class Transport:
         url = request.url(self.options)
         try:
             response = self._http.request(request.method, url, headers=headers, content=body, timeout=timeout)
-        except httpx.HTTPError as error:
+        except (httpx.HTTPError, httpx.InvalidURL) as error:
             raise failure_of(error, self.options, timeout) from error
         return answer_of(response, request.form)
 
