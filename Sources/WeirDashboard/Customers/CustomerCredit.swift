@@ -203,12 +203,22 @@ struct CustomerCredit: DashboardGroup {
 
     private func give(_ request: PageRequest<DashboardVisitor>) async throws -> PageAnswer {
         let basis = try await basis(request)
-        let customer = basis.customer.id
-        let done = PageAnswer.redirect(request.site.customers.page(customer), Flash(.good, "The credit was given."))
+        let done = PageAnswer.redirect(
+            request.site.customers.page(basis.customer.id),
+            Flash(.good, "The credit was given.")
+        )
         if try await request.wasDone() { return done }
+        guard let page = try await tryToGive(request, basis.customer) else { return done }
+        // What the page says was read before: the same form, pressed twice, may have been carried out meanwhile, and who
+        // is told then that nothing was done gives a second credit.
+        return try await request.wasDone() ? done : .page(page)
+    }
+
+    /// Gives it; or the page that says why not, or what it comes to.
+    private func tryToGive(_ request: PageRequest<DashboardVisitor>, _ customer: Customer) async throws -> Page? {
         var errors = FormErrors()
-        guard let asked = try await asked(request, customer, &errors) else {
-            return .page(try await form(request, sent: request.form, errors))
+        guard let asked = try await asked(request, customer.id, &errors) else {
+            return try await form(request, sent: request.form, errors)
         }
         let invoices = request.services.invoices
         do {
@@ -223,9 +233,13 @@ struct CustomerCredit: DashboardGroup {
             ])
             let shown = request.form.optional(ShownDigest.field)
             guard shown == digest else {
-                return .page(confirmation(request, basis.customer, note, invoice, digest, isStale: shown != nil))
+                return confirmation(request, customer, note, invoice, digest, isStale: shown != nil)
             }
-            let figures = ShownFigures(revision: invoice.revision, total: invoice.statement.total)
+            let figures = ShownFigures(
+                revision: invoice.revision,
+                total: invoice.statement.total,
+                credit: ShownFigures.Credit(note)
+            )
             try await request.once(shown: figures) { context in
                 _ = try await invoices.credit(
                     asked.invoice.description,
@@ -234,13 +248,13 @@ struct CustomerCredit: DashboardGroup {
                     keeping: PageKeeping.invoice
                 )
             }
-            return done
+            return nil
         } catch is ShownHasChanged {
             errors.general = [ShownDigest.changed]
         } catch let error as WeirError where error.code != .notFound {
             errors = FormErrors(error)
         }
-        return .page(try await form(request, sent: request.form, errors))
+        return try await form(request, sent: request.form, errors)
     }
 
     /// Says what it comes to, to the last minor unit, before it is done.

@@ -11,6 +11,8 @@ struct InvoiceForms: Sendable {
     var action: InvoiceAction
     /// It was confirmed on a page that showed other figures.
     var isStale = false
+    /// Before a credit: the note on all that is left of the invoice; nil when nothing can be credited.
+    var whole: CreditNote?
 
     /// What the write is compared with.
     var figures: ShownFigures { ShownFigures(revision: invoice.revision, total: invoice.statement.total) }
@@ -19,6 +21,7 @@ struct InvoiceForms: Sendable {
     var digest: String {
         let amounts = [
             invoice.statement.total, try? invoice.amountDue, try? invoice.amountPaid, invoice.refunded,
+            whole?.total, whole?.offInvoice,
         ]
         return ShownDigest.of(
             [action.rawValue, invoice.status.rawValue, "\(invoice.revision)"]
@@ -144,7 +147,7 @@ struct InvoiceForms: Sendable {
                     "line",
                     "Line",
                     .choice(
-                        [FieldOption("", "The whole invoice")]
+                        [FieldOption("", wholeInvoice)]
                             + lines.map {
                                 FieldOption("\($0.offset)", "\($0.element.label) — \(site.money($0.element.amount))")
                             }
@@ -167,6 +170,12 @@ struct InvoiceForms: Sendable {
                 ),
             ]
         }
+    }
+
+    /// Says what a credit of all that is left comes to.
+    private var wholeInvoice: String {
+        guard let whole else { return "The whole invoice" }
+        return "The whole invoice — \(site.money(whole.total)) with taxes"
     }
 
     // MARK: Reading

@@ -186,7 +186,20 @@ struct InvoicePages: DashboardGroup {
     ) async throws -> InvoiceForms {
         let id = try request.identifier(as: InvoiceID.self)
         let invoice = try await request.services.invoices.invoice(id.description, request.context).invoice
-        return InvoiceForms(site: request.site, invoice: invoice, action: action)
+        var form = InvoiceForms(site: request.site, invoice: invoice, action: action)
+        if action == .credit, invoice.number != nil {
+            do {
+                form.whole = try await request.services.invoices.creditPreview(
+                    id.description,
+                    CreateCreditNote(reason: .goodwill),
+                    request.context
+                ).note
+            } catch let error as WeirError where error.code != .notFound {
+                // Nothing can be credited: who asks for it is told why.
+                form.whole = nil
+            }
+        }
+        return form
     }
 
     private func act(_ request: PageRequest<DashboardVisitor>, _ action: InvoiceAction) async throws -> PageAnswer {
@@ -242,7 +255,15 @@ struct InvoicePages: DashboardGroup {
             }
         case .credit:
             guard let note = form.creditNote(request.form, &errors) else { return false }
-            try await request.once(shown: form.figures) {
+            var figures = form.figures
+            // Of a line the amount was typed; what all that is left comes to was shown.
+            if note.lines == nil { figures.credit = form.whole.map { ShownFigures.Credit($0) } }
+            try await request.once(shown: figures) { [figures] in
+                if note.lines == nil, figures.credit == nil {
+                    // Says why not, or else it has become possible meanwhile.
+                    _ = try await invoices.creditPreview(name, note, $0)
+                    throw ShownHasChanged()
+                }
                 _ = try await invoices.credit(name, note, $0, keeping: PageKeeping.invoice)
             }
         case .refund:

@@ -116,6 +116,7 @@ extension InvoiceService {
         try await change(name, "invoice.credited", context, keeping, settles: true) { invoice, now in
             do {
                 let note = try await note(of: input, for: invoice, context, now: now)
+                try context.shown?.check(note)
                 let credited = try InvoiceRules.credited(invoice, note, now: now)
                 guard input.refunds else { return credited }
                 // What is not taken off what is owed goes back to where it came from, instead of to the next invoice.

@@ -1,4 +1,4 @@
-import WeirCore
+package import WeirCore
 package import WeirPrimitives
 
 /// What somebody was shown of an invoice before a decision about it.
@@ -8,10 +8,25 @@ package import WeirPrimitives
 package struct ShownFigures: Sendable, Hashable {
     package var revision: Int
     package var total: Money
+    /// Of a credit note that was shown before it is made; nil where none was.
+    package var credit: Credit?
 
-    package init(revision: Int, total: Money) {
+    /// What a credit note was said to come to.
+    package struct Credit: Sendable, Hashable {
+        package var total: Money
+        /// What is taken off what is owed.
+        package var offInvoice: Money
+
+        package init(_ note: CreditNote) {
+            total = note.total
+            offInvoice = note.offInvoice
+        }
+    }
+
+    package init(revision: Int, total: Money, credit: Credit? = nil) {
         self.revision = revision
         self.total = total
+        self.credit = credit
     }
 
     /// - Throws: ``ShownHasChanged`` when the stored invoice is another than the one that was shown.
@@ -22,6 +37,12 @@ package struct ShownFigures: Sendable, Hashable {
     /// - Throws: ``ShownHasChanged`` when the invoice would come to another total than the one that was shown.
     func check(total: Money) throws {
         guard total == self.total else { throw ShownHasChanged() }
+    }
+
+    /// - Throws: ``ShownHasChanged`` when the credit note comes to something else than the one that was shown.
+    func check(_ note: CreditNote) throws {
+        guard let credit else { return }
+        guard Credit(note) == credit else { throw ShownHasChanged() }
     }
 }
 

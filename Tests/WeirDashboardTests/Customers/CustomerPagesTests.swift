@@ -275,8 +275,52 @@ struct CustomerPagesTests {
             #expect(try await invoice()["amountCreditedMinor"] == 1000)
             #expect(try await invoice()["creditNotes"].arrayValue?.count == 1)
             // The same form once more gives nothing more.
-            #expect(!form.isEmpty)
+            let again = try await stage.browser.post(DeskStage.root + page, Self.hidden(of: form))
+            #expect(again.status == 200 && again.text.contains("The credit was given"))
+            #expect(try await invoice()["creditNotes"].arrayValue?.count == 1)
             #expect(try await stage.trail().contains("invoice.credited Ada Owner"))
+        }
+    }
+
+    /// The fields of a page's forms that nobody sees, each once.
+    private static func hidden(of page: String) -> [(String, String)] {
+        var fields: [(String, String)] = []
+        for piece in page.split(separator: "<input type=\"hidden\" name=\"").dropFirst() {
+            let name = String(piece.prefix { $0 != "\"" })
+            let value = String(piece.dropFirst(name.utf8.count + 9).prefix { $0 != "\"" })
+            if !fields.contains(where: { $0.0 == name }) { fields.append((name, value)) }
+        }
+        return fields
+    }
+
+    @Test("A credit that is pressed many times at once is given once, and nobody is told that nothing was done")
+    func creditAtOnce() async throws {
+        try await DeskStage.run { stage in
+            let page = "/customers/\(stage.customer)/credit"
+            let id = try await stage.dueInvoice()["id"].text
+            try stage.calls.stage(try await stage.calls.post("/v1/invoices/\(id)/finalize"))
+            for round in 1...6 {
+                try await stage.open(page)
+                // All that is left in the end, so that a later press could credit nothing more.
+                let amount = round == 6 ? "" : "2"
+                let shown = try await stage.submit(page, [("invoice", id), ("amount", amount), ("reason", "goodwill")])
+                #expect(shown.status == 200, "\(shown.text)")
+                let fields = Self.hidden(of: shown.text)
+                #expect(fields.contains { $0.0 == "shown" } && fields.contains { $0.0 == "key" })
+                let answers = try await withThrowingTaskGroup(of: APIResponse.self) { group in
+                    for _ in 0..<6 {
+                        group.addTask {
+                            try await stage.browser.post(DeskStage.root + page, fields, following: false)
+                        }
+                    }
+                    return try await group.reduce(into: []) { $0.append($1) }
+                }
+                for answer in answers {
+                    #expect(answer.status == 303, "round \(round): \(answer.text)")
+                }
+                let invoice = try stage.calls.stage(try await stage.calls.get("/v1/invoices/\(id)"))
+                #expect(invoice["creditNotes"].arrayValue?.count == round)
+            }
         }
     }
 

@@ -141,6 +141,40 @@ struct InvoicePagesTests {
         }
     }
 
+    @Test("What a credit of the whole invoice comes to is said, and is what is credited")
+    func wholeCredit() async throws {
+        try await DeskStage.run { stage in
+            let id = try await stage.dueInvoice()["id"].text
+            let page = "/invoices/\(id)"
+            func invoice() async throws -> JSONValue {
+                try stage.calls.stage(try await stage.calls.get("/v1\(page)"))
+            }
+            try stage.calls.stage(try await stage.calls.post("/v1\(page)/finalize"))
+            let total = try await invoice()["totalMinor"]
+            let shown = try await stage.open("\(page)/credit")
+            #expect(shown.contains("The whole invoice — \(ContractPagesTests.euros(total)) with taxes"), "\(shown)")
+            // A part is credited meanwhile: less is left, and that is said first.
+            try stage.calls.stage(
+                try await stage.calls.post(
+                    "/v1\(page)/credit-notes",
+                    ["reason": "goodwill", "lines": [["line": 0, "amountMinor": 1000]]]
+                )
+            )
+            let whole = [("reason", "goodwill"), ("line", ""), ("amount", "")]
+            let stale = try await stage.submit("\(page)/credit", whole)
+            #expect(stale.status == 409)
+            let rest = try #require(total.wholeNumber) - 1000
+            #expect(stale.text.contains("\(ContractPagesTests.euros(.number(ExactDecimal(Int64(rest))))) with taxes"))
+            #expect(try await invoice()["amountCreditedMinor"] == 1000)
+            #expect(try await stage.submit("\(page)/credit", whole).text.contains("The credit note was made"))
+            #expect(try await invoice()["amountCreditedMinor"] == total)
+            // Nothing is left: who asks is told so, and nothing is made.
+            try await stage.open("\(page)/credit")
+            #expect(try await stage.submit("\(page)/credit", whole).status == 422)
+            #expect(try await invoice()["creditNotes"].arrayValue?.count == 2)
+        }
+    }
+
     @Test("A page that says an amount does no other: a refund names it, and what has changed is shown first")
     func staleAmounts() async throws {
         try await DeskStage.run { stage in

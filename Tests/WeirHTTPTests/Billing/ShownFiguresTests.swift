@@ -53,6 +53,32 @@ struct ShownFiguresTests {
         #expect(try await stored(sent.id, stage).creditNotes.count == 1)
     }
 
+    @Test("A credit of all that is left comes to what was shown, or is not made")
+    func credited() async throws {
+        let stage = try await OutboxStage()
+        let customer = try await stage.customer()
+        let sent = try await stored(try await stage.sentInvoice(of: customer).id, stage)
+        let name = sent.id.description
+        let invoices = stage.services.invoices
+        let input = CreateCreditNote(reason: .goodwill)
+        let note = try await invoices.creditPreview(name, input, stage.context).note
+        #expect(note.total.minorUnits == 1_000 && note.offInvoice.minorUnits == 1_000)
+        for (total, offInvoice) in [(999, 1_000), (1_000, 999)] as [(Int64, Int64)] {
+            var other = note
+            other.total = Money(minorUnits: total, currency: sent.currency)
+            other.offInvoice = Money(minorUnits: offInvoice, currency: sent.currency)
+            var figures = shown(sent)
+            figures.credit = ShownFigures.Credit(other)
+            let wrong = context(stage, figures)
+            await #expect(throws: ShownHasChanged.self) { _ = try await invoices.credit(name, input, wrong) }
+        }
+        #expect(try await stored(sent.id, stage) == sent)
+        var figures = shown(sent)
+        figures.credit = ShownFigures.Credit(note)
+        let credited = try await invoices.credit(name, input, context(stage, figures))
+        #expect(credited.creditNotes.map(\.total) == [note.total])
+    }
+
     @Test("An invoice is finalized at the total that was shown, or not at all")
     func finalized() async throws {
         let stage = try await OutboxStage()
