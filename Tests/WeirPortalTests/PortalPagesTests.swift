@@ -72,6 +72,53 @@ struct PortalPagesTests {
         }
     }
 
+    @Test("A dimension with more values and days than are read is not drawn, and that is said; the others are")
+    func tooManyValues() async throws {
+        try await PortalStage.run { server, calls in
+            try await calls.meter(
+                "TOKENS",
+                [
+                    "eventName": "llm", "displayName": "Tokens", "aggregation": "sum", "valueProperty": "tokens",
+                    "groupKeys": ["session", "region"],
+                ]
+            )
+            try await calls.feature("tokens", meter: "TOKENS")
+            try await calls.plan("pro", ["name": "Pro", "quotas": ["tokens": 1_000_000], "currency": "EUR"])
+            let customer = try await calls.customer("acme", plan: "pro")
+            server.clock.advance(days: 2)
+            func record(_ numbers: ClosedRange<Int>, day: Int) async throws {
+                let lines = numbers.map { number in
+                    #"{"customerId": "\#(customer)", "eventName": "llm", "idempotencyKey": "\#(day)-\#(number)", "#
+                        + #""timestamp": "2026-02-0\#(day)T10:00:00Z", "properties": {"tokens": 1, "#
+                        + #""session": "s\#(number)", "region": "\#(number % 2 == 0 ? "eu" : "us")"}}"#
+                }
+                let answer = try await server.live.send(
+                    "POST",
+                    "/v1/events/batch",
+                    bytes: Array(lines.joined(separator: "\n").utf8),
+                    headers: [("Content-Type", "application/x-ndjson")]
+                )
+                #expect(answer.isSuccess && answer.text.contains(#""rejected":0"#), "\(answer.text)")
+            }
+            // As many as are read: all days are there.
+            try await record(1...1_000, day: 1)
+            try await record(1...1_000, day: 2)
+            var browser = try await PortalBrowser.signedIn(customer, calls, server)
+            let whole = try await browser.get("/portal/usage")
+            #expect(whole.text.contains("2,000 of 1,000,000"), "\(whole.text)")
+            #expect(whole.text.contains("Tokens by session") && !whole.text.contains("too many"))
+            #expect(whole.body.count < 100_000)
+            // One more would leave the last day out.
+            try await record(1_001...1_001, day: 2)
+            let more = try await browser.get("/portal/usage")
+            #expect(more.text.contains("2,001 of 1,000,000"))
+            #expect(more.text.contains("Tokens by session has too many different values in this period to be drawn."))
+            #expect(more.text.contains("Tokens by region"))
+            #expect(!more.text.contains("Tokens by region has too many"))
+            #expect(more.body.count < 100_000)
+        }
+    }
+
     @Test("Names are text, whatever they say")
     func encoded() async throws {
         try await PortalStage.run { server, calls in

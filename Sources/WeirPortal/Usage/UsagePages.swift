@@ -98,13 +98,20 @@ struct UsagePages: RouteGroup {
             context: visitor.context
         )
         var part = FeatureUsage.Part(dimension: dimension)
+        guard series.next == nil else {
+            // Days that were not read would be drawn as days without usage.
+            part.hasTooMany = true
+            return part
+        }
+        var places: [String: Int] = [:]
         for row in series.rows {
             let name = row.group.first.flatMap(\.self) ?? visitor.words.withoutDimension
             let day = FeatureUsage.Day(
                 date: visitor.format.zone.localDate(at: row.window.start),
                 value: row.value
             )
-            guard let place = part.values.firstIndex(where: { $0.name == name }) else {
+            guard let place = places[name] else {
+                places[name] = part.values.count
                 part.values.append((name, [day]))
                 continue
             }
@@ -160,6 +167,8 @@ struct FeatureUsage: Sendable {
     struct Part: Sendable {
         var dimension: String
         var values: [(name: String, days: [Day])] = []
+        /// More values and days than are read: nothing is drawn.
+        var hasTooMany = false
     }
 
     var feature: Feature
@@ -280,6 +289,10 @@ struct UsageContent: Sendable {
         let today = zone.localDate(at: min(visitor.customerNow, usage.period.end.adding(milliseconds: -1)))
         if let plot = usage.plot(from: first, to: today, words) { parts.append(PlotPart(plot)) }
         for part in usage.parts {
+            if part.hasTooMany {
+                parts.append(PageText(words.tooManyValues(usage.name, part.dimension), .hint))
+                continue
+            }
             guard let plot = usage.plot(part, from: first, to: today, words) else { continue }
             parts.append(Disclosure(plot.title, [PlotPart(plot)]))
         }

@@ -117,6 +117,9 @@ package struct PortalWords: Sendable {
     package var byDay: @Sendable (_ name: String) -> String = { "\($0), by day" }
     package var sum: @Sendable (_ name: String) -> String = { "\($0), added up" }
     package var byDimension: @Sendable (_ name: String, _ dimension: String) -> String = { "\($0) by \($1)" }
+    package var tooManyValues: @Sendable (_ name: String, _ dimension: String) -> String = {
+        "\($0) by \($1) has too many different values in this period to be drawn."
+    }
     package var others = "Others"
     package var withoutDimension = "not given"
     package var limit = "Limit"
