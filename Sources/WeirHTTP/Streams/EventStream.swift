@@ -39,10 +39,14 @@ struct EventStream: Sendable {
     func body(of stream: StreamedBody) -> ResponseBody {
         ResponseBody { writer in
             var run = EventStreamRun(stream: self)
-            let operations = tools.operations
-            let number = operations.begin(.eventImport, call.context, total: stream.length)
+            var entry = EventStreamEntry(
+                operations: tools.operations,
+                clock: tools.clock,
+                context: call.context,
+                total: stream.length
+            )
             // Unless it was said before that it is whole.
-            defer { operations.end(number, isWhole: false, at: tools.clock.now()) }
+            defer { entry.end(isWhole: false) }
             var reader = EventLineReader(media: stream.media, eventName: eventName, firstLine: firstLine)
             do {
                 var pieces = try stream.makePieces()
@@ -53,15 +57,7 @@ struct EventStream: Sendable {
                         let part = lines[start..<min(start + Self.maximumPart, lines.count)]
                         try await tools.checkStanding(of: call.principal)
                         try await run.record(Array(part))
-                        operations.report(
-                            number,
-                            Operation.Progress(
-                                count: run.count,
-                                refused: run.rejected,
-                                done: pieces.received,
-                                total: stream.length
-                            )
-                        )
+                        entry.report(count: run.count, refused: run.rejected, done: pieces.received)
                         if let told = run.take() {
                             try await writer.write(ByteBuffer(bytes: told))
                         }
@@ -69,7 +65,7 @@ struct EventStream: Sendable {
                     if piece == nil { break }
                 }
                 // Before its sender knows: all that was sent is recorded.
-                operations.end(number, isWhole: true, at: tools.clock.now())
+                entry.end(isWhole: true)
                 try await writer.write(ByteBuffer(bytes: run.end()))
             } catch  where StreamTools.isOwn(error) {
                 // What was recorded stays, and is told of; the last line says why there is no more.
@@ -87,6 +83,39 @@ struct EventStream: Sendable {
         case let error as CSVError: APIError(.invalidInput, "\(error)")
         case _: error
         }
+    }
+}
+
+/// What is noted of a stream among what runs long: nothing of the many that are over at once.
+private struct EventStreamEntry {
+    private let operations: OperationBoard
+    private let clock: WallClock
+    private var context: CallContext
+    /// Bytes; nil when nobody knows.
+    private let total: Int?
+    /// Once it is entered.
+    private var number: UInt64?
+
+    init(operations: OperationBoard, clock: WallClock, context: CallContext, total: Int?) {
+        self.operations = operations
+        self.clock = clock
+        self.context = context
+        self.total = total
+        self.context.now = clock.now()
+    }
+
+    /// Notes how far it has come, once it has run for a while.
+    mutating func report(count: Int, refused: Int, done: Int) {
+        if number == nil, context.now.adding(seconds: OperationBoard.shortSeconds) <= clock.now() {
+            number = operations.begin(.eventImport, context, total: total)
+        }
+        guard let number else { return }
+        operations.report(number, Operation.Progress(count: count, refused: refused, done: done, total: total))
+    }
+
+    func end(isWhole: Bool) {
+        guard let number else { return }
+        operations.end(number, isWhole: isWhole, at: clock.now())
     }
 }
 

@@ -69,22 +69,59 @@ package struct Operation: Sendable, Hashable {
         package var name: String
         package var toldAt: Timestamp
     }
+
+    /// Its state: what goes on elsewhere and has told nothing for long has broken off.
+    fileprivate func stateKnown(at now: Timestamp) -> State {
+        guard state == .running, let told = teller?.toldAt,
+            told.adding(seconds: OperationBoard.silenceSeconds) <= now
+        else { return state }
+        return .failed(at: told)
+    }
 }
 
 /// What runs, and what ended lately: for those who wait for it.
 ///
 /// It is kept in memory and is empty after a restart, because what a restart breaks off is not under way any more. It
-/// holds a bounded number of entries; where there are more, the oldest that have ended go first.
+/// holds a bounded number of entries of each workspace, so that a busy one takes nothing from the others; where there are
+/// more, the oldest that have ended go first.
 package final class OperationBoard: Sendable {
-    /// Entries that are kept, those that run with them.
-    package static let limit = 200
+    /// Entries of a workspace that are kept, those that run with them.
+    package static let limit = 100
+    /// Entries of all workspaces that are kept; beyond it the workspace with the most gives one.
+    package static let limitOfAll = 10_000
+    /// What records or writes as a stream and ends sooner is not entered: nobody could have waited for it.
+    package static let shortSeconds: Int64 = 2
     /// What goes on elsewhere and has told nothing for so long has broken off.
     package static let silenceSeconds: Int64 = 60
 
     private struct Content {
         var last: UInt64 = 0
-        /// The oldest first.
-        var operations: [Operation] = []
+        /// The oldest first; none without any.
+        var operations: [WorkspaceID: [Operation]] = [:]
+        /// Where the entries of all workspaces are, by their numbers.
+        var workspaces: [UInt64: WorkspaceID] = [:]
+
+        mutating func append(_ operation: Operation) {
+            let now = operation.startedAt
+            if operations[operation.workspace, default: []].count >= OperationBoard.limit {
+                remove(from: operation.workspace, at: now)
+            }
+            if workspaces.count >= OperationBoard.limitOfAll,
+                let largest = operations.max(by: { ($0.value.count, $0.key) < ($1.value.count, $1.key) })?.key
+            {
+                remove(from: largest, at: now)
+            }
+            operations[operation.workspace, default: []].append(operation)
+            workspaces[operation.number] = operation.workspace
+        }
+
+        /// Removes the oldest that is over, or else the oldest.
+        private mutating func remove(from workspace: WorkspaceID, at now: Timestamp) {
+            guard let own = operations[workspace], !own.isEmpty else { return }
+            let place = own.firstIndex { $0.stateKnown(at: now) != .running } ?? 0
+            operations[workspace] = own.count == 1 ? nil : Array(own[..<place] + own[(place + 1)...])
+            workspaces[own[place].number] = nil
+        }
     }
 
     private let content = Mutex(Content())
@@ -103,11 +140,7 @@ package final class OperationBoard: Sendable {
         in content: inout Content
     ) -> UInt64 {
         content.last += 1
-        if content.operations.count >= limit {
-            let ended = content.operations.firstIndex { $0.state != .running }
-            content.operations.remove(at: ended ?? 0)
-        }
-        content.operations.append(
+        content.append(
             Operation(
                 number: content.last,
                 kind: kind,
@@ -141,20 +174,21 @@ package final class OperationBoard: Sendable {
         _ context: CallContext
     ) {
         content.withLock { content in
-            let known = content.operations.lastIndex { $0.teller?.name == name && $0.workspace == context.workspace }
+            let known = content.operations[context.workspace]?.last { $0.teller?.name == name }
             // What has ended was told of last by what came first.
-            if let known, content.operations[known].state != .running { return }
-            if known == nil { _ = Self.begin(kind, context, progress, in: &content) }
-            let index = known ?? content.operations.count - 1
-            content.operations[index].label = label
-            content.operations[index].progress = progress
-            content.operations[index].teller = Operation.Teller(name: name, toldAt: context.now)
-            content.operations[index].state =
-                switch isWhole {
-                case nil: .running
-                case true?: .ended(at: context.now)
-                case false?: .failed(at: context.now)
-                }
+            if let known, known.state != .running { return }
+            let number = known?.number ?? Self.begin(kind, context, progress, in: &content)
+            Self.change(number, of: context.workspace, in: &content) { operation in
+                operation.label = label
+                operation.progress = progress
+                operation.teller = Operation.Teller(name: name, toldAt: context.now)
+                operation.state =
+                    switch isWhole {
+                    case nil: .running
+                    case true?: .ended(at: context.now)
+                    case false?: .failed(at: context.now)
+                    }
+            }
         }
     }
 
@@ -173,22 +207,28 @@ package final class OperationBoard: Sendable {
 
     /// What runs and what ended in a workspace, the newest first.
     package func operations(of workspace: WorkspaceID, at now: Timestamp) -> [Operation] {
-        let all = content.withLock { content in content.operations.filter { $0.workspace == workspace } }
+        let all = content.withLock { content in content.operations[workspace] ?? [] }
         return all.reversed().map { operation in
             var operation = operation
-            if operation.state == .running, let told = operation.teller?.toldAt,
-                told.adding(seconds: Self.silenceSeconds) <= now
-            {
-                operation.state = .failed(at: told)
-            }
+            operation.state = operation.stateKnown(at: now)
             return operation
         }
     }
 
     private func change(_ number: UInt64, _ change: (inout Operation) -> Void) {
         content.withLock { content in
-            guard let index = content.operations.lastIndex(where: { $0.number == number }) else { return }
-            change(&content.operations[index])
+            guard let workspace = content.workspaces[number] else { return }
+            Self.change(number, of: workspace, in: &content, change)
         }
+    }
+
+    private static func change(
+        _ number: UInt64,
+        of workspace: WorkspaceID,
+        in content: inout Content,
+        _ change: (inout Operation) -> Void
+    ) {
+        guard let index = content.operations[workspace]?.lastIndex(where: { $0.number == number }) else { return }
+        change(&content.operations[workspace, default: []][index])
     }
 }
