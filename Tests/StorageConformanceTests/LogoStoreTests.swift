@@ -26,13 +26,17 @@ struct LogoStoreTests {
                 try await world.stores.saveLogo(logo, settings: settings, record: .none)
             }
             let (first, second) = (try logo("1"), try logo("2"))
+            #expect(try await world.stores.logo(of: world.workspace) == nil)
             try await save(first)
             #expect(try await world.stores.logo(digest: first.digest) == first)
             #expect(try await world.stores.settings(of: world.workspace)?.pages.logoURL == first.path)
             try await save(second)
             #expect(try await world.stores.logo(digest: first.digest) == nil)
             #expect(try await world.stores.logo(digest: second.digest) == second)
+            #expect(try await world.stores.logo(of: world.workspace) == second)
+            #expect(try await world.stores.logo(of: WorkspaceID(rawValue: 99)) == nil)
             try await save(nil)
+            #expect(try await world.stores.logo(of: world.workspace) == nil)
             #expect(try await world.stores.logo(digest: second.digest) == nil)
             #expect(try await world.stores.settings(of: world.workspace)?.pages.logoURL == nil)
         }

@@ -67,6 +67,73 @@ struct BrandPageTests {
         }
     }
 
+    @Test("An invoice with the largest logo is a page like any other; one byte more is refused, and the page says so")
+    func largest() async throws {
+        try await DeskStage.run { stage in
+            let most = 60 << 10
+            #expect(try await stage.open("/settings/pages").contains("PNG or JPEG of up to 60 KiB"))
+            let token = await stage.browser.formToken
+            func upload(_ count: Int) async throws -> APIResponse {
+                let bytes = TestPictures.jpeg(byteCount: count)
+                return try await stage.browser.upload(Self.path + "/logo", [("_token", token)], file: "logo", bytes)
+            }
+            let more = try await upload(most + 1)
+            #expect(more.status == 422 && more.text.contains("more than 60 KiB"))
+            #expect(try await upload(most).status == 200)
+            let invoice = try await stage.dueInvoice()["id"].text
+            try stage.calls.stage(try await stage.calls.post("/v1/invoices/\(invoice)/finalize"))
+            for path in ["/v1/invoices/\(invoice)/html", "/v1/invoices/\(invoice)/html?usage=true"] {
+                let page = try await stage.calls.get(path)
+                #expect(page.status == 200 && page.text.contains("data:image/jpeg;base64,/9j/"), "\(path)")
+                #expect((80_000..<100_000).contains(page.body.count), "\(path): \(page.body.count)")
+            }
+        }
+    }
+
+    @Test("The path of a logo is the workspace's own or refused; who takes another one loses the file")
+    func ownPath() async throws {
+        try await DeskStage.run { stage in
+            try await stage.open("/settings/pages")
+            let token = await stage.browser.formToken
+            _ = try await stage.browser.upload(
+                Self.path + "/logo",
+                [("_token", token)],
+                file: "logo",
+                TestPictures.png
+            )
+            let settings = try stage.calls.stage(try await stage.calls.get("/v1/settings"))
+            let address = settings["pages"]["logoUrl"].text
+            #expect(address.hasPrefix("/portal/brand/logo-"))
+            let other = OperatorCalls(stage.server.test)
+            let none = "/portal/brand/logo-\(String(repeating: "0", count: 32)).png"
+            // Another workspace's, one that nobody has, and ones that are no names of logos.
+            for (calls, path) in [
+                (other, address), (other, none), (stage.calls, none), (stage.calls, "/portal/brand/logo-"),
+                (stage.calls, address + ".png"),
+            ] {
+                let answer = try await calls.patch("/v1/settings", ["pages": ["logoUrl": .string(path)]])
+                #expect(answer.status == 400 || answer.status == 422, "\(path): \(answer.text)")
+                #expect(answer.text.contains("logoUrl"), "\(path): \(answer.text)")
+            }
+            #expect(try other.stage(try await other.get("/v1/settings"))["pages"]["logoUrl"] == .null)
+            // What it has already it may be told again.
+            try stage.calls.stage(
+                try await stage.calls.patch(
+                    "/v1/settings",
+                    ["pages": ["logoUrl": .string(address), "name": "Umbrella"]]
+                )
+            )
+            #expect(try await stage.server.anonymous.send("GET", address).status == 200)
+            let web = "https://cdn.example.com/logo.png"
+            try stage.calls.stage(try await stage.calls.patch("/v1/settings", ["pages": ["logoUrl": .string(web)]]))
+            #expect(try await stage.server.anonymous.send("GET", address).status == 404)
+            let back = try await stage.calls.patch("/v1/settings", ["pages": ["logoUrl": .string(address)]])
+            #expect(back.text.contains("upload the picture in the dashboard"), "\(back.text)")
+            let now = try stage.calls.stage(try await stage.calls.get("/v1/settings"))
+            #expect(now["pages"]["logoUrl"].text == web && now["pages"]["name"] == "Umbrella")
+        }
+    }
+
     @Test("A file without the session's secret, or from elsewhere, changes nothing")
     func forged() async throws {
         try await DeskStage.run { stage in

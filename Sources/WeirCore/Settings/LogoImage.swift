@@ -20,8 +20,8 @@ package struct LogoImage: Sendable, Hashable {
     package let width: Int
     package let height: Int
 
-    /// Bytes of a file, at most.
-    package static let maximumBytes = 200 << 10
+    /// Bytes of a file, at most: an invoice as a page holds it, a third larger, and stays below 100 kB.
+    package static let maximumBytes = 60 << 10
     /// Pixels of a side, at most.
     package static let maximumSide = 2_000
 

@@ -1,9 +1,20 @@
 import GRDB
 package import WeirCore
-import WeirPrimitives
+package import WeirPrimitives
 package import WeirStorage
 
 extension SQLiteControlPlane: LogoStore {
+    package func logo(of workspace: WorkspaceID) async throws(StorageError) -> StoredLogo? {
+        try await database.read { database in
+            try database.first(
+                "SELECT * FROM logos WHERE workspace_id = ?",
+                [workspace.blob],
+                from: LogoRecord.table,
+                LogoRecord.logo
+            )
+        }
+    }
+
     package func logo(digest: String) async throws(StorageError) -> StoredLogo? {
         try await database.read { database in
             try database.first(

@@ -29,7 +29,8 @@ package struct SettingsService: Sendable {
 
     /// Changes settings; decisions after the answer follow them.
     ///
-    /// - Throws: ``WeirError`` `invalidInput` for an unknown zone or feature, `notFound` for the plan or the kit.
+    /// - Throws: ``WeirError`` `invalidInput` for an unknown zone or feature, or a logo of this server that the workspace
+    ///   does not have; `notFound` for the plan or the kit.
     package func update(
         _ input: UpdateSettings,
         _ context: CallContext,
@@ -42,10 +43,21 @@ package struct SettingsService: Sendable {
             var changed = input.applied(to: settings)
             let subject = CommandSubject(.settings, context.workspace.description)
             if changed == settings { return Command(unchanged: settings, on: subject) }
+            let movesLogo = changed.pages.logoURL != settings.pages.logoURL
+            if movesLogo, changed.pages.hasOwnLogo {
+                let message = "is not the path of the workspace's logo: upload the picture in the dashboard"
+                throw WeirError.invalidInput([RequestIssue("pages.logoUrl", .notAllowed, message)])
+            }
             try await check(changed, context.workspace)
             changed.updatedAt = context.now
+            // A picture that nothing names any more is not kept.
+            let dropsLogo = movesLogo && settings.pages.hasOwnLogo
             return Command(changed, from: settings, action: "settings.updated", on: subject) { [changed] record in
-                try await stores.saveSettings(changed, record: record)
+                if dropsLogo {
+                    try await stores.saveLogo(nil, settings: changed, record: record)
+                } else {
+                    try await stores.saveSettings(changed, record: record)
+                }
             }
         }
         let policy = try await directory.refresh(context.workspace)
@@ -100,8 +112,10 @@ package struct SettingsService: Sendable {
     /// The logo that a workspace has uploaded; nil when it has none.
     package func logo(of workspace: WorkspaceID) async throws -> LogoImage? {
         let pages = try await settings(of: workspace).pages
-        guard pages.hasOwnLogo, let path = pages.logoURL else { return nil }
-        return try await logo(file: "logo-" + path.dropFirst(PageSettings.ownLogoPrefix.count))
+        guard pages.hasOwnLogo, let logo = try await stores.logo(of: workspace), logo.path == pages.logoURL else {
+            return nil
+        }
+        return logo.image
     }
 
     /// A logo by its file name on pages: `logo-….png`; nil when there is none.

@@ -22,7 +22,10 @@ package struct StoredLogo: Sendable, Hashable {
 
 /// Keeps the operators' logos, one a workspace.
 package protocol LogoStore: Sendable {
-    /// nil when no workspace has the logo.
+    /// The workspace's; nil when it has none.
+    func logo(of workspace: WorkspaceID) async throws(StorageError) -> StoredLogo?
+
+    /// Whosesoever it is; nil when no workspace has the logo.
     func logo(digest: String) async throws(StorageError) -> StoredLogo?
 
     /// Stores a workspace's logo in the place of the one before, or removes it, with the settings that name it.
