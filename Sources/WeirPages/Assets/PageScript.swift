@@ -48,10 +48,13 @@ enum PageScript {
           if (!document.hidden && !old.contains(document.activeElement)) {
             try {
               const answer = await fetch(window.location.href, { headers: { "X-Refresh": id } });
+              // Elsewhere, to sign in: what is shown here is nobody's any more.
+              if (answer.redirected) { window.location.reload(); return; }
               const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-              const fresh = answer.ok ? page.getElementById(id) : null;
+              const isSame = answer.ok && page.title === document.title;
+              const fresh = isSame ? page.getElementById(id) : null;
               // What is over is not there any more.
-              if (answer.ok && !fresh) { old.remove(); return; }
+              if (isSame && !fresh) { old.remove(); return; }
               if (fresh) old.replaceWith(document.importNode(fresh, true));
               if (fresh && !fresh.dataset.refresh) return;
             } catch (error) {

@@ -35,6 +35,30 @@ def test_a_menu_opens_and_closes_by_keyboard(board):
         assert page.evaluate("document.activeElement.textContent").strip() == "Ada Lovelace"
 
 
+def test_a_page_that_fetches_itself_again_leads_to_sign_in_when_the_session_is_over(board):
+    with board.page("/dashboard/test/activity") as page:
+        assert page.locator("#running[data-refresh]").is_visible()
+        page.context.clear_cookies()
+        page.wait_for_url("**/dashboard/sign-in**")
+        assert page.get_by_label("Password").is_visible()
+
+
+def test_a_part_goes_only_when_the_same_page_comes_without_it(board):
+    with board.page("/dashboard/test/activity") as page:
+        asked = []
+        answers = ["<title>Something else</title>", page.content().replace('id="running"', 'id="gone"')]
+
+        def answer(route):
+            body = answers[min(len(asked), 1)]
+            asked.append(page.locator("#running").count())
+            route.fulfill(status=200, content_type="text/html; charset=utf-8", body=body)
+
+        page.route(lambda url: url.endswith("/activity"), answer)
+        page.locator("#running").wait_for(state="detached")
+        # It was still there after a page that is another one.
+        assert asked == [1, 1]
+
+
 def test_the_first_stop_of_the_keyboard_leads_to_the_content(board):
     with board.page("/dashboard/test/settings") as page:
         page.keyboard.press("Tab")
