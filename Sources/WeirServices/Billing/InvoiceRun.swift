@@ -101,9 +101,10 @@ package struct InvoiceRun: Sendable {
             for portion in Self.parts(of: ids, size: Self.batch * Self.batchesPerTurn) where outcome.finalized < limit {
                 isWhole =
                     try await invoices.runner.numbering.turn(of: context.workspace) {
-                        try await pass(over: portion, limit: limit, policy, context, &outcome, &failed)
+                        try await pass(over: portion, limit: limit, policy, context, &outcome, &failed) { outcome in
+                            report(outcome.progress(of: total))
+                        }
                     } && isWhole
-                report(outcome.progress(of: total))
             }
             guard outcome.finalized < limit else {
                 outcome.isPartial = true
@@ -178,7 +179,8 @@ package struct InvoiceRun: Sendable {
         _ policy: PolicySnapshot,
         _ context: CallContext,
         _ outcome: inout Outcome,
-        _ failed: inout Set<InvoiceID>
+        _ failed: inout Set<InvoiceID>,
+        afterEachWrite report: @Sendable (Outcome) -> Void
     ) async throws -> Bool {
         // Read first: whatever is finalized in the workspace from here on makes the write be refused.
         var numbers = try await stores.invoiceNumbers(in: context.workspace)
@@ -196,6 +198,7 @@ package struct InvoiceRun: Sendable {
                 outcome.failed += 1
                 if outcome.failures.count < Self.toldFailures { outcome.failures.append(failure) }
             }
+            report(outcome)
             prepared = try await next
             guard isWritten else { return false }
         }
