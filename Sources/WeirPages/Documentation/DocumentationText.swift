@@ -2379,7 +2379,7 @@ sent, whether there is an endpoint or not. <a href="/docs/cli#listen"><code>weir
 </tr>
 <tr>
 <td><code>pages</code></td>
-<td>how <a href="/docs/operating/portal">the pages of customers</a> look: <code>name</code>, <code>accentColor</code> (<code>#rrggbb</code>, contrasting with white by 4.5 to 1), <code>logoUrl</code> (<code>https://</code>, or the path of a logo that was uploaded in the dashboard), <code>stripePublishableKey</code>; and <code>embedOrigins</code>, whose pages may frame the pricing page: at most 20, by default none</td>
+<td>how <a href="/docs/operating/portal">the pages of customers</a> look: <code>name</code>, <code>accentColor</code> (<code>#rrggbb</code>, contrasting with white by 4.5 to 1), <code>logoUrl</code> (<code>https://</code>, or the path of the logo that the workspace has uploaded in the dashboard, which is deleted when another one is set), <code>stripePublishableKey</code>; and <code>embedOrigins</code>, whose pages may frame the pricing page: at most 20, by default none</td>
 </tr>
 <tr>
 <td><code>gracePeriodHours</code></td>
@@ -6429,8 +6429,11 @@ an invoice list that changes under their eyes. There is no record of them: a run
 many requests of a program.</p>
 <h2 id="decision">Decision</h2>
 <ul>
-<li>The server keeps a board in memory: what runs, by whom, how far it is, and the last 200 that have ended. It is written by those who
-do the work, at most once a batch, and read by <code>/activity</code> and the home page.</li>
+<li>The server keeps a board in memory: what runs, by whom, how far it is, and what has ended; 100 entries a workspace, so that a busy
+one takes nothing from the others, and 10,000 in all. Where there are more, the oldest that is over goes, be it ended or silent. It
+is written by those who do the work, at most once a batch, and read by <code>/activity</code> and the home page.</li>
+<li>A stream of events is entered when it has run for two seconds. Many clients send small streams all day: nobody waits for one
+of them, and together they would push everything else off the board.</li>
 <li>Numbers are those of the work itself: invoices of those that were due when it began, bytes of a body whose length was announced,
 rows that were written. Where the whole is not known there is no share, and the bar says so by moving.</li>
 <li>Nothing is stored. What a restart breaks off is not under way any more, and what it did stands in invoices, events and the
@@ -9030,8 +9033,8 @@ first event. With a time and no customer it goes customer by customer, looks at 
 a filter shows.</p>
 <h2 id="activity">Activity</h2>
 <p>What runs long has a bar while it runs: imports, invoice runs, exports, simulations; below stands what has ended since the server
-was started, with what came of it. Seen are streams to <code>/v1/events/batch</code> from anywhere, and <code>weir events import</code> on the
-server's machine. An import that has told nothing for a minute has broken off. The page follows by itself; without a script, load
+was started, with what came of it; the last 100 of a workspace. Seen are streams to <code>/v1/events/batch</code> from anywhere that run for
+two seconds or longer, and <code>weir events import</code> on the server's machine. An import that has told nothing for a minute has broken off. The page follows by itself; without a script, load
 it again. Below are the <a href="/docs/operating/jobs">jobs</a> that are due or were given up, which an owner lets run again.</p>
 <h2 id="figures">Figures</h2>
 <p><em>Monthly recurring revenue</em> adds up the fees of contracts that Weir invoices, each with its part of a month; no discounts, no
@@ -10726,9 +10729,13 @@ of the period is over, nor for what does not add up (maxima, distinct values).</
 <p>Name, colour and logo are set in the dashboard under Settings, Pages, or by <code>pages</code> in the
 <a href="/docs/api#patch-v1settings">settings</a>: <code>name</code>, <code>accentColor</code>, <code>logoUrl</code>. A colour on which white cannot be read is refused; in the
 dark it is lightened until it can be read.</p>
-<p>A logo that is uploaded is a PNG or JPEG of up to 200 KiB and 2,000 × 2,000 pixels. It is looked through, and what cameras and
+<p>A logo that is uploaded is a PNG or JPEG of up to 60 KiB and 2,000 × 2,000 pixels. It is looked through, and what cameras and
 programs write beside the picture is left out; an SVG is refused, because it can hold scripts. The server keeps it, shows it
-under a name of its content, and puts it above the title of invoices and credit notes, as page and as PDF. A logo at an <code>https://</code> address is loaded from its origin, which alone is added to the policy.</p>
+under a name of its content, and puts it above the title of invoices and credit notes, as page and as PDF. A document shows the
+logo of the day on which it is opened, also when the invoice is older: figures, names and addresses are those of the invoice, the
+logo is that of today.</p>
+<p>A logo at an <code>https://</code> address is loaded from its origin, which alone is added to the policy; the one that was uploaded before
+is deleted then. The path of an uploaded logo is accepted by <code>logoUrl</code> only where it is the workspace's own.</p>
 <h2 id="the-pricing-page-in-your-own-site">The pricing page in your own site</h2>
 <pre><code class="language-html">&lt;iframe src=&quot;https://billing.example.com/pricing/embed&quot; title=&quot;Pricing&quot; style=&quot;width: 100%; height: 60rem; border: 0&quot;&gt;&lt;/iframe&gt;
 </code></pre>
@@ -11170,33 +11177,42 @@ finalized by one <code>POST /v1/invoice-runs</code>: a tenth of the events first
 two times shows whether the cost follows the lines. Afterwards 20 invoices spread over the run are made anew from their
 events.</p>
 <p>It has not been measured on a machine at rest yet, so that the table below has no line of it. By hand, with the data and the
-settings of the row, while other work kept a load average of 3 to 6 on the two cores:</p>
+settings of the row, versions in turn, while other work kept a load average of 4 on the two cores; medians of two or three runs:</p>
 <div class="docs-table"><table>
 <thead>
 <tr>
 <th>10,000 invoices from the disk, durably</th>
-<th>two runs</th>
-<th>processor time of the server for an invoice</th>
+<th>before <a href="/docs/decisions/0072-usage-of-a-period-is-added-up-where-it-lies">0072</a> and <a href="/docs/decisions/0073-rows-and-documents-are-read-in-place">0073</a></th>
+<th>after</th>
 </tr>
 </thead>
 <tbody>
 <tr>
 <td>1 million events</td>
-<td>12.1 and 13.6 s: 730 to 830/s</td>
-<td>1.3 to 1.5 ms</td>
+<td>16.2 s: 620/s</td>
+<td>8.0 s: 1,250/s, 1,440/s at best</td>
+</tr>
+<tr>
+<td>processor time of the server for an invoice</td>
+<td>1.6 ms</td>
+<td>0.67 ms</td>
 </tr>
 <tr>
 <td>10 million events</td>
-<td>22.3 and 22.4 s: 450/s</td>
-<td>2.5 ms</td>
+<td>24.9 s: 400/s</td>
+<td>12.5 s: 800/s, 910/s at best</td>
+</tr>
+<tr>
+<td>processor time of the server for an invoice</td>
+<td>2.7 ms</td>
+<td>1.2 ms</td>
 </tr>
 </tbody>
 </table></div>
-<p>The ratio is 1.7: usage is kept by hour, so a month costs as many hours and groups as had events, at most 7,200 of a customer
-here (720 hours of two meters and of eight groups of a third); more events in the same hours cost nothing. Before hours were put together in one go it was 2.2, and before contracts
-and invoices of a customer were found by an index the run did not end within minutes. So the goals (2,000/s, ratio 1.5) are
-not shown to be met. Of the processor time with 1 million events 25 % is reading and adding up usage, 20 % writing, 11 %
-reading contracts and customers, 10 % making the invoices.</p>
+<p>So the goals (2,000/s, ratio 1.5) are not shown to be met: the ratio is 1.6. Usage is kept by hour, so a month costs as many
+hours and groups as had events, at most 7,200 of a customer here (720 hours of two meters and of eight groups of a third), and
+each is still read, though nothing is made of it any more; more events in the same hours cost nothing. And the server was busy on
+one core of the two: making invoices and writing them take turns more than they overlap.</p>
 <p>Row <code>real</code> needs the recorded usage, which is not part of this package: <code>WEIR_SHARED</code> names the folder with
 <code>usage/azure-llm-2023-conv.csv</code> and <code>usage/azure-llm-2023-code.csv</code>. Their sums must come out exactly, also after a
 second import.</p>
@@ -18161,7 +18177,8 @@ console.log(sender.counts.accepted); // 2000
 </code></pre>
 <p>The sender gives each event its key and time when it is added and sends it until Weir has it, so what was added counts once, also
 when Weir is restarted meanwhile. <code>add</code> waits for room (or rejects, with <code>whenFull: &quot;reject&quot;</code>); nothing is dropped. <code>onRejected</code>
-is told of events that Weir does not take, <code>onFailure</code> of those that were given up. Before the program ends what waits is sent.</p>
+is told of events that Weir does not take, <code>onFailure</code> of those that were given up. Before the program ends what waits is sent.
+An answer that is not Weir's, such as a proxy's page while Weir restarts, is tried again; an address that is none is told at once.</p>
 <h2 id="usage-invoices-everything-else">Usage, invoices, everything else</h2>
 <pre><code class="language-js">const { plan, status, quotas, usage } = await weir.forUser(&quot;ext:acme&quot;).billing.usage();
 console.log(plan, status, quotas[&quot;email.send&quot;], usage[&quot;email.send&quot;]); // pro active 1000 1
@@ -18237,7 +18254,8 @@ print(sender.counts.accepted)  # 2000
 </code></pre>
 <p>The sender gives each event its key and time when it is added and sends it until Weir has it, so what was added counts once, also
 when Weir is restarted meanwhile. <code>add</code> waits for room (or raises, with <code>when_full=&quot;reject&quot;</code>); nothing is dropped. <code>on_rejected</code> is
-told of events that Weir does not take, <code>on_failure</code> of those that were given up.</p>
+told of events that Weir does not take, <code>on_failure</code> of those that were given up. An answer that is not Weir's, such as a proxy's page while
+Weir restarts, is tried again; an address that is none is told at once.</p>
 <h2 id="usage-invoices-everything-else">Usage, invoices, everything else</h2>
 <pre><code class="language-python">usage = weir.for_user(&quot;ext:acme&quot;).billing.usage()
 print(usage[&quot;plan&quot;], usage[&quot;status&quot;], usage[&quot;usage&quot;][&quot;email.send&quot;])  # pro active 1
@@ -18343,15 +18361,16 @@ print(counts.accepted)  // 2000
 </code></pre>
 <p>The sender gives each event its key and time when it is added and sends it until Weir has it, so what was added counts once, also
 when Weir is restarted meanwhile. <code>add</code> waits for room (or throws, with <code>whenFull = .reject</code>); nothing is dropped. <code>onRejected</code> is told
-of events that Weir does not take, <code>onFailure</code> of those that were given up; without it the next <code>flush</code>, or the end of <code>sending</code>,
-throws. What waits is sent before <code>sending</code> returns, also when its task is cancelled.</p>
+of events that Weir does not take, <code>onFailure</code> of those that were given up; without it the next <code>flush</code>, or the end of <code>sending</code> or
+<code>run</code>, throws. What waits is sent before <code>sending</code> returns, also when its task is cancelled, within <code>shutdownTimeout</code> in all. An
+answer that is not Weir's, such as a proxy's page while Weir restarts, is tried again; an address that is none is told at once.</p>
 <p>In a program of services the sender is one of them:</p>
 <pre><code class="language-swift">struct Sending: Service {
     let sender: Weir.EventSender
 
     func run() async throws {
-        await withGracefulShutdownHandler {
-            await sender.run()
+        try await withGracefulShutdownHandler {
+            try await sender.run()
         } onGracefulShutdown: {
             sender.shutdown()
         }
@@ -18374,7 +18393,7 @@ for try await invoice in weir.invoices.each(status: &quot;sent&quot;) {
     return &quot;\(event.type) of \(event.customerExternalId ?? &quot;nobody&quot;)&quot;
 }
 </code></pre>
-<p>Pass the body as it came. Give both secrets while one is being replaced.</p>
+<p>Pass the body as it came. Give both secrets while one is being replaced. Without a secret that is not empty nothing is genuine.</p>
 <h2 id="reference">Reference</h2>
 <p><code>Scripts/docc.sh</code> makes the documentation of every call from the sources, as a site in <code>.build/docc</code>.</p>
 =====page /docs/threat-model Threat model
