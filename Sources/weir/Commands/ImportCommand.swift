@@ -120,7 +120,7 @@ struct TakeOverOptions: ParsableArguments {
         if let start, LocalDate(start) == nil { throw ValidationError("--start must be a day, such as 2026-02-01.") }
     }
 
-    /// - Parameter usual: Who invoices when nothing is said.
+    /// Takes over what a system has, or says what that would be; `usual` says who invoices when nothing else does.
     func run<Mapping: SystemMapping>(
         _ mapping: Mapping.Type,
         usual: ImportBilling,
