@@ -17,7 +17,7 @@ extension Weir {
 
         /// One page, of at most 200; by default 50.
         ///
-        /// `status` is `draft`, `sent`, `paid` and the rest.
+        /// `status` is `drafted`, `sent`, `paid` and the rest.
         public func list(
             customerId: String? = nil,
             externalCustomerId: String? = nil,
