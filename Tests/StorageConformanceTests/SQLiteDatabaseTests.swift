@@ -103,7 +103,7 @@ struct SQLiteDatabaseTests {
             (SQL.contractsOfCustomer, "contracts_by_customer (workspace_id=? AND customer_id=?)"),
             (SQL.newestContractOfCustomer, "contracts_by_customer (workspace_id=? AND customer_id=?)"),
             (SQL.openInvoiceOfCustomer, "invoices_by_customer (workspace_id=? AND customer_id=?)"),
-            (SQL.numberedInvoicesOfCustomer, "invoices_by_customer (workspace_id=? AND customer_id=?)"),
+            (SQL.numberedInvoicesOfCustomer, "invoices_with_numbers (workspace_id=? AND customer_id=?)"),
             (SQL.invoicesOfContract, "invoices_by_contract (workspace_id=? AND contract_id=?)"),
             (SQL.earlierOpenInvoice, "invoices_by_contract (workspace_id=? AND contract_id=? AND period_end<?)"),
             (SQL.dueInvoices, "invoices_that_are_open (workspace_id=? AND period_end<?)"),
