@@ -83,7 +83,9 @@ final class PDFSurface {
                 cairo_translate(drawing, x, y)
                 cairo_scale(drawing, width / Double(logo.width), height / Double(logo.height))
                 cairo_set_source_surface(drawing, picture.surface, 0, 0)
-                cairo_paint(drawing)
+                // Not painted: before any text of a page, Cairo 1.16 takes a paint for the end of the tags around it.
+                cairo_rectangle(drawing, 0, 0, Double(logo.width), Double(logo.height))
+                cairo_fill(drawing)
                 cairo_restore(drawing)
             case .open(let tag): cairo_tag_begin(drawing, tag.rawValue, nil)
             case .close(let tag): cairo_tag_end(drawing, tag.rawValue)
