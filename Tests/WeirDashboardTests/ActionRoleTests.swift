@@ -250,7 +250,7 @@ struct ActionRoleTests {
             "note": credited["creditNotes"][0]["id"].text, "id.products.kits": kit, "code.products.coupons": code,
             "id.settings.webhooks": hook,
             "delivery": try await first("/v1/webhook-endpoints/\(hook)/deliveries", "deliveries"),
-            "id.settings.keys": try await first("/v1/api-keys", "apiKeys"),
+            "id.settings.keys": try await first("/v1/keys", "keys"),
             "id.settings.mail": try await first("/v1/mails", "mails"),
             "id.activity": try await first("/v1/jobs?state=open", "jobs"),
             "sequence": "1",

@@ -82,8 +82,20 @@ struct ShownFiguresTests {
     @Test("An invoice is finalized at the total that was shown, or not at all")
     func finalized() async throws {
         let stage = try await OutboxStage()
+        try await LedgerHarness(meters: []).withLedger(on: SimulatedDisk()) { ledger in
+            let services = Services(
+                stores: stage.stores,
+                ledger: ledger,
+                zones: ZoneDatabase(),
+                ids: .seeded(5),
+                secrets: .seeded(5)
+            )
+            try await finalized(stage, services.invoices)
+        }
+    }
+
+    private func finalized(_ stage: OutboxStage, _ invoices: InvoiceService) async throws {
         let customer = try await stage.customer()
-        let invoices = stage.services.invoices
         let made = try await invoices.create(
             CreateInvoice(
                 customer: .id(customer.id),
