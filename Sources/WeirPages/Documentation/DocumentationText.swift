@@ -11773,7 +11773,8 @@ curl -s &quot;$url/v1/events&quot; -H &quot;$auth&quot; -o /dev/null --json '{
   &quot;externalCustomerId&quot;: &quot;globex&quot;, &quot;eventName&quot;: &quot;llm.tokens&quot;, &quot;properties&quot;: {&quot;quantity&quot;: 50000}
 }'
 invoices=$(curl -s &quot;$url/v1/invoices?externalCustomerId=globex&amp;limit=200&quot; -H &quot;$auth&quot;)
-echo &quot;{$(echo &quot;$invoices&quot; | grep -o '&quot;totalMinor&quot;:[0-9]*' | tail -1)}&quot;    # $29.00, and $1.00 for 50,000 tokens
+# Drafts of twelve months; the one that runs has usage: $29.00, and $1.00 for 50,000 tokens.
+echo &quot;{$(echo &quot;$invoices&quot; | grep -o '&quot;totalMinor&quot;:[0-9]*' | sort -t : -k 2 -n | tail -1)}&quot;
 </code></pre>
 <pre><code class="language-json">{&quot;totalMinor&quot;: 3000}
 </code></pre>
