@@ -47,9 +47,12 @@ struct BrandPageTests {
             #expect(picture.header("Content-Security-Policy") == "default-src 'none'")
             let other = address.replacing(".png", with: ".jpeg")
             #expect(try await stage.server.anonymous.send("GET", other).status == 404)
-            for page in ["/pricing", "/portal/login", "/pricing/embed"] {
+            for page in ["/pricing", "/portal/login"] {
                 #expect(try await stage.server.anonymous.send("GET", page).text.contains(address), "\(page)")
             }
+            // In a frame of the operator's own page there is no bar, and so no logo.
+            let frame = try await stage.server.anonymous.send("GET", "/pricing/embed")
+            #expect(frame.status == 200 && !frame.text.contains("/portal/brand/logo-"))
             #expect(try await stage.open("/settings/pages").contains("src=\"\(address)\""))
             // Invoices have it too, in the page and in the PDF.
             let invoice = try #require(try await stage.invoices().first)["id"].text
