@@ -41,7 +41,7 @@ struct EventSenderAnswerTests {
             #expect(failure?.status == 503)
             #expect(testing.pauses.isEmpty)
             try await weir.events.sendBatch([SenderTesting.event("2")])
-            #expect(testing.pauses == [100])
+            #expect(testing.pauses == [200], "as long as after any first attempt")
             #expect(SenderTesting.batches(server) == ["1", "2", "2"])
         }
     }
