@@ -12710,9 +12710,9 @@ messages may change. An unknown field of a body and an unknown parameter of the 
     },
     {
       &quot;id&quot;: &quot;feat_b5e2fd01e454e9dd26d9f94a1a&quot;,
-      &quot;key&quot;: &quot;seo&quot;,
+      &quot;key&quot;: &quot;search.web&quot;,
       &quot;type&quot;: &quot;metered&quot;,
-      &quot;meter&quot;: &quot;seo&quot;,
+      &quot;meter&quot;: &quot;search.web&quot;,
       &quot;unit&quot;: null,
       &quot;failMode&quot;: &quot;closed&quot;,
       &quot;createdAt&quot;: &quot;2026-01-15T09:30:00.000Z&quot;,
@@ -12720,9 +12720,9 @@ messages may change. An unknown field of a body and an unknown parameter of the 
     },
     {
       &quot;id&quot;: &quot;feat_5ba7143a2cc1a140296f575457&quot;,
-      &quot;key&quot;: &quot;search.web&quot;,
+      &quot;key&quot;: &quot;seo&quot;,
       &quot;type&quot;: &quot;metered&quot;,
-      &quot;meter&quot;: &quot;search.web&quot;,
+      &quot;meter&quot;: &quot;seo&quot;,
       &quot;unit&quot;: null,
       &quot;failMode&quot;: &quot;closed&quot;,
       &quot;createdAt&quot;: &quot;2026-01-15T09:30:00.000Z&quot;,
@@ -12848,14 +12848,14 @@ messages may change. An unknown field of a body and an unknown parameter of the 
       &quot;unit&quot;: &quot;seat&quot;
     },
     {
-      &quot;key&quot;: &quot;seo&quot;,
-      &quot;type&quot;: &quot;metered&quot;,
-      &quot;meter&quot;: &quot;seo&quot;
-    },
-    {
       &quot;key&quot;: &quot;search.web&quot;,
       &quot;type&quot;: &quot;metered&quot;,
       &quot;meter&quot;: &quot;search.web&quot;
+    },
+    {
+      &quot;key&quot;: &quot;seo&quot;,
+      &quot;type&quot;: &quot;metered&quot;,
+      &quot;meter&quot;: &quot;seo&quot;
     },
     {
       &quot;key&quot;: &quot;aeo&quot;,
@@ -16767,7 +16767,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 &lt;link rel=&quot;icon&quot; href=&quot;/assets/weir-61af8d338e3306b2.svg&quot; type=&quot;image/svg+xml&quot;&gt;
 &lt;link rel=&quot;stylesheet&quot; href=&quot;/assets/weir-65e431c4cfa26ef7.css&quot;&gt;
 &lt;link rel=&quot;stylesheet&quot; href=&quot;/assets/portal-6378f810f391b3d6.css&quot;&gt;
-&lt;script src=&quot;/assets/weir-632f41e91235b9c7.js&quot; defer&gt;&lt;/script&gt;
+&lt;script src=&quot;/assets/weir-e5e26806916cec1e.js&quot; defer&gt;&lt;/script&gt;
 &lt;/head&gt;
 &lt;body class=&quot;alone narrow&quot;&gt;
 &lt;a class=&quot;skip&quot; href=&quot;#content&quot;&gt;Skip to content&lt;/a&gt;
@@ -16796,7 +16796,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 &lt;link rel=&quot;icon&quot; href=&quot;/assets/weir-61af8d338e3306b2.svg&quot; type=&quot;image/svg+xml&quot;&gt;
 &lt;link rel=&quot;stylesheet&quot; href=&quot;/assets/weir-65e431c4cfa26ef7.css&quot;&gt;
 &lt;link rel=&quot;stylesheet&quot; href=&quot;/assets/portal-6378f810f391b3d6.css&quot;&gt;
-&lt;script src=&quot;/assets/weir-632f41e91235b9c7.js&quot; defer&gt;&lt;/script&gt;
+&lt;script src=&quot;/assets/weir-e5e26806916cec1e.js&quot; defer&gt;&lt;/script&gt;
 &lt;/head&gt;
 &lt;body class=&quot;alone narrow&quot;&gt;
 &lt;a class=&quot;skip&quot; href=&quot;#content&quot;&gt;Skip to content&lt;/a&gt;
@@ -16823,7 +16823,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 &lt;link rel=&quot;icon&quot; href=&quot;/assets/weir-61af8d338e3306b2.svg&quot; type=&quot;image/svg+xml&quot;&gt;
 &lt;link rel=&quot;stylesheet&quot; href=&quot;/assets/weir-65e431c4cfa26ef7.css&quot;&gt;
 &lt;link rel=&quot;stylesheet&quot; href=&quot;/assets/portal-6378f810f391b3d6.css&quot;&gt;
-&lt;script src=&quot;/assets/weir-632f41e91235b9c7.js&quot; defer&gt;&lt;/script&gt;
+&lt;script src=&quot;/assets/weir-e5e26806916cec1e.js&quot; defer&gt;&lt;/script&gt;
 &lt;/head&gt;
 &lt;body class=&quot;alone narrow&quot;&gt;
 &lt;a class=&quot;skip&quot; href=&quot;#content&quot;&gt;Skip to content&lt;/a&gt;
@@ -16850,7 +16850,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 &lt;link rel=&quot;icon&quot; href=&quot;/assets/weir-61af8d338e3306b2.svg&quot; type=&quot;image/svg+xml&quot;&gt;
 &lt;link rel=&quot;stylesheet&quot; href=&quot;/assets/weir-65e431c4cfa26ef7.css&quot;&gt;
 &lt;link rel=&quot;stylesheet&quot; href=&quot;/assets/portal-6378f810f391b3d6.css&quot;&gt;
-&lt;script src=&quot;/assets/weir-632f41e91235b9c7.js&quot; defer&gt;&lt;/script&gt;
+&lt;script src=&quot;/assets/weir-e5e26806916cec1e.js&quot; defer&gt;&lt;/script&gt;
 &lt;/head&gt;
 &lt;body class=&quot;alone narrow&quot;&gt;
 &lt;a class=&quot;skip&quot; href=&quot;#content&quot;&gt;Skip to content&lt;/a&gt;
@@ -17826,7 +17826,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
       &quot;id&quot;: &quot;key_0b99624a00d5f23c8bccfb58dd&quot;,
       &quot;name&quot;: &quot;Gateway&quot;,
       &quot;prefix&quot;: &quot;wr_test_&quot;,
-      &quot;lastFour&quot;: &quot;kxcr&quot;,
+      &quot;lastFour&quot;: &quot;dsr9&quot;,
       &quot;scopes&quot;: [
         &quot;usage:write&quot;
       ],
@@ -17840,7 +17840,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
     }
   ],
   &quot;hasMore&quot;: true,
-  &quot;nextCursor&quot;: &quot;AQRrZXlzAaIaL1g3Rw5QiCSHB0iBsQ&quot;
+  &quot;nextCursor&quot;: &quot;AQRrZXlzAaIaUusdaBjB0UsWnUoawA&quot;
 }</code></pre>
 <h2 id="createKey"><code>POST /v1/keys</code></h2>
 <p><strong>Makes an API key; its secret is shown once.</strong></p>
@@ -17859,7 +17859,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
   &quot;name&quot;: &quot;Gateway&quot;,
   &quot;secret&quot;: &quot;wr_test_…&quot;,
   &quot;prefix&quot;: &quot;wr_test_&quot;,
-  &quot;lastFour&quot;: &quot;kxcr&quot;,
+  &quot;lastFour&quot;: &quot;dsr9&quot;,
   &quot;scopes&quot;: [
     &quot;usage:write&quot;
   ],
@@ -17879,7 +17879,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
   &quot;id&quot;: &quot;key_0b99624a00d5f23c8bccfb58dd&quot;,
   &quot;name&quot;: &quot;Gateway&quot;,
   &quot;prefix&quot;: &quot;wr_test_&quot;,
-  &quot;lastFour&quot;: &quot;kxcr&quot;,
+  &quot;lastFour&quot;: &quot;dsr9&quot;,
   &quot;scopes&quot;: [
     &quot;usage:write&quot;
   ],
@@ -17900,7 +17900,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
   &quot;id&quot;: &quot;key_0b99624a00d5f23c8bccfb58dd&quot;,
   &quot;name&quot;: &quot;Gateway&quot;,
   &quot;prefix&quot;: &quot;wr_test_&quot;,
-  &quot;lastFour&quot;: &quot;kxcr&quot;,
+  &quot;lastFour&quot;: &quot;dsr9&quot;,
   &quot;scopes&quot;: [
     &quot;usage:write&quot;
   ],
@@ -17926,7 +17926,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
   &quot;name&quot;: &quot;Gateway&quot;,
   &quot;secret&quot;: &quot;wr_test_…&quot;,
   &quot;prefix&quot;: &quot;wr_test_&quot;,
-  &quot;lastFour&quot;: &quot;27tf&quot;,
+  &quot;lastFour&quot;: &quot;1vtr&quot;,
   &quot;scopes&quot;: [
     &quot;usage:write&quot;
   ],
