@@ -24,21 +24,41 @@ struct EnvoyTests {
         try await GatewayStage.run(routes: routes, table: ["ask": true]) { stage in
             try await stage.operatorCalls.plan("pro", ["quotas": ["seo": 5, "cards": 5, "email": 2]])
             let folder = try TemporaryFolder()
-            let port = try await OtherProxy.freePort()
             let gateway = weir ?? stage.url.replacingOccurrences(of: "http://", with: "")
-            let gatewayPort = String(gateway.drop { $0 != ":" }.dropFirst())
-            var text = try String(contentsOfFile: Self.folder + "/envoy-ext-authz.yaml", encoding: .utf8)
+            let (envoy, url) = try await Self.start(folder, asking: gateway, before: stage.upstream.port)
+            do {
+                try await test(stage, url)
+            } catch {
+                Issue.record("\(error)\nEnvoy wrote:\n\(envoy.output())")
+            }
+            envoy.signal(SIGTERM)
+            _ = await envoy.waitForEnd()
+        }
+    }
+
+    /// Starts Envoy on a port that nobody else has taken meanwhile.
+    private static func start(
+        _ folder: TemporaryFolder,
+        asking gateway: String,
+        before service: Int
+    ) async throws -> (ChildProcess, url: String) {
+        let example = try String(contentsOfFile: Self.folder + "/envoy-ext-authz.yaml", encoding: .utf8)
+        let path = folder.path + "/envoy.yaml"
+        var attempt = 1
+        while true {
+            let port = try await OtherProxy.freePort()
+            var text = example
             for (old, new) in [
-                ("port_value: 8080", "port_value: \(port)"), ("port_value: 8090", "port_value: \(gatewayPort)"),
-                ("port_value: 9000", "port_value: \(stage.upstream.port)"),
+                ("port_value: 8080", "port_value: \(port)"),
+                ("port_value: 8090", "port_value: \(gateway.drop { $0 != ":" }.dropFirst())"),
+                ("port_value: 9000", "port_value: \(service)"),
                 ("http://127.0.0.1:8090", "http://\(gateway)"), ("REPLACE_WITH_A_KEY", TestKeys.live),
                 // On a machine that does much at once an answer may take longer than the example waits for it.
-                ("timeout: 2s", weir == nil ? "timeout: 120s" : "timeout: 2s"),
+                ("timeout: 2s", "timeout: 120s"),
             ] {
                 try #require(text.contains(old), "\(old)")
                 text = text.replacingOccurrences(of: old, with: new)
             }
-            let path = folder.path + "/envoy.yaml"
             try Data(text.utf8).write(to: URL(fileURLWithPath: path))
             let envoy = try ChildProcess(
                 executable: Self.executable,
@@ -47,14 +67,13 @@ struct EnvoyTests {
                 outputFolder: folder.path
             )
             let url = "http://127.0.0.1:\(port)"
-            try await OtherProxy.waitUntilAnswering(url, envoy)
             do {
-                try await test(stage, url)
+                try await OtherProxy.waitUntilAnswering(url, envoy)
+                return (envoy, url)
             } catch {
-                Issue.record("\(error)\nEnvoy wrote:\n\(envoy.output())")
+                guard attempt < 5, envoy.statusIfEnded() != nil else { throw error }
+                attempt += 1
             }
-            envoy.signal(SIGTERM)
-            _ = await envoy.waitForEnd()
         }
     }
 
@@ -81,7 +100,7 @@ struct EnvoyTests {
             #expect(refused.refusal == "rate_limited/quota_exceeded")
             #expect(refused.json["error"]["used"] == 2)
             #expect(refused.header("Retry-After") != nil)
-            #expect(refused.header("Content-Type") == "application/json")
+            #expect(refused.header("Content-Type")?.hasPrefix("application/json") == true)
             #expect(try await stage.quota(customer, "email") == (used: 2, reserved: 0))
             #expect(try await stage.events(customer, "email").count == 2)
             let seen = stage.upstream.seen.filter { $0.uri == "/email/send?x=1" }
@@ -107,7 +126,7 @@ struct EnvoyTests {
             }
             #expect(held["X-Weir-Customer-Id"] == [customer])
             #expect(held["X-Weir-External-Id"] == ["acme"])
-            #expect(try await stage.quota(customer, "seo") == (used: 0, reserved: 1))
+            #expect(try await stage.quota(customer, "seo").reserved == 1)
             let reservation = try #require(held["X-Weir-Reservation"].first)
             #expect(held["X-Weir-Reservation"].count == 1)
             let calls = stage.operatorCalls
@@ -143,8 +162,8 @@ struct EnvoyTests {
 
     @Test("without Weir Envoy lets nothing through")
     func closedWithoutWeir() async throws {
-        let nobody = "127.0.0.1:\(try await OtherProxy.freePort())"
-        try await run(weir: nobody) { stage, envoy in
+        // Nobody listens on the first port.
+        try await run(weir: "127.0.0.1:1") { stage, envoy in
             let customer = try await stage.operatorCalls.customer(plan: "pro")
             #expect(try await client(envoy, customer).send("GET", "/seo/page").status == 403)
             #expect(stage.upstream.seen.isEmpty)
