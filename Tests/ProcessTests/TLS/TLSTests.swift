@@ -56,7 +56,8 @@ struct TLSTests {
         let pages = [("/dashboard/sign-in", "weir_dashboard"), ("/portal/login?workspace=none", "weir_portal")]
         for (path, cookie) in pages {
             let answer = try await Tool.curl(certificate.certificate, ["-i", server.url + path])
-            let set = answer.output.split(separator: "\n").filter { $0.lowercased().hasPrefix("set-cookie:") }
+            let set = answer.output.split(whereSeparator: \.isNewline)
+                .filter { $0.lowercased().hasPrefix("set-cookie:") }
             #expect(set.contains { $0.contains("__Secure-\(cookie)=") && $0.contains("; Secure") }, "\(answer.output)")
             #expect(set.allSatisfy { $0.contains("; Secure") })
         }
