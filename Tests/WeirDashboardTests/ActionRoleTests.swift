@@ -88,8 +88,10 @@ struct ActionRoleTests {
                 let token = await browser.formToken
                 for row in ActionTable.rows where row.roles.contains(Self.letter(role)) {
                     if row.isPage {
-                        let page = try await browser.open(try own.path(of: row), following: false)
-                        #expect(page.status == 200, "\(role): \(row.name): \(page.text.prefix(400))")
+                        let page = try await browser.open(try own.path(of: row))
+                        let expected = Self.conflicts.contains(row.name) ? 409 : 200
+                        #expect(page.status == expected, "\(role): \(row.name): \(page.text.prefix(400))")
+                        #expect(!page.text.contains("action=\"/dashboard/sign-in"), "\(role): \(row.name)")
                     }
                     guard row.path.contains("{") else { continue }
                     let path = try foreign.path(of: row)
@@ -97,7 +99,8 @@ struct ActionRoleTests {
                         row.isPage
                         ? try await browser.open(path, following: false)
                         : try await browser.post(path, [("_token", token)] + Self.fields, following: false)
-                    #expect(answer.status == 404, "\(role): \(row.name): \(answer.text.prefix(400))")
+                    let expected = Self.foreignAnswer(to: row)
+                    #expect(answer.status == expected, "\(role): \(row.name): \(answer.text.prefix(400))")
                 }
             }
             #expect(try await otherState(stage) == before)
@@ -124,7 +127,10 @@ struct ActionRoleTests {
                 // The one that may the least.
                 let role = try #require(TeamRole.allCases.map { Self.letter($0) }.last { row.roles.contains($0) })
                 let (browser, token) = try #require(browsers[role])
-                let answer = try await browser.post(try own.path(of: row), [("_token", token)], following: false)
+                let fields =
+                    Self.fields.filter { $0.0 != "plan" }
+                    + [("_token", token), ("plan", "pro"), ("all", "yes")]
+                let answer = try await browser.post(try own.path(of: row), fields, following: false)
                 let said = "\(role): \(row.name): \(answer.status) \(answer.text.prefix(400))"
                 #expect(answer.status < 500 && ![401, 403, 404, 405].contains(answer.status), "\(said)")
                 #expect(answer.header("Location")?.contains("/sign-in") != true, "\(role): \(row.name)")
@@ -167,6 +173,19 @@ struct ActionRoleTests {
         }
     }
 
+    /// Pages of what cannot be done now: under a contract there is no subscription to end, and nobody is on a version
+    /// that is not named.
+    private static let conflicts: Set = ["GET /customers/{id}/cancel", "GET /products/plans/{key}/migrate"]
+
+    /// What is said of another workspace's things.
+    private static func foreignAnswer(to row: ActionTable.Row) -> Int {
+        // The live workspace has no clocks at all, whatever they are called.
+        if row.path.hasPrefix("/settings/test-clocks") { return 409 }
+        // There is no draft under that name, and so none afterwards: nothing is said of whether there is a plan.
+        if row.name == "POST /products/plans/{key}/discard" { return 303 }
+        return 404
+    }
+
     /// What would do something if it were heard.
     private static let fields = [
         ("confirmed", "yes"), ("plan", "team"), ("feature", "tokens"), ("kind", "add"), ("amount", "10"),
@@ -186,6 +205,9 @@ struct ActionRoleTests {
         names.values["key.products.features"] = "tokens"
         names.values["code.products.meters"] = "TOKENS"
         names.values["id.settings.team"] = try await invited("colleague", stage)
+        let events = try await stage.open("/customers/\(stage.customer)/events")
+        let event = try #require(events.firstMatch(of: /\/events\/cust_[a-z0-9]+\/([0-9]+)/))
+        names.values["sequence"] = String(event.1)
         names.values["id.settings.test-clocks"] = try await clock(stage)
         names.roots["/settings/test-clocks"] = "/dashboard/test"
         return names
@@ -242,8 +264,12 @@ struct ActionRoleTests {
         )
         let credited = try calls.stage(try await calls.get("/v1/invoices/\(invoice)"))
         func first(_ path: String, _ list: String, _ member: String = "id") async throws -> String {
-            let answer = try calls.stage(try await calls.get(path))
-            return try #require(answer[list].arrayValue?.first, "\(path)")[member].text
+            // What others make of it afterwards is awaited.
+            for _ in 0..<20_000 {
+                let answer = try calls.stage(try await calls.get(path))
+                if let found = answer[list].arrayValue?.first { return found[member].text }
+            }
+            throw ProcessFailure("\(path) stays empty")
         }
         return Names(values: [
             "id.customers": customer, "customer": customer, "id.invoices": invoice,

@@ -44,7 +44,7 @@ struct SettingsPageTests {
                 try await server.live.send("GET", "/v1/\(list)").json.objectValue?[member]?.arrayValue?.count ?? -1
             }
             let forms = [
-                (keys, [("name", "Shop"), ("scopes", "usage")], "api-keys", "apiKeys"),
+                (keys, [("name", "Shop"), ("scopes", "usage")], "keys", "keys"),
                 (
                     hooks, [("url", "https://hooks.example.com/a"), ("events", "")], "webhook-endpoints",
                     "webhookEndpoints"

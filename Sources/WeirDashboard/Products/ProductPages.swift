@@ -144,6 +144,8 @@ extension WeirPages.PageRequest where Visitor == DashboardVisitor {
         } catch let error as WeirError where error.code != .notFound && error.code != .internalError {
             let text = [error.message, error.hint].compactMap(\.self).joined(separator: " ")
             return .redirect(path, Flash(.bad, text))
+        } catch let refusal as FormRefusal {
+            return .redirect(path, Flash(.bad, refusal.errors.all.joined(separator: " ")))
         }
     }
 }

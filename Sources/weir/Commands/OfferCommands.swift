@@ -4,14 +4,13 @@ import WeirClient
 
 /// Lists plans.
 struct PlansList: ListCommand {
-    static let configuration = CommandConfiguration(commandName: "list", abstract: "List plans.")
+    static let configuration = CommandConfiguration(commandName: "list", abstract: "List plans that are offered.")
     static let purpose = "weir plans list"
     static let path = "/v1/plans"
     static let name = "plans"
     static let columns = [
         ListColumn("PLAN", "key"), ListColumn("NAME", "name"), ListColumn("VERSION", "version", .right),
         ListColumn("PERIOD", "period"), ListColumn("QUOTAS", "quotas"),
-        ListColumn("STATE") { $0["archivedAt"]?.stringValue == nil ? "offered" : "archived" },
     ]
 
     @OptionGroup

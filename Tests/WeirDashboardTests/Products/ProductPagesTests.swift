@@ -78,6 +78,17 @@ struct ProductPagesTests {
 
     // MARK: Features and kits
 
+    @Test("A meter gets no empty name, and the page says why")
+    func meterRename() async throws {
+        try await DeskStage.run { stage in
+            try await stage.open("/products/meters")
+            let wrong = try await stage.submit("/products/meters/TOKENS/rename", [("name", "")])
+            #expect(wrong.status == 200 && wrong.text.contains("displayName"), "\(wrong.text)")
+            let named = try await stage.submit("/products/meters/TOKENS/rename", [("name", "Words")])
+            #expect(named.status == 200 && named.text.contains("Words"))
+        }
+    }
+
     @Test("Features are made and changed")
     func features() async throws {
         try await DeskStage.run { stage in
