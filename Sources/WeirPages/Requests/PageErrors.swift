@@ -140,9 +140,6 @@ package struct FormErrors: Sendable {
 
     package var isEmpty: Bool { byField.isEmpty && general.isEmpty }
 
-    /// What is wrong, for a place that has no fields.
-    package var all: [String] { general + byField.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" } }
-
     package subscript(_ name: String) -> String? {
         get { byField[name] }
         set { byField[name] = newValue }
