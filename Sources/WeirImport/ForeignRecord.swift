@@ -89,6 +89,20 @@ extension ExactDecimal {
         return ExactDecimal(coefficient: minor.coefficient, scale: minor.scale + currency.minorDigits)
     }
 
+    /// An amount as Stripe counts it, as one in major units.
+    ///
+    /// Stripe counts two currencies without minor units in hundredths all the same (its list of currencies, "special cases").
+    package static func major(stripe amount: ExactDecimal?, in currency: Currency) -> ExactDecimal? {
+        guard currency.isInHundredthsAtStripe else { return major(amount, in: currency) }
+        guard let amount, amount.scale + 2 <= maximumScale else { return nil }
+        return ExactDecimal(coefficient: amount.coefficient, scale: amount.scale + 2)
+    }
+
     /// The amount as the API takes it.
     package var json: JSONValue { .string(description) }
+}
+
+extension Currency {
+    /// Whether Stripe counts in hundredths what has none.
+    var isInHundredthsAtStripe: Bool { minorDigits == 0 && ["ISK", "UGX"].contains(code) }
 }

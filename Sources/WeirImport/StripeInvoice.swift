@@ -12,6 +12,9 @@ extension StripeMapping {
         guard let currency = record.text("currency").flatMap({ Currency(code: $0) }),
             let date = record.instant("period_end") ?? record.instant("created"), let total = record.integer("total")
         else { return .leftOut("invoice", number, nil, "its currency, date or total cannot be read") }
+        guard !currency.isInHundredthsAtStripe else {
+            return .leftOut("invoice", number, "currency", "Stripe counts it in hundredths, which Weir does not have")
+        }
         guard record.value("lines.has_more") != .bool(true) else {
             return .leftOut(
                 "invoice",

@@ -114,7 +114,7 @@ struct StripePrice {
 
     private mutating func model(_ currency: Currency) -> JSONObject? {
         func amount(_ record: ForeignRecord, _ name: String) -> JSONValue? {
-            ExactDecimal.major(record.decimal(name + "_decimal") ?? record.decimal(name), in: currency)?.json
+            ExactDecimal.major(stripe: record.decimal(name + "_decimal") ?? record.decimal(name), in: currency)?.json
         }
         if price.text("billing_scheme") == "tiered" {
             let tiers = price.records("tiers")
@@ -185,7 +185,7 @@ struct StripePrice {
             coupon["percentOff"] = percent.json
         } else {
             guard let currency = record.text("currency").flatMap({ Currency(code: $0) }),
-                let amount = ExactDecimal.major(record.decimal("amount_off"), in: currency)
+                let amount = ExactDecimal.major(stripe: record.decimal("amount_off"), in: currency)
             else { return .leftOut("coupon", id, "amount_off", "it does not say how much it takes off") }
             coupon["amountOff"] = amount.json
             coupon["currency"] = .string(currency.code)
