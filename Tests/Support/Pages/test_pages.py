@@ -82,8 +82,15 @@ def test_names_are_text_and_nothing_else(people, stage):
     for path in ["/customers", f"/customers/{script}", "/invoices", f"/invoices?customer={script}", "/contracts"]:
         with people.page("operator") as page:
             page.goto(pages.BASE + path, wait_until="load")
+            # Where the customer stands in a list that goes on is up to what else was made in the same instant.
+            pages_left = 20
+            while "<script>alert" not in page.inner_text("main"):
+                following = page.get_by_role("link", name="Next", exact=True)
+                pages_left -= 1
+                assert pages_left > 0 and following.count() == 1, path
+                following.click()
+                page.wait_for_load_state("load")
             assert page.seen["said"] == []
-            assert "<script>alert" in page.inner_text("main"), path
             assert page.evaluate("[...document.scripts].every(it => it.src)")
 
 
