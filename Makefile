@@ -12,7 +12,7 @@ run: ## install what is missing, build for release, start Weir on ./weir-data, p
 
 build: ## build for debugging, tests included
 	@Scripts/install-packages.sh build
-	swift build --build-tests
+	Scripts/build.sh --build-tests
 
 test: ## install what the tests need, run all of them; the last line counts them
 	@Scripts/test.sh
@@ -40,7 +40,7 @@ fuzz: ## send requests made from the OpenAPI document to a server, for long; FUZ
 screenshots: ## show every page, and documents of every kind, as pictures in .build/screenshots
 	@Scripts/install-packages.sh test
 	@Scripts/install-python.sh
-	swift build --product weir
+	Scripts/build.sh --product weir
 	PYTHONPATH=.build/python PYTHONDONTWRITEBYTECODE=1 python3 Tests/Support/Pages/look.py .build/screenshots
 
 openapi: ## make the OpenAPI document from Docs/openapi
@@ -73,7 +73,7 @@ format: ## format the Swift sources in place
 
 check: lint ## lint, and check that each target imports only what it declares
 	@Scripts/install-packages.sh build
-	swift build --build-tests --explicit-target-dependency-import-check error
+	Scripts/build.sh --build-tests --explicit-target-dependency-import-check error
 
 ci: ## exactly what the checks of a change run
 	@.ci/run

@@ -17,4 +17,4 @@ options=(--configuration release --product weir -Xswiftc -cross-module-optimizat
 [[ -n "${WEIR_DYNAMIC_RUNTIME:-}" ]] || options+=(--static-swift-stdlib)
 # Paths of the machine that builds would be the only thing that differs between two builds of one commit.
 options+=(-Xswiftc -file-prefix-map -Xswiftc "$PWD=." -Xcc "-ffile-prefix-map=$PWD=.")
-exec swift build "${options[@]}"
+exec Scripts/build.sh "${options[@]}"

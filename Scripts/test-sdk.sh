@@ -8,7 +8,7 @@ cd "$(dirname "$0")/.."
 Scripts/install-packages.sh test
 Scripts/install-python.sh
 if [[ -z "${WEIR_TEST_EXECUTABLE:-}" ]]; then
-    swift build --product weir
+    Scripts/build.sh --product weir
     export WEIR_TEST_EXECUTABLE="$PWD/.build/debug/weir"
 fi
 export PYTHONPATH="$PWD/.build/python" PYTHONDONTWRITEBYTECODE=1

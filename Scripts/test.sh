@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 Scripts/install-packages.sh test
 Scripts/install-python.sh
 Clients/javascript/build.sh
-swift build --build-tests
+Scripts/build.sh --build-tests
 
 report=$(mktemp -d)
 trap 'rm -rf "$report"' EXIT
