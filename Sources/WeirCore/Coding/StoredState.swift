@@ -14,19 +14,7 @@ package struct StoredState: Sendable, Equatable {
         self.workspace = workspace
         self.head = head
         self.fates = fates
-        // Places are sorted, not slots, which are large.
-        self.slots =
-            slots.count < 2 ? slots : slots.indices.sorted { Self.precedes(slots[$0], slots[$1]) }.map { slots[$0] }
-    }
-
-    private static func precedes(_ left: UsageDeltas.Slot, _ right: UsageDeltas.Slot) -> Bool {
-        if left.meter.halves.high != right.meter.halves.high {
-            return left.meter.halves.high < right.meter.halves.high
-        }
-        if left.meter.halves.low != right.meter.halves.low { return left.meter.halves.low < right.meter.halves.low }
-        if left.group.digest != right.group.digest { return left.group.digest < right.group.digest }
-        if left.group != right.group { return left.group.text.utf8.lexicographicallyPrecedes(right.group.text.utf8) }
-        return left.hour < right.hour
+        self.slots = UsageSlots.sorted(slots)
     }
 
     /// Takes in what a later flush brought.
@@ -34,7 +22,7 @@ package struct StoredState: Sendable, Equatable {
         workspace = newer.workspace
         head = newer.head
         fates.merge(newer.fates) { $1 }
-        slots = try Self.merged(slots, newer.slots)
+        slots = try UsageSlots.merged(slots, newer.slots)
     }
 
     /// One state of several, oldest first; nil of none.
@@ -53,37 +41,6 @@ package struct StoredState: Sendable, Equatable {
         }
         return states.first
     }
-
-    private static func merged(
-        _ older: [UsageDeltas.Slot],
-        _ newer: [UsageDeltas.Slot]
-    ) throws(CodingFailure) -> [UsageDeltas.Slot] {
-        var result: [UsageDeltas.Slot] = []
-        result.reserveCapacity(older.count + newer.count)
-        var (left, right) = (0, 0)
-        while left < older.count, right < newer.count {
-            if precedes(older[left], newer[right]) {
-                result.append(older[left])
-                left += 1
-            } else if precedes(newer[right], older[left]) {
-                result.append(newer[right])
-                right += 1
-            } else {
-                var slot = older[left]
-                do {
-                    try slot.merge(newer[right])
-                } catch {
-                    throw CodingFailure("stored usage of an hour does not add up")
-                }
-                result.append(slot)
-                left += 1
-                right += 1
-            }
-        }
-        result.append(contentsOf: older[left...])
-        result.append(contentsOf: newer[right...])
-        return result
-    }
 }
 
 extension StoredState {
@@ -96,40 +53,14 @@ extension StoredState {
             writer.byte(fate.kind.code)
             writer.unsigned(fate.by)
         }
-        writer.count(slots.count)
-        for place in slots.indices {
-            // The hours of one series follow one another: meter and group are written once.
-            let isSameSeries =
-                place > 0 && slots[place - 1].meter.halves == slots[place].meter.halves
-                && slots[place - 1].group == slots[place].group
-            writer.byte((isSameSeries ? 1 : 0) | (slots[place].isWhole ? 2 : 0))
-            if !isSameSeries {
-                writer.wide(slots[place].meter.rawValue)
-                writer.string(slots[place].group.text)
-            }
-            writer.signed(slots[place].hour.number - (isSameSeries ? slots[place - 1].hour.number : 0))
-            slots[place].usage.encode(to: &writer)
-        }
+        UsageSlots.encode(slots, to: &writer)
     }
 
     package init(from reader: inout ByteReader) throws(CodingFailure) {
         let workspace = WorkspaceID(rawValue: try reader.wide())
         let head = try LedgerHead(from: &reader)
         let fates = try Self.fates(from: &reader)
-        var slots: [UsageDeltas.Slot] = []
-        var slotReader = try SlotReader(from: &reader)
-        slots.reserveCapacity(slotReader.left)
-        while let slot = try slotReader.next(from: &reader) {
-            slots.append(
-                UsageDeltas.Slot(
-                    meter: slotReader.meter,
-                    group: slotReader.group,
-                    hour: slot.hour,
-                    isWhole: slot.isWhole,
-                    usage: slot.usage
-                )
-            )
-        }
+        let slots = try UsageSlots.decode(from: &reader)
         self.workspace = workspace
         self.head = head
         self.fates = fates

@@ -33,6 +33,11 @@ package struct CustomerLedger: Sendable {
     package var sequence: Sequence64 = 0
     /// The store holds every effect up to this entry.
     package var flushedSequence: Sequence64 = 0
+    /// No entry of this customer that is made from now on is said to have come before this moment.
+    ///
+    /// Where several nodes make entries, it goes with the customer; one node keeps it for all customers
+    /// (``WorkingSet/earliestReceipt``).
+    package var earliestReceipt = Timestamp.earliest
     /// The version of the workspace's meters that this ledger has reached.
     package var metersVersion: UInt64 = 0
     package var spans = MeterSpans()

@@ -175,7 +175,7 @@ struct LedgerStep {
 
     /// Makes an entry durable-to-be and applies it.
     mutating func append(_ entry: LedgerEntry, now: Timestamp) throws(UsageReadError) {
-        let receipt = max(now, earliestReceipt)
+        let receipt = max(now, earliestReceipt, ledger.earliestReceipt)
         let record = LedgerRecord(sequence: ledger.sequence + 1, receivedAt: receipt, entry: entry)
         try install(record)
         keep(record)

@@ -35,7 +35,10 @@ extension EmbeddedLedger {
         var waiting: [Int] = []
         for index in queries.indices {
             do throws(UsageReadError) {
-                statements[index] = try Self.statement(queries[index], snapshots[index].ledger, snapshots[index].meters)
+                statements[index] = try queries[index].statement(
+                    of: snapshots[index].ledger,
+                    meters: snapshots[index].meters
+                )
             } catch {
                 guard case .missing(let missing) = error else { continue }
                 lacking += missing.requirements
@@ -49,7 +52,7 @@ extension EmbeddedLedger {
             if (facts.headSequences[ledger.customer] ?? 0) <= ledger.sequence {
                 ledger.take(facts)
                 do throws(UsageReadError) {
-                    statements[index] = try Self.statement(queries[index], ledger, snapshots[index].meters)
+                    statements[index] = try queries[index].statement(of: ledger, meters: snapshots[index].meters)
                     continue
                 } catch {
                     guard case .missing = error else { continue }
@@ -62,27 +65,5 @@ extension EmbeddedLedger {
             }
         }
         return statements
-    }
-
-    /// The statement of a copy of a ledger.
-    static func statement(
-        _ query: StatementQuery,
-        _ ledger: CustomerLedger,
-        _ meters: MeterSet
-    ) throws(UsageReadError) -> LedgerStatement {
-        var statement = LedgerStatement(cut: ledger.sequence, rows: [])
-        // What the items lack is loaded in one read.
-        var lacking: [Requirement] = []
-        for item in query.items {
-            do throws(UsageReadError) {
-                statement.rows.append(try rows(of: item, filter: [:], query.context, ledger, meters))
-            } catch .missing(let what) {
-                lacking += what.requirements
-            } catch .overflow {
-                throw .overflow
-            }
-        }
-        if !lacking.isEmpty { throw .missing(Missing(lacking)) }
-        return statement
     }
 }

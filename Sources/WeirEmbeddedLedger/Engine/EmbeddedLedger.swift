@@ -139,7 +139,7 @@ package final class EmbeddedLedger: Ledger, Sendable {
         for context in query.customers {
             let item = StatementQuery.Item(meter: query.meter, windows: query.windows, groupBy: query.groupBy)
             rows += try await reading(context) { ledger, meters throws(UsageReadError) in
-                try Self.rows(of: item, filter: query.filter, context, ledger, meters)
+                try item.rows(of: context.customer, filter: query.filter, ledger, meters)
             }
         }
         return rows
@@ -147,32 +147,7 @@ package final class EmbeddedLedger: Ledger, Sendable {
 
     package func statement(_ query: StatementQuery) async throws -> LedgerStatement {
         try await reading(query.context) { ledger, meters throws(UsageReadError) in
-            try Self.statement(query, ledger, meters)
-        }
-    }
-
-    static func rows(
-        of item: StatementQuery.Item,
-        filter: [String: [String?]],
-        _ context: CustomerContext,
-        _ ledger: CustomerLedger,
-        _ meters: MeterSet
-    ) throws(UsageReadError) -> [UsageRow] {
-        guard let meter = meters[id: item.meter] else { return [] }
-        return try UsageTable.rows(
-            of: meter,
-            windows: item.windows,
-            groupBy: item.groupBy,
-            filter: filter,
-            reader: UsageReader(ledger: ledger, meters: meters)
-        ).map { row in
-            UsageRow(
-                customer: context.customer,
-                window: row.window,
-                group: row.group,
-                accumulator: row.accumulator,
-                initialLevel: row.initialLevel
-            )
+            try query.statement(of: ledger, meters: meters)
         }
     }
 

@@ -49,24 +49,8 @@ struct EntryReader {
         _ query: EntryQuery,
         to events: inout [ListedEvent]
     ) -> Int {
-        guard case .event(let entry) = record.entry, query.range.contains(entry.event.timestamp) else { return 0 }
-        // What a later entry did is of a later moment.
-        let fate = fate.flatMap { $0.by <= query.through ?? .max ? $0 : nil }
-        let counting =
-            fate == nil
-            ? snapshot.ledger.contributions(of: entry.event, sequence: record.sequence, meters: snapshot.meters) : []
-        events.append(
-            ListedEvent(
-                recorded: RecordedEvent(
-                    sequence: record.sequence,
-                    receivedAt: record.receivedAt,
-                    event: entry.event
-                ),
-                origin: entry.origin,
-                fate: fate,
-                meters: counting.map(\.meter)
-            )
-        )
-        return entry.event.content.byteCount
+        guard let event = query.listed(record, fate: fate, snapshot.ledger, snapshot.meters) else { return 0 }
+        events.append(event)
+        return event.recorded.event.content.byteCount
     }
 }

@@ -1,18 +1,20 @@
 import Synchronization
-import WeirCore
-import WeirPrimitives
+package import WeirCore
+package import WeirPrimitives
 
 /// Of which customers something was recorded last, in each workspace; in memory alone.
-final class ActiveCustomers: Sendable {
+package final class ActiveCustomers: Sendable {
     /// Customers of one workspace, and workspaces, at most.
-    static let maximumCustomers = 40
-    static let maximumWorkspaces = 1_000
+    package static let maximumCustomers = 40
+    package static let maximumWorkspaces = 1_000
 
     /// Oldest first.
     private let customers = Mutex<[WorkspaceID: [CustomerID]]>([:])
 
+    package init() {}
+
     /// Takes some in, the newest last.
-    func note(_ active: [ActiveCustomer]) {
+    package func note(_ active: [ActiveCustomer]) {
         guard !active.isEmpty else { return }
         customers.withLock { customers in
             for one in active {
@@ -33,7 +35,7 @@ final class ActiveCustomers: Sendable {
     }
 
     /// Newest first.
-    func customers(of workspace: WorkspaceID) -> [CustomerID] {
+    package func customers(of workspace: WorkspaceID) -> [CustomerID] {
         customers.withLock { Array(($0[workspace] ?? []).reversed()) }
     }
 }
