@@ -1,0 +1,97 @@
+import WeirCore
+import WeirPrimitives
+
+/// The customers that a lane has in memory, each as of a version of its row.
+///
+/// Whoever changes a customer holds its row, so a version that is still the row's says that all of it is. What a
+/// transaction changed is kept when it was committed, and forgotten when it was not.
+struct CachedCustomers {
+    /// What is known of a customer's row.
+    struct Row {
+        var version: Int64
+        /// Usage up to this entry is in the table of weeks.
+        var consolidated: Sequence64
+        /// Rows of entries since.
+        var tail: Int64
+        /// As they are stored, to see whether they changed.
+        var arrivals: [String: Int128]
+        var counters: Int
+        var earliestReceipt: Timestamp
+        /// Of the round when it was used last.
+        var lastUse: UInt64
+    }
+
+    var workingSet: WorkingSet
+    private(set) var rows: [CustomerID: Row] = [:]
+    private var round: UInt64 = 0
+    private let limit: Int
+    /// In the order in which they came; looked at in turn when there are too many.
+    private var order: [CustomerID] = []
+    private var nextInOrder = 0
+
+    /// Bytes of the filter of keys, which is made anew for each round: it holds those that the database knows.
+    private static let filterBytes = 1 << 15
+
+    init(keySecret: KeySecret, limit: Int) {
+        workingSet = WorkingSet(keyFilter: KeyFilter(bytes: Self.filterBytes), keySecret: keySecret)
+        self.limit = limit
+    }
+
+    subscript(customer: CustomerID) -> Row? {
+        get { rows[customer] }
+        set { rows[customer] = newValue }
+    }
+
+    /// Begins a round with the meters as they are known.
+    mutating func beginRound(_ meterSets: [WorkspaceID: MeterSet]) {
+        round += 1
+        workingSet.meterSets = meterSets
+        workingSet.keyFilter = KeyFilter(bytes: Self.filterBytes)
+        workingSet.dirty = []
+    }
+
+    /// Takes a customer as its row has it.
+    mutating func take(_ ledger: CustomerLedger, _ row: Row) {
+        if rows[ledger.customer] == nil { order.append(ledger.customer) }
+        workingSet[ledger.customer] = nil
+        workingSet.insert(ledger)
+        rows[ledger.customer] = row
+    }
+
+    mutating func use(_ customer: CustomerID) { rows[customer]?.lastUse = round }
+
+    /// Forgets customers whose changes were not committed, or may not have been.
+    mutating func forget(_ customers: some Swift.Sequence<CustomerID>) {
+        for customer in customers {
+            workingSet[customer] = nil
+            rows[customer] = nil
+        }
+        workingSet.dirty = []
+    }
+
+    mutating func forgetAll() {
+        forget(Array(rows.keys))
+        order = []
+        nextInOrder = 0
+    }
+
+    /// Drops customers beyond the bound that were not used in the last rounds.
+    mutating func trim() {
+        var looks = max(1_000, (rows.count - limit) * 4)
+        while rows.count > limit, looks > 0, !order.isEmpty {
+            looks -= 1
+            if nextInOrder >= order.count { nextInOrder = 0 }
+            let customer = order[nextInOrder]
+            // One that was forgotten and has come again stands twice; it is dropped here and comes again.
+            if let row = rows[customer], row.lastUse + 2 > round, rows.count <= limit * 2 {
+                nextInOrder += 1
+                continue
+            }
+            workingSet[customer] = nil
+            rows[customer] = nil
+            order.swapAt(nextInOrder, order.count - 1)
+            order.removeLast()
+        }
+        if order.count > 4 * (limit + 1_000) { order = Array(rows.keys) }
+    }
+}

@@ -1,0 +1,213 @@
+import Logging
+import WeirCore
+import WeirPostgres
+import WeirPrimitives
+import WeirStorage
+
+/// One stream of group commits: a connection with its thread, and the customers that it has in memory.
+///
+/// It commits whatever queued during its last commit. No timers: under load commits get larger, alone a request waits for
+/// one.
+final class LedgerLane: Sendable {
+    let queue: LaneQueue
+    private let shared: LaneShared
+    private let connection: PostgresConnection
+    private let state: LaneState
+    private let node: Int64
+
+    /// `node`: A number that no other lane of any node has, now or later.
+    init(_ shared: LaneShared, _ configuration: PostgresConfiguration, node: Int64) {
+        self.shared = shared
+        self.node = node
+        queue = LaneQueue(shared.configuration)
+        connection = PostgresConnection(configuration)
+        state = LaneState(limit: shared.configuration.cachedCustomers)
+    }
+
+    /// Commits what is queued until the queue is closed and empty; or, when the task is cancelled, answers everyone that
+    /// nothing is known.
+    func run() async {
+        var number: Int64 = 0
+        for await _ in queue.arrivals {
+            while let round = queue.next() {
+                number += 1
+                await commit(round, number)
+            }
+        }
+        // What came between the last look and the end.
+        queue.close("the ledger has stopped")
+        while let round = queue.next() {
+            number += 1
+            await commit(round, number)
+        }
+        await connection.close()
+    }
+
+    private func commit(_ round: LaneRound, _ number: Int64) async {
+        let bucket = round.parts.first?.work.batch.commands.first.map { CustomerPlace.bucket(of: $0.context.customer) }
+        let name = BatchName(bucket: bucket ?? 0, node: node, number: number << 20)
+        do {
+            try await commit(round, name)
+        } catch  where shared.isOutage(error) || round.parts.count < 2 {
+            let failure = shared.failure(of: error)
+            for part in round.parts { part.work.completion(.failure(failure)) }
+            if shared.isOutage(error) { await standDown(failure) }
+        } catch {
+            // Whoever asked for what cannot be done fails alone.
+            for (index, part) in round.parts.enumerated() {
+                var single = LaneRound()
+                single.parts = [part]
+                do {
+                    try await commit(
+                        single,
+                        BatchName(bucket: name.bucket, node: node, number: name.number + Int64(index + 1) * 20)
+                    )
+                } catch {
+                    part.work.completion(.failure(shared.failure(of: error)))
+                }
+            }
+        }
+    }
+
+    private func commit(_ round: LaneRound, _ name: BatchName) async throws {
+        let outcome = try await committed(round, name)
+        shared.tell(outcome)
+        answer(round, outcome)
+    }
+
+    /// Answers batches that are complete; the others go on.
+    private func answer(_ round: LaneRound, _ outcome: RoundOutcome) {
+        var left: [LaneWork] = []
+        for (part, outcomes) in zip(round.parts, outcome.outcomes) {
+            var work = part.work
+            work.outcomes += outcomes
+            if work.left > 0 { left.append(work) } else { work.completion(.success(work.outcomes)) }
+        }
+        queue.putBack(left)
+    }
+
+    /// Without the database everyone who waits is told so, and the next try comes a little later.
+    private func standDown(_ failure: LedgerError) async {
+        for work in queue.takeAll() { work.completion(.failure(failure)) }
+        try? await ContinuousClock().sleep(for: .milliseconds(shared.configuration.reconnectMilliseconds))
+    }
+
+    // MARK: Trying
+
+    /// Commits a round, again when others were in its way; durable on return.
+    private func committed(_ round: LaneRound, _ first: BatchName) async throws -> RoundOutcome {
+        var name = first
+        var hasReconnected = false
+        let deadline = ContinuousClock.now + .milliseconds(shared.configuration.roundMilliseconds)
+        for attempt in 1...shared.configuration.attempts {
+            do {
+                let outcome = try await attemptRound(round, name)
+                state.keep()
+                return outcome
+            } catch SessionIsNew.error {
+                try await begin()
+            } catch let error as MetersAreOlder {
+                state.undo()
+                try await shared.refreshMeters(of: error.workspace)
+            } catch PostgresError.unknownOutcome {
+                // Only what was written can have taken place; the outcome was kept when the commit was sent.
+                let outcome = try await lookedUp(name)
+                state.end()
+                if let outcome { return outcome }
+            } catch let error as PostgresError {
+                state.undo()
+                switch error {
+                case .connectionLost where !hasReconnected:
+                    hasReconnected = true
+                    state.end()
+                case .deadlock, .serializationFailure, .lockNotAvailable, .uniqueViolation:
+                    guard attempt < shared.configuration.attempts, ContinuousClock.now < deadline else { throw error }
+                    try await pause(name, attempt)
+                case _:
+                    state.end()
+                    throw error
+                }
+            } catch {
+                state.undo()
+                throw error
+            }
+            name = BatchName(bucket: name.bucket, node: name.node, number: name.number + 1)
+        }
+        throw LedgerError.overloaded(retryAfterSeconds: 1)
+    }
+
+    private enum SessionIsNew: Error { case error }
+
+    private func attemptRound(_ round: LaneRound, _ name: BatchName) async throws -> RoundOutcome {
+        let transaction = RoundTransaction(round, name, shared.configuration)
+        let meterSets = shared.meterSets
+        let floor = shared.floor
+        return try await connection.transaction(isolation: .readCommitted, attempts: 1) { [state] session in
+            guard state.isBegun(session) else { throw SessionIsNew.error }
+            let outcome = try state.run(touching: transaction.places.map(\.customer)) { cache in
+                try transaction.run(session, &cache, floor: floor, meterSets)
+            }
+            state.hold(outcome, of: name)
+            return outcome
+        }
+    }
+
+    private func begin() async throws {
+        let start = LaneSession(epochs: shared.epochs)
+        try await connection.run { [state] session in state.begin(session, keySecret: try start.begin(session)) }
+    }
+
+    /// Those who were in each other's way come back at different times.
+    private func pause(_ name: BatchName, _ attempt: Int) async throws {
+        let longest = UInt64(min(50, 1 << min(attempt, 6)))
+        let mixed = UInt64(bitPattern: name.node &+ name.number) &* 0x9E37_79B9_7F4A_7C15
+        try await ContinuousClock().sleep(for: .milliseconds(Int64(mixed >> 32 % (longest + 1))))
+    }
+
+    // MARK: Unknown outcomes
+
+    /// Finds out what became of a commit that was not answered.
+    ///
+    /// - Returns: What it came to; nil when it did not take place and never will.
+    /// - Throws: When it cannot be found out.
+    private func lookedUp(_ name: BatchName) async throws -> RoundOutcome? {
+        let deadline = ContinuousClock.now + .milliseconds(shared.configuration.lookupMilliseconds)
+        var last: any Error = PostgresError.unknownOutcome
+        repeat {
+            do {
+                let tookPlace = try await connection.transaction(isolation: .readCommitted, attempts: 3) { session in
+                    try BatchLookup.tookPlace(name, session)
+                }
+                guard tookPlace else { return nil }
+                if let outcome = state.held(of: name) { return outcome }
+                throw LedgerError.unavailable("the answer to a commit is gone")
+            } catch let error as LedgerError {
+                throw error
+            } catch {
+                last = error
+            }
+            try? await ContinuousClock().sleep(for: .milliseconds(50))
+        } while ContinuousClock.now < deadline && !Task.isCancelled
+        throw last
+    }
+}
+
+/// Looks a group commit up, for good: one that is not there never comes any more.
+enum BatchLookup {
+    static func tookPlace(_ name: BatchName, _ session: PostgresSession) throws -> Bool {
+        // A commit that is still under way holds the row, so this waits for its end; one whose row has not come yet is
+        // refused when it does. As this writes, its own commit says that all before it is safe: a standby that must have
+        // it has it.
+        let row = try session.query(
+            """
+            INSERT INTO ledger_batches AS b (bucket, node, number, written, took_place)
+            VALUES ($1::bigint, $2, $3, (extract(epoch FROM clock_timestamp()) * 1000)::bigint, false)
+            ON CONFLICT (bucket, node, number) DO UPDATE SET lookups = b.lookups + 1
+            RETURNING took_place
+            """,
+            name.arguments
+        ).first
+        guard let tookPlace = try row?.boolean(0) else { throw PostgresError.wrongColumn("took_place") }
+        return tookPlace
+    }
+}

@@ -1,0 +1,215 @@
+import WeirCore
+import WeirPostgres
+import WeirPrimitives
+import WeirStorage
+
+/// Names a group commit: made by the node, so that it can look it up when its end was not answered.
+struct BatchName: Sendable, Hashable {
+    /// Of one of the buckets that it is for.
+    let bucket: Int64
+    /// At random, of the node's lane since it was started.
+    let node: Int64
+    let number: Int64
+
+    var arguments: [PostgresValue] { [.integer(bucket), .integer(node), .integer(number)] }
+}
+
+/// Gathers what a round changed, and writes it in statements that go along with the commit.
+struct RoundWriter {
+    private let now: Timestamp
+    private var scratch = ByteWriter(capacity: 1 << 12)
+    private var entries = EntryRows()
+    private var keys: (buckets: [Int64], hashes: [Int64], sequences: [Int64]) = ([], [], [])
+    private var fates: (entries: [CustomerEntry], kinds: [Int64], by: [Int64]) = ([], [], [])
+    private var heads = HeadRows()
+
+    init(now: Timestamp) { self.now = now }
+
+    /// Takes what came to a customer; its ledger is as the database will have it.
+    ///
+    /// `inOwnTime`: It lives in the time of a test clock, which says nothing of the present.
+    mutating func take(_ place: CustomerPlace, inOwnTime: Bool, _ cache: inout CachedCustomers) throws {
+        let present = cache.workingSet.earliestReceipt
+        let customer = place.customer
+        guard var row = cache[customer], let resident = cache.workingSet.resident(customer) else { return }
+        resident.isDirty = false
+        let hasEntries = !resident.ledger.fresh.isEmpty
+        // Beside entries, what only rates, first questions and moments asked for change is worth a row's change.
+        let hasOther =
+            resident.ledger.arrivals != row.arrivals || resident.ledger.counters.count > row.counters
+            || resident.ledger.earliestReceipt > row.earliestReceipt
+        guard hasEntries || hasOther else {
+            resident.ledger.loaded = LoadedFacts()
+            return
+        }
+        if hasEntries {
+            row.tail += take(&resident.ledger, of: place)
+            if !inOwnTime {
+                resident.ledger.earliestReceipt = max(resident.ledger.earliestReceipt, present)
+                resident.ledger.forgetOldCounters(now: present)
+            }
+        }
+        resident.ledger.loaded = LoadedFacts()
+        scratch.removeAll()
+        StoredHead.encode(resident.ledger, now: inOwnTime ? .earliest : present, to: &scratch)
+        row.version += 1
+        row.arrivals = resident.ledger.arrivals
+        row.counters = resident.ledger.counters.count
+        row.earliestReceipt = resident.ledger.earliestReceipt
+        heads.add(place, row, resident.ledger, scratch.bytes)
+        cache[customer] = row
+    }
+
+    /// - Returns: How many rows of entries came to it.
+    private mutating func take(_ ledger: inout CustomerLedger, of place: CustomerPlace) -> Int64 {
+        let layer = ledger.beginFlush()
+        let usage = Self.encoded(layer.usage.slots)
+        var rows: Int64 = 0
+        layer.records.forEachBlock(&scratch) { block in
+            entries.add(place, block, usage: rows == 0 ? usage : nil)
+            rows += 1
+        }
+        for mark in layer.keys {
+            keys.buckets.append(place.bucket)
+            keys.hashes.append(Int64(bitPattern: mark.hash))
+            keys.sequences.append(Int64(mark.sequence))
+        }
+        for (sequence, fate) in layer.fates {
+            fates.entries.append(CustomerEntry(customer: place.customer, sequence: sequence))
+            fates.kinds.append(fate.kind.stored)
+            fates.by.append(Int64(fate.by))
+        }
+        ledger.endFlush(through: ledger.sequence)
+        return rows
+    }
+
+    private static func encoded(_ slots: [UsageDeltas.Slot]) -> [UInt8]? {
+        guard !slots.isEmpty else { return nil }
+        var writer = ByteWriter(capacity: 64 * slots.count)
+        UsageSlots.encode(UsageSlots.sorted(slots), to: &writer)
+        return writer.bytes
+    }
+
+    // MARK: Writing
+
+    /// Sends the statements; false when there is nothing to write.
+    func send(on session: PostgresSession, _ batch: BatchName) -> Bool {
+        guard !heads.isEmpty else { return false }
+        let written = PostgresValue.integer(now.milliseconds)
+        if !entries.isEmpty { session.send(EntryRows.sql, entries.arguments + [written]) }
+        if !keys.hashes.isEmpty {
+            session.send(
+                Self.keysSQL,
+                [.integers(keys.buckets), .integers(keys.hashes), .integers(keys.sequences)]
+            )
+        }
+        if !fates.kinds.isEmpty {
+            session.send(
+                Self.fatesSQL,
+                CustomerEntry.arguments(fates.entries) + [.integers(fates.kinds), .integers(fates.by)]
+            )
+        }
+        session.send(HeadRows.sql, heads.arguments)
+        // One that was looked up before it came here is refused, and with it the whole commit.
+        session.send(Self.batchSQL, batch.arguments + [written])
+        return true
+    }
+
+    private static let keysSQL = """
+        INSERT INTO ledger_keys (bucket, hash, sequence)
+        SELECT bucket::smallint, hash, sequence
+        FROM unnest($1::bigint[], $2::bigint[], $3::bigint[]) AS k (bucket, hash, sequence)
+        ON CONFLICT DO NOTHING
+        """
+
+    private static let fatesSQL = """
+        INSERT INTO ledger_fates AS f (bucket, customer, sequence, kind, by)
+        SELECT bucket::smallint, customer, sequence, kind, by
+        FROM unnest($1::bigint[], $2::bytea[], $3::bigint[], $4::bigint[], $5::bigint[])
+            AS k (bucket, customer, sequence, kind, by)
+        ON CONFLICT (bucket, customer, sequence) DO UPDATE SET kind = excluded.kind, by = excluded.by
+        """
+
+    private static let batchSQL = """
+        INSERT INTO ledger_batches (bucket, node, number, written, took_place)
+        VALUES ($1::bigint, $2, $3, $4, true)
+        """
+}
+
+/// Rows of entries, column by column.
+private struct EntryRows {
+    private var buckets: [Int64] = []
+    private var customers: [[UInt8]?] = []
+    private var firsts: [Int64] = []
+    private var earliest: [Int64?] = []
+    private var latest: [Int64?] = []
+    private var blocks: [[UInt8]?] = []
+    private var usages: [[UInt8]?] = []
+
+    var isEmpty: Bool { blocks.isEmpty }
+
+    mutating func add(_ place: CustomerPlace, _ block: [UInt8], usage: [UInt8]?) {
+        let mark = block.withUnsafeBytes { bytes in try? RecordBlocks.mark(of: bytes) }
+        guard let mark else { preconditionFailure("What was just encoded can be read.") }
+        buckets.append(place.bucket)
+        customers.append(place.customer.stored)
+        firsts.append(Int64(mark.first))
+        earliest.append(mark.times?.lowerBound.milliseconds)
+        latest.append(mark.times?.upperBound.milliseconds)
+        blocks.append(block)
+        usages.append(usage)
+    }
+
+    var arguments: [PostgresValue] {
+        [
+            .integers(buckets), .byteStrings(customers), .integers(firsts), .integers(earliest), .integers(latest),
+            .byteStrings(blocks), .byteStrings(usages),
+        ]
+    }
+
+    static let sql = """
+        INSERT INTO ledger_entries (bucket, customer, first, written, earliest, latest, block, usage)
+        SELECT bucket::smallint, customer, first, $8, earliest, latest, block, usage
+        FROM unnest($1::bigint[], $2::bytea[], $3::bigint[], $4::bigint[], $5::bigint[], $6::bytea[], $7::bytea[])
+            AS k (bucket, customer, first, earliest, latest, block, usage)
+        """
+}
+
+/// Changes of customers' rows, column by column.
+private struct HeadRows {
+    private var buckets: [Int64] = []
+    private var customers: [[UInt8]?] = []
+    private var versions: [Int64] = []
+    private var sequences: [Int64] = []
+    private var tails: [Int64] = []
+    private var receipts: [Int64?] = []
+    private var heads: [[UInt8]?] = []
+
+    var isEmpty: Bool { heads.isEmpty }
+
+    mutating func add(_ place: CustomerPlace, _ row: CachedCustomers.Row, _ ledger: CustomerLedger, _ head: [UInt8]) {
+        buckets.append(place.bucket)
+        customers.append(place.customer.stored)
+        versions.append(row.version)
+        sequences.append(Int64(ledger.sequence))
+        tails.append(row.tail)
+        receipts.append(ledger.earliestReceipt == .earliest ? nil : ledger.earliestReceipt.milliseconds)
+        heads.append(head)
+    }
+
+    var arguments: [PostgresValue] {
+        [
+            .integers(buckets), .byteStrings(customers), .integers(versions), .integers(sequences), .integers(tails),
+            .integers(receipts), .byteStrings(heads),
+        ]
+    }
+
+    static let sql = """
+        UPDATE ledger_customers AS h
+        SET version = k.version, sequence = k.sequence, tail = k.tail,
+            earliest_receipt = k.earliest_receipt, head = k.head
+        FROM unnest($1::bigint[], $2::bytea[], $3::bigint[], $4::bigint[], $5::bigint[], $6::bigint[], $7::bytea[])
+            AS k (bucket, customer, version, sequence, tail, earliest_receipt, head)
+        WHERE h.bucket = k.bucket::smallint AND h.customer = k.customer
+        """
+}

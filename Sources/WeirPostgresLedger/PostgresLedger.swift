@@ -1,0 +1,124 @@
+package import Logging
+package import WeirCore
+package import WeirPostgres
+package import WeirPrimitives
+package import WeirStorage
+
+/// The ledger on PostgreSQL, of which several nodes use one: exact whichever is asked.
+///
+/// Customers are dealt over lanes, each of which commits for many callers at once. Whoever changes a customer holds its
+/// row, and what it decides on is what the row says; nothing is answered before it is committed. ``run()`` must be
+/// running.
+package final class PostgresLedger: Ledger, Sendable {
+    let shared: LaneShared
+    private let lanes: [LedgerLane]
+    let readers: PostgresPool
+    private let upkeep: LedgerUpkeep
+
+    /// Makes the ledger; it connects when it is first asked for something.
+    ///
+    /// What is given:
+    /// - `database`: Where ``PostgresLedgerSchema`` is.
+    /// - `readers`: Connections for questions that decide nothing.
+    /// - `meterSets`: All meters of all workspaces that are known, archived ones too.
+    /// - `node`: A random number, by which this node's commits are told from those of all others for ever.
+    /// - `readMeters`: Reads a workspace's meters, when another node has met newer ones than this.
+    package init(
+        database: PostgresConfiguration,
+        node: Int64,
+        readers: PostgresPool,
+        meterSets: [WorkspaceID: MeterSet],
+        readMeters: @escaping @Sendable (WorkspaceID) async throws -> MeterSet,
+        configuration: PostgresLedgerConfiguration = PostgresLedgerConfiguration(),
+        logger: Logger
+    ) {
+        shared = LaneShared(
+            configuration: configuration,
+            meterSets: meterSets,
+            readMeters: readMeters,
+            logger: logger
+        )
+        self.readers = readers
+        var named = database
+        named.applicationName = "\(database.applicationName) ledger"
+        lanes = (0..<max(1, configuration.lanes)).map { [shared] lane in
+            LedgerLane(shared, named, node: node &+ Int64(lane))
+        }
+        upkeep = LedgerUpkeep(shared, named, logger: logger)
+    }
+
+    /// Commits what is asked for until ``stop()``; then what is queued still.
+    package func run() async {
+        await withDiscardingTaskGroup { group in
+            for lane in lanes { group.addTask { await lane.run() } }
+            group.addTask { [upkeep] in await upkeep.run() }
+        }
+    }
+
+    /// Takes nothing any more, so that ``run()`` ends when what is queued has been answered.
+    package func stop() {
+        for lane in lanes { lane.queue.close("the ledger is stopping") }
+        upkeep.stop()
+    }
+
+    // MARK: Writing
+
+    package func submit(_ batch: LedgerBatch) async throws -> [LedgerOutcome] {
+        try await withCheckedThrowingContinuation { continuation in
+            submit(batch) { continuation.resume(with: $0.mapError { $0 as any Error }) }
+        }
+    }
+
+    package func submit(
+        _ batch: LedgerBatch,
+        then completion: @escaping @Sendable (Result<[LedgerOutcome], LedgerError>) -> Void
+    ) {
+        guard let first = batch.commands.first else { return completion(.success([])) }
+        let whole = part(of: first)
+        if batch.isAtomic || batch.commands.allSatisfy({ part(of: $0) == whole }) {
+            return add(batch, to: whole, asOf: nil, completion)
+        }
+        let split = SplitBatch(batch, completion) { self.part(of: $0) }
+        for piece in split.pieces {
+            add(piece.batch, to: piece.part, asOf: nil) { split.take($0, at: piece.places) }
+        }
+    }
+
+    /// What may be committed together: a lane's customers, or a bucket's where each commit is for one.
+    private func part(of command: LedgerCommand) -> Int64 {
+        let bucket = CustomerPlace.bucket(of: command.context.customer)
+        return shared.configuration.mixesBuckets ? bucket % Int64(lanes.count) : bucket
+    }
+
+    private func add(
+        _ batch: LedgerBatch,
+        to part: Int64,
+        asOf: Timestamp?,
+        _ completion: @escaping BatchCompletion
+    ) {
+        if let error = lanes[Int(part) % lanes.count].queue.add(batch, asOf: asOf, completion) {
+            completion(.failure(error))
+        }
+    }
+
+    package func publish(_ meters: MeterSet, of workspace: WorkspaceID) async throws {
+        shared.publish(meters, of: workspace)
+    }
+
+    package func activeCustomers(of workspace: WorkspaceID) -> [CustomerID] {
+        shared.active.customers(of: workspace)
+    }
+
+    /// Brings ledgers to the present meters, and settles that nothing comes any more by a moment.
+    func touch(_ contexts: [CustomerContext], asOf: Timestamp? = nil) async throws {
+        for context in contexts {
+            let reading = QuotaReadCommand(context: context, items: [], now: context.ownTime ?? shared.floor)
+            let batch = LedgerBatch([.readQuotas(reading)])
+            _ = try await withCheckedThrowingContinuation { continuation in
+                add(batch, to: part(of: .readQuotas(reading)), asOf: asOf) {
+                    continuation.resume(with: $0.mapError { $0 as any Error })
+                }
+            }
+        }
+    }
+}

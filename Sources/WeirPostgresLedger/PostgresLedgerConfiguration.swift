@@ -1,0 +1,38 @@
+/// Bounds of the ledger on PostgreSQL.
+package struct PostgresLedgerConfiguration: Sendable {
+    /// Whose clock says when something is recorded, expires, or is called too often.
+    package enum Clock: Sendable {
+        /// The database's, which is one for all nodes.
+        case database
+        /// The commands', for tests that move it.
+        case commands
+    }
+
+    package var clock = Clock.database
+    /// Group commits that may be under way at a time; each has a connection and a thread.
+    package var lanes = 3
+    /// Whether a group commit may be for more than one bucket: not on an engine that spreads buckets over servers.
+    package var mixesBuckets = true
+    /// Commands that may wait in each lane; beyond it callers are told to come back.
+    package var queueLimit = 30_000
+    /// Commands of one group commit, about.
+    package var commitCommands = 1_000
+    /// A batch of so many commands or fewer is small: it is applied whole, before large ones get their turn.
+    package var smallBatchLength = 32
+    /// Customers kept in memory by each lane, with the version that they have; those longest unused are dropped first.
+    package var cachedCustomers = 50_000
+    /// Changes of a customer's usage after which they are put together by the week.
+    package var consolidatedChanges: Int64 = 256
+    /// How often a group commit is tried when others are in its way.
+    package var attempts = 12
+    /// How long a group commit is tried while others hold what it needs, in milliseconds.
+    package var roundMilliseconds: Int64 = 5_000
+    /// How long a lane looks for what became of a commit that was not answered, in milliseconds.
+    package var lookupMilliseconds: Int64 = 2_000
+    /// How long a lane waits before it connects again, in milliseconds.
+    package var reconnectMilliseconds: Int64 = 100
+    /// How long the rows that tell of group commits are kept, in milliseconds.
+    package var keptBatchesMilliseconds: Int64 = 3_600_000
+
+    package init() {}
+}

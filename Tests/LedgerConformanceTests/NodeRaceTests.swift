@@ -1,0 +1,72 @@
+import Foundation
+import Testing
+import WeirCore
+import WeirPrimitives
+import WeirStorage
+import WeirTesting
+
+/// Three nodes on one PostgreSQL, of which any may die, as may their connections and the database.
+///
+/// `WEIR_NODE_RACES` says how many races there are; the seed of each is printed.
+@Suite(.serialized, .timeLimit(.minutes(60))) struct NodeRaceTests {
+    private static let limit: Int64 = 10_000
+    private static let seeds = (0..<(Int(ProcessInfo.processInfo.environment["WEIR_NODE_RACES"] ?? "") ?? 2)).map {
+        20_260_801 + UInt64($0)
+    }
+
+    @Test("Whatever dies, no more is admitted than there is, and what was answered is there", arguments: seeds)
+    func nothingIsAdmittedTwiceAndNothingIsLost(seed: UInt64) async throws {
+        print("race of nodes: seed \(seed)")
+        let race = try NodeRace(seed: seed, limit: Self.limit)
+        try await race.run { ledger in
+            for customer in [NodeRace.hot, NodeRace.held] {
+                let context = race.harness.context(customer)
+                let listed = try await ledger.events(of: context).map(\.recorded.event.key)
+                #expect(Set(listed).count == listed.count)
+                // Everything was asked again until it was answered, so what is there is what was answered.
+                #expect(Set(listed) == race.kept[customer] ?? [])
+            }
+            let used = try await ledger.value(
+                ConformanceMeters.count,
+                of: race.harness.context(NodeRace.hot),
+                in: NodeRace.period
+            )
+            #expect(used == Quantity(Self.limit))
+            #expect(race.history.flaws(limit: Self.limit).isEmpty, "\(race.history.flaws(limit: Self.limit))")
+            let items = [QuotaReadCommand.Item(meter: ConformanceMeters.count.id, period: NodeRace.period)]
+            let read = QuotaReadCommand(
+                context: race.harness.context(NodeRace.held),
+                items: items,
+                now: ConformanceMeters.now
+            )
+            guard case .quotas(let states)? = try await ledger.outcome(of: .readQuotas(read)) else { return }
+            #expect(states.map(\.reserved) == [.zero], "nothing is held by anyone any more")
+            #expect(try await ledger.allDifferences().isEmpty)
+        }
+        print("race of nodes: seed \(seed), \(race.summary)")
+    }
+
+    @Test func aHistoryThatNoCounterHasIsSeen() {
+        let start = ContinuousClock.now
+        func operation(_ asked: Int, _ answered: Int, _ value: Int64?) -> CounterHistory.Operation {
+            CounterHistory.Operation(
+                asked: start + .milliseconds(asked),
+                answered: start + .milliseconds(answered),
+                value: value
+            )
+        }
+        let histories: [([CounterHistory.Operation], Bool)] = [
+            ([operation(0, 5, 1), operation(1, 6, 2), operation(7, 8, nil)], true),
+            ([operation(0, 5, 2), operation(1, 6, 1)], true),
+            ([operation(0, 5, 2), operation(6, 7, 1)], false),
+            ([operation(0, 5, 1), operation(1, 6, 1)], false),
+            ([operation(0, 5, nil), operation(6, 7, 1), operation(6, 7, 2)], false),
+            ([operation(0, 5, 1), operation(0, 5, 2), operation(0, 5, 3)], false),
+        ]
+        for (operations, isSound) in histories {
+            let history = CounterHistory()
+            for operation in operations { history.add(operation) }
+            #expect(history.flaws(limit: 2).isEmpty == isSound, "\(operations)")
+        }
+    }
+}
