@@ -63,8 +63,8 @@ struct ContractList: Sendable {
                 "Contracts",
                 columns: [
                     PageTable.Column("Customer"), PageTable.Column("Plan"), PageTable.Column("State"),
-                    PageTable.Column("First day"), PageTable.Column("Last day"), PageTable.Column("Seats", .figure),
-                    PageTable.Column("Payment"),
+                    PageTable.Column("First day", .brief), PageTable.Column("Last day", .brief),
+                    PageTable.Column("Seats", .figure), PageTable.Column("Payment", .brief),
                 ],
                 rows: rows.map { row($0) },
                 empty: filter.isEmpty
@@ -89,7 +89,7 @@ struct ContractList: Sendable {
             Cell(row.plan),
             .badge(StatusBadge.of(row.standing)),
             Cell(site.date(contract.start)),
-            Cell(contract.lastDay.map { site.date($0) } ?? "open"),
+            Cell(contract.lastDay.map { site.date($0) } ?? "Open-ended"),
             Cell(site.number(Int(contract.phases.last?.quantity ?? 1))),
             Cell(ContractPage.payment(of: contract)),
         ])

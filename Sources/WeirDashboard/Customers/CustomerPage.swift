@@ -120,7 +120,7 @@ struct CustomerPage: Sendable {
                 EntitlementBars(entitlements: entitlements).parts(site) + overrideParts()
             ),
             plot.map { PageSection(nil, [$0.part(.beside)]) },
-            manage.isEmpty ? nil : PageSection("Actions", id: "actions", manage),
+            manage.isEmpty ? nil : PageSection("Actions", id: "actions", [PageActions(manage)]),
         ]
         return parts.compactMap(\.self)
     }

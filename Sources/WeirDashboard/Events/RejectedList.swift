@@ -64,7 +64,7 @@ struct RejectedList: Sendable {
                     "Causes",
                     hint:
                         "\(site.number(total)) rejected events\(filter.isEmpty ? "" : " like this"), kept as they were sent.",
-                    [causeTable()] + (formKey.map { all($0) } ?? [])
+                    [causeTable()] + (formKey.map { [PageActions(all($0))] } ?? [])
                 )
             )
         }

@@ -164,7 +164,7 @@ struct HomePages: DashboardGroup {
             let name = try await CustomerLabel.text(one.customer, request)
             bars.append(
                 ProgressBar(
-                    "\(name): \(one.usage.entitlement.feature.key.text)",
+                    "\(BidiText.isolated(name)): \(one.usage.entitlement.feature.key.text)",
                     used: one.usage.used ?? .zero,
                     of: one.usage.limit,
                     request.format,
@@ -207,7 +207,7 @@ struct HomePages: DashboardGroup {
             [
                 PageTable(
                     "Next invoices",
-                    columns: [.init("Customer"), .init("Period"), .init("Dated", .figure)],
+                    columns: [.init("Customer"), .init("Period", .brief), .init("Dated", .figure)],
                     rows: rows,
                     empty: EmptyState(
                         "No drafts",

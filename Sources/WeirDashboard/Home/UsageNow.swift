@@ -98,7 +98,7 @@ struct UsageNow: Sendable {
         for one in used {
             content.append(
                 ProgressBar(
-                    "\(one.name): \(one.usage.entitlement.feature.key.text)",
+                    "\(BidiText.isolated(one.name)): \(one.usage.entitlement.feature.key.text)",
                     used: one.usage.used ?? .zero,
                     of: one.usage.limit,
                     request.format,

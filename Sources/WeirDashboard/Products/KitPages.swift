@@ -121,10 +121,10 @@ struct KitPages: DashboardGroup {
         }
         guard request.mayManageProducts else { return request.productPage(.kits, content) }
         let hasErrors = !isSent && !errors.isEmpty
-        content.append(Disclosure("New kit", .button, isOpen: hasErrors, [creation(sent, errors, request)]))
+        var actions = [Disclosure("New kit", .button, isOpen: hasErrors, [creation(sent, errors, request)])]
         let others = kits.filter { !$0.isDefault }
         if !others.isEmpty {
-            content.append(
+            actions.append(
                 Disclosure(
                     "Delete a kit",
                     .danger,
@@ -140,7 +140,7 @@ struct KitPages: DashboardGroup {
                                         PageForm.button(
                                             "Delete \(listed.kit.name)",
                                             request.products(.kits, "/\(listed.kit.id)/delete"),
-                                            .danger
+                                            .small
                                         )
                                     ]),
                                 ])
@@ -151,6 +151,7 @@ struct KitPages: DashboardGroup {
                 )
             )
         }
+        content.append(PageActions(actions))
         return request.productPage(.kits, content)
     }
 

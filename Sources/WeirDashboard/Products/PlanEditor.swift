@@ -120,7 +120,7 @@ struct PlanEditor: Sendable {
                 "Kit",
                 .choice([FieldOption("", "None")] + kits.map { FieldOption($0.id.description, $0.name) })
             ),
-            field("currency", "Currency", hint: "Of the prices: EUR."),
+            field("currency", "Currency", hint: "Of the prices, such as EUR."),
             field(
                 "period",
                 "Quotas begin anew",
@@ -133,7 +133,7 @@ struct PlanEditor: Sendable {
                 "Charge by itself",
                 .choice([FieldOption("", "As the contract says"), FieldOption("yes", "Yes"), FieldOption("no", "No")])
             ),
-            field("rate", "Rate limit of all calls", hint: "600 / minute"),
+            field("rate", "Rate limit of all calls", hint: "Such as 600 / minute."),
         ]
         return parts
     }
@@ -150,17 +150,23 @@ struct PlanEditor: Sendable {
         return PageTable(
             "Prices",
             columns: [
-                PageTable.Column("Key"), PageTable.Column("Name"), PageTable.Column("Model"),
-                PageTable.Column("Amount"), PageTable.Column("Meter"), PageTable.Column("Charged"),
+                PageTable.Column("Key and name"), PageTable.Column("Model"), PageTable.Column("Amount"),
+                PageTable.Column("Meter"), PageTable.Column("Charged"),
             ],
             rows: (0..<fields.rows).map { index in
                 let row = "price.\(index)."
                 let number = request.format.number(index + 1)
-                func input(_ name: String, _ label: String, rows: Int = 1) -> any PageComponent {
+                func input(
+                    _ name: String,
+                    _ label: String,
+                    placeholder: String? = nil,
+                    rows: Int = 1
+                ) -> any PageComponent {
                     MatrixInput(
                         name: row + name,
                         label: "\(label) of price \(number)",
                         value: fields[row + name],
+                        placeholder: placeholder,
                         rows: rows
                     )
                 }
@@ -178,7 +184,14 @@ struct PlanEditor: Sendable {
                 }
                 let isLong = fields[row + "amount"].count > 24
                 return PageTable.Row([
-                    cell([input("key", "Key")], "key"), cell([input("name", "Name")], "name"),
+                    cell(
+                        [
+                            input("key", "Key", placeholder: "key"),
+                            input("name", "Name", placeholder: "Name on invoices"),
+                        ],
+                        "key",
+                        "name"
+                    ),
                     cell([choice("model", "Model", PriceAmount.models)], "model"),
                     cell([input("amount", "Amount", rows: isLong ? 3 : 1)], "amount"),
                     cell(

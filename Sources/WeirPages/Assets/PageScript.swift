@@ -15,6 +15,12 @@ enum PageScript {
             menu.querySelector("summary").focus();
           }
         });
+        // Of rows that are wider than the window, the part is shown that has the present place.
+        for (const here of document.querySelectorAll(".side [aria-current], .tabs [aria-current]")) {
+          const row = here.closest(".side, .tabs");
+          const end = here.getBoundingClientRect().right - row.getBoundingClientRect().right;
+          if (end > 0) row.scrollLeft += end + 24;
+        }
         // Filters are applied when they are chosen.
         document.addEventListener("change", (event) => {
           const form = event.target.closest("form[data-submits]");

@@ -56,7 +56,8 @@ enum StyleSheet {
         .is-test .bar{border-bottom:3px solid var(--test)}
         .bar a,.bar summary{color:inherit;text-decoration:none}
         .bar :focus-visible{outline-color:#fff}
-        .brand{display:flex;align-items:center;gap:.5rem;font-weight:650;font-size:1.0625rem}
+        .brand{display:flex;align-items:center;gap:.5rem;font-weight:650;font-size:1.0625rem;min-width:0}
+        .brand>span{min-width:0}
         .brand .mark{color:#6fd0ee}
         .brand img{max-height:1.75rem;max-width:9rem;width:auto;display:block}
         .picture{margin:0 0 1rem}
@@ -114,10 +115,14 @@ enum StyleSheet {
         box-shadow:var(--shadow);min-width:0}
         .section-head{display:flex;flex-wrap:wrap;gap:.5rem 1rem;justify-content:space-between;\
         align-items:flex-start;margin-bottom:.875rem}
-        .grid{display:grid;gap:0 1.5rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,24rem),1fr))}
+        .section-head>:first-child{min-width:0}
+        @media(min-width:40rem){.section-head{flex-wrap:nowrap}.section-head>.actions{flex:none}}
+        .grid{display:grid;gap:0 1.5rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,24rem),1fr));\
+        align-items:start}
         .grid.thirds{grid-template-columns:repeat(auto-fit,minmax(min(100%,18rem),1fr))}
-        .grid.wide-narrow{align-items:start}
-        .grid>.field{display:flex;flex-direction:column;justify-content:flex-end}
+        .grid>.field{display:flex;flex-direction:column}
+        .grid>.field>.hint{order:1;margin-top:.25rem}
+        .grid>.field>.error{order:2}
         .stack{min-width:0}
         @media(min-width:70rem){.grid.wide-narrow{grid-template-columns:minmax(0,2fr) minmax(0,1fr)}}
         .tiles{display:grid;gap:1rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,13rem),1fr));\
@@ -138,7 +143,7 @@ enum StyleSheet {
         .badge.warning{background:var(--warning-soft);color:var(--warning)}
         .badge.bad{background:var(--bad-soft);color:var(--bad)}
         .badge.info{background:var(--info-soft);color:var(--info)}
-        bdi:not(:empty)+.badge{margin-inline-start:.5rem}
+        :is(bdi:not(:empty),a)+.badge{margin-inline-start:.5rem}
         .row-actions bdi:empty{display:none}
         .note{padding:.75rem 1rem;border-radius:.5rem;margin:0 0 1.25rem;background:var(--info-soft);\
         color:var(--info);overflow-wrap:anywhere}
@@ -148,7 +153,7 @@ enum StyleSheet {
         .note.bad{background:var(--bad-soft);color:var(--bad)}
         .note.plain{background:var(--card);color:var(--ink);border:1px solid var(--rule)}
         .note-title{font-weight:650}
-        .definitions{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,14rem),1fr));\
+        .definitions{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,11rem),1fr));\
         gap:.875rem 1.5rem;margin:0}
         .definitions dt{font-size:.8125rem;color:var(--muted)}
         .definitions dd{margin:0;overflow-wrap:anywhere}
@@ -183,6 +188,10 @@ enum StyleSheet {
         .disclosure.button>summary::-webkit-details-marker,\
         .disclosure.danger>summary::-webkit-details-marker{display:none}
         .actions>.disclosure,.row-actions .disclosure{margin:0}
+        .card>.actions,.disclosure-body>.actions{margin-top:.5rem}
+        .card>.section-head>.actions{margin-top:0}
+        .table-frame+.actions,.progress+.actions{margin-top:1rem}
+        .section+.actions,.section+.disclosure{margin-bottom:1.5rem}
         .actions>.disclosure[open],.form-end>.disclosure[open]{flex-basis:100%}
         .disclosure-body{padding:.75rem 0}
         .disclosure.button>.disclosure-body,.disclosure.danger>.disclosure-body{text-align:start;\
@@ -206,6 +215,9 @@ enum StyleSheet {
         .timeline p{margin:0;overflow-wrap:anywhere}
         .timeline-title{font-weight:600}
         .plot{--plot-ground:var(--card)}
+        .plot-wide>.plot{width:100%}
+        .plot-numbers{margin-top:.5rem}
+        .plot-numbers>summary{cursor:pointer;font-size:.875rem;color:var(--muted)}
 
         """
 
@@ -221,10 +233,16 @@ enum StyleSheet {
         .table tbody tr:last-child{border-bottom:0}
         .table tbody th{font-weight:500;overflow-wrap:anywhere;min-width:8rem}
         .table td.figure,.table th.figure{text-align:end;white-space:nowrap}
+        .table td.brief{white-space:nowrap}
+        .table:not(.stacks) td:not(.figure){min-width:7.5rem}
         .table td.row-actions,.table th.row-actions{text-align:end}
         .row-actions .actions,.row-actions>span{display:flex;flex-wrap:wrap;gap:.375rem;justify-content:flex-end}
+        @media(min-width:40rem){.row-actions>span:not(:has([open])){flex-wrap:nowrap}}
+        .table th .disclosure>summary{white-space:nowrap}
         .table tfoot th,.table tfoot td{font-weight:650;border-top:1px solid var(--strong)}
-        .table tr.bad th{box-shadow:-.5rem 0 0 -.25rem var(--bad)}
+        .table tr.bad>th{position:relative}
+        .table tr.bad>th::before{content:"";position:absolute;inset-inline-start:-.75rem;top:.5rem;bottom:.5rem;\
+        width:.25rem;border-radius:99px;background:var(--bad)}
         .pages{display:flex;flex-wrap:wrap;gap:.5rem .75rem;align-items:center;margin-top:1rem}
 
         """
@@ -232,26 +250,33 @@ enum StyleSheet {
     private static let forms = """
         .form{max-width:36rem}
         .definitions+.form{margin-top:1.25rem}
+        .card>:is(.hint,.text)+.form,.form>:is(.hint,.text)+.field{margin-top:1rem}
         .form:has(.table){max-width:none}
         .form:has(.table) .field{max-width:36rem}
         .table :is(th,td) :is(input:not([type=checkbox],[type=radio]),select,textarea){width:100%;min-width:6rem;\
         min-height:2.125rem;padding:.3125rem .5rem;font:inherit;font-size:.875rem;color:var(--ink);\
         background:var(--card);border:1px solid var(--strong);border-radius:.5rem}
-        .table td select+select{margin-top:.375rem}
-        .table td textarea{min-width:13rem}
+        .table :is(td,th) :is(input,select)+:is(input,select){margin-top:.375rem}
+        .table :is(th,td) textarea:not([type]):not([hidden]){min-width:12rem}
+        .form .table:not(.stacks) :is(td,tbody th){vertical-align:middle}
+        .form .table:not(.stacks) td select{min-width:8rem}
         .form.inline{display:flex;flex-wrap:wrap;gap:.75rem;align-items:flex-end;max-width:none;margin:0 0 1rem}
-        .form.inline .field{margin:0;flex:1 1 10rem;max-width:18rem}
+        .form.inline .field{margin:0;flex:1 1 8rem;max-width:18rem}
         .form.inline .form-end{margin:0}
         .form.bare{display:inline-block;margin:0}
         .form.bare .form-end{margin:0}
         .field{margin:0 0 1rem}
         .field label,.choices legend{display:block;font-weight:600;font-size:.875rem;padding:0}
         .field input,.field select,.field textarea{display:block;width:100%;margin-top:.25rem;padding:.5rem .625rem;\
-        font:inherit;color:var(--ink);background:var(--card);border:1px solid var(--strong);border-radius:.5rem}
+        min-height:2.5rem;font:inherit;line-height:1.4;color:var(--ink);background:var(--card);\
+        border:1px solid var(--strong);border-radius:.5rem}
+        .field :is(select,input:not([type=checkbox],[type=radio],[type=file])){height:2.5rem}
+        .field select{padding-inline:.375rem}
+        .form.inline .form-end .button{min-height:2.5rem}
         .field textarea{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace;\
         font-size:.875rem;resize:vertical}
         .field.check{display:grid;grid-template-columns:auto 1fr;gap:0 .625rem;align-items:center}
-        .field.check input,.choice input{width:1.125rem;height:1.125rem;margin:0;accent-color:var(--accent)}
+        .field.check input,.choice input{width:1.125rem;height:1.125rem;min-height:0;margin:0;accent-color:var(--accent)}
         .field.check label{font-weight:500}
         .field.check .hint,.field.check .error{grid-column:2}
         .choices{border:0;padding:0;margin:0 0 1rem;min-width:0}
@@ -273,7 +298,11 @@ enum StyleSheet {
         .button.quiet{border-color:transparent;background:none}
         .menu .button.quiet{color:var(--ink);font-weight:400;font-size:inherit}
         .menu .button.quiet:hover{background:var(--ground)}
-        .button.small{font-size:.8125rem;padding:.25rem .625rem}
+        .button.small,.row-actions .disclosure:is(.button,.danger)>summary,.row-actions .button{font-size:.8125rem;\
+        padding:.25rem .625rem}
+        .row-actions .disclosure.danger>summary,.row-actions .button.danger{border-color:transparent}
+        .row-actions .disclosure.danger>summary:hover,.row-actions .button.danger:hover{border-color:var(--bad);\
+        background:var(--bad-soft)}
 
         """
 
@@ -288,24 +317,38 @@ enum StyleSheet {
         }
         @media(max-width:40rem){
         h1{font-size:1.375rem}
-        .bar{padding:.5rem 1rem;gap:.5rem .75rem}
+        .bar{padding:.5rem 1rem;gap:.5rem .75rem;flex-wrap:nowrap}
+        .bar:has(.workspaces){flex-wrap:wrap}
+        .brand>span{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
+        .bar-end{flex:none}
         .person{max-width:7rem}
         .card{padding:1rem}
         .tiles{grid-template-columns:repeat(2,minmax(0,1fr));gap:.625rem}
         .tile{padding:.75rem .875rem}
+        .tile:last-child:nth-child(odd){grid-column:1/-1}
+        .definitions{grid-template-columns:repeat(auto-fill,minmax(8.5rem,1fr));column-gap:1rem}
+        .definitions>:has(code){grid-column:1/-1}
         .tile-value{font-size:1.1875rem}
         .table-frame{margin:0 -1rem;padding:0 1rem}
         .stacks thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-        .stacks,.stacks tbody,.stacks tfoot,.stacks tr,.stacks td,.stacks th{display:block}
-        .stacks tr{padding:.75rem 0}
-        .table.stacks td,.table.stacks th{padding:.125rem 0;text-align:start;white-space:normal}
-        .table.stacks tbody th{font-weight:650}
-        .table.stacks td{display:flex;justify-content:space-between;gap:1rem}
-        .table.stacks td>span{text-align:end;min-width:0;overflow-wrap:anywhere}
-        .table.stacks td::before{content:attr(data-label);color:var(--muted);font-size:.8125rem;flex:none}
-        .table.stacks td.row-actions{justify-content:flex-start;margin-top:.375rem}
+        .stacks,.stacks tbody,.stacks tfoot,.stacks td,.stacks th{display:block}
+        .stacks tbody tr{display:flex;flex-wrap:wrap;gap:.5rem 1rem;padding:.875rem 0}
+        .table.stacks tbody td{flex:1 1 calc(50% - .5rem);max-width:100%}
+        .table.stacks td,.table.stacks th{padding:0;text-align:start;white-space:normal}
+        .table.stacks tbody th{font-weight:650;flex:1 0 100%;min-width:0}
+        .table.stacks tr.bad>th::before{top:.125rem;bottom:.125rem}
+        .table.stacks tbody th small{font-weight:400;overflow-wrap:anywhere}
+        .table.stacks td>span{display:block;overflow-wrap:break-word}
+        .table.stacks td::before{content:attr(data-label);display:block;color:var(--muted);font-size:.8125rem;\
+        line-height:1.4}
+        .table.stacks td.blank{display:none}
+        .table.stacks tbody td:is(.row-actions,:has(input,select,textarea,form,details)){flex-basis:100%}
         .table.stacks td.row-actions::before{content:none}
-        .table.stacks td.row-actions>span{justify-content:flex-start;text-align:start}
+        .table.stacks td.row-actions>span{display:flex;justify-content:flex-start;text-align:start}
+        .table.stacks tfoot tr{display:flex;justify-content:space-between;gap:1rem;padding:.5rem 0;\
+        border-top:1px solid var(--strong)}
+        .table.stacks tfoot :is(th,td){border:0}
+        .table.stacks tfoot td::before{content:none}
         .field input,.field select,.field textarea{font-size:16px}
         .form.inline .field{flex-basis:100%;max-width:none}
         }

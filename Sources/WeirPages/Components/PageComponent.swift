@@ -200,6 +200,16 @@ package struct PageStack: PageComponent {
     package func view(in scope: PageScope) -> PageValue { ["content": .markup(scope.markup(of: content))] }
 }
 
+/// Buttons, links and disclosures beside each other.
+package struct PageActions: PageComponent {
+    package let template = "base.actions"
+    package var content: [any PageComponent]
+
+    package init(_ content: [any PageComponent]) { self.content = content }
+
+    package func view(in scope: PageScope) -> PageValue { ["content": .markup(scope.markup(of: content))] }
+}
+
 /// A paragraph.
 package struct PageText: PageComponent {
     package enum Kind: String, Sendable {

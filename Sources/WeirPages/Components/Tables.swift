@@ -31,6 +31,9 @@ package struct Cell: Sendable {
 
     package static let empty = Cell("")
 
+    /// Whether it says nothing, or that there is nothing.
+    var isBlank: Bool { ["", "–", "—"].contains(text) && detail == nil && parts.isEmpty }
+
     func value(in scope: PageScope) -> [String: PageValue] {
         [
             "text": .text(text), "detail": .optional(detail), "href": .optional(href), "isCode": .flag(isCode),
@@ -65,6 +68,8 @@ package struct PageTable: PageComponent {
     package struct Column: Sendable {
         package enum Content: Sendable {
             case text
+            /// A few words that stay in one line: a date, a state.
+            case brief
             /// Numbers, at the end of their column.
             case figure
             /// Buttons; its title is only read to those who cannot see.
@@ -82,6 +87,7 @@ package struct PageTable: PageComponent {
         var cssClass: String? {
             switch content {
             case .text: nil
+            case .brief: "brief"
             case .figure: "figure"
             case .actions: "row-actions"
             }
@@ -183,8 +189,11 @@ package struct PageTable: PageComponent {
             "cells": .list(
                 zip(row.cells, columns).enumerated().map { index, pair in
                     let (cell, column) = pair
+                    // On a phone, where each cell has its column's title beside it, there is none for nothing.
+                    let classes = [column.cssClass, cell.isBlank ? "blank" : nil].compactMap(\.self)
                     let place: [String: PageValue] = [
-                        "isHead": .flag(index == 0), "class": .optional(column.cssClass),
+                        "isHead": .flag(index == 0),
+                        "class": .optional(classes.isEmpty ? nil : classes.joined(separator: " ")),
                         "label": .text(column.content == .actions ? "" : column.title),
                     ]
                     return .object(cell.value(in: scope).merging(place) { own, _ in own })

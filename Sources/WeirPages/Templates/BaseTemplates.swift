@@ -72,6 +72,7 @@ enum BaseTemplates {
             """
         ),
         PageTemplate("base.stack", "<div class=\"stack\">{{content}}</div>\n"),
+        PageTemplate("base.actions", "<div class=\"actions\">{{content}}</div>\n"),
         PageTemplate("base.grid", "<div class=\"grid {{kind}}\">{{content}}</div>\n"),
         PageTemplate(
             "base.paragraph",
