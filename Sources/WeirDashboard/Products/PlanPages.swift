@@ -311,7 +311,7 @@ struct PlanPages: DashboardGroup {
         let currency = plan.terms.currency
         let table = PageTable(
             "Prices",
-            columns: [PageTable.Column("Price"), PageTable.Column("Charged"), PageTable.Column("When")],
+            columns: [PageTable.Column("Price"), PageTable.Column("Charged"), PageTable.Column("When", .brief)],
             rows: plan.terms.prices.map { price in
                 let lines = (price.currency ?? currency).map { text.lines(of: price, in: $0) } ?? []
                 return PageTable.Row([
@@ -331,7 +331,8 @@ struct PlanPages: DashboardGroup {
         let format = request.format
         let text = PriceText(format: format, of: request.policy)
         let comparison = PlanComparison([plan], under: request.policy, text)
-        let quotas = comparison.rows.map { (term: $0.label, cell: Cell($0.values[0])) }
+        // Its prices stand beside it.
+        let quotas = comparison.given.map { (term: $0.label, cell: Cell($0.values[0])) }
         var items: [(term: String, cell: Cell)] = quotas
         items.append(("Kit", Cell(plan.terms.accountKit.flatMap { request.policy.kits[$0]?.name } ?? "None")))
         items.append(("Net terms", Cell(plan.terms.netTermsDays.map { "\(format.number($0)) days" } ?? "Not said")))

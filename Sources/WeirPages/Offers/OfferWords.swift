@@ -25,6 +25,7 @@ package struct OfferWords: Sendable {
             }
         return interval.count == 1 ? "per \(unit)" : "every \(interval.count) \(unit)s"
     }
+    package var perSeat: @Sendable (_ interval: String) -> String = { "per seat \($0)" }
     package var each: @Sendable (_ amount: String, _ unit: String) -> String = { "\($0) per \($1)" }
     package var first: @Sendable (_ upTo: String, _ price: String) -> String = { "first \($0): \($1)" }
     package var upTo: @Sendable (_ upTo: String, _ price: String) -> String = { "up to \($0): \($1)" }

@@ -29,6 +29,8 @@ package struct PlanComparison: Sendable {
 
     package let cards: [Card]
     package let rows: [Row]
+    /// The rows of what plans give, without those of prices.
+    package let given: [Row]
 
     /// Points of a card, at most; the table says all.
     private static let maximumPoints = 6
@@ -36,7 +38,8 @@ package struct PlanComparison: Sendable {
     package init(_ plans: [Plan], under policy: PolicySnapshot, _ text: PriceText) {
         let writer = Writer(policy: policy, text: text)
         cards = plans.map(writer.card)
-        rows = writer.rows(plans)
+        given = writer.given(plans)
+        rows = given + writer.priceRows(plans)
     }
 
     private struct Writer {
@@ -62,6 +65,9 @@ package struct PlanComparison: Sendable {
             if let flat = plan.flatPrice, let currency = flat.price.currency ?? terms.currency {
                 card.price = format.price(flat.amount, in: currency)
                 card.interval = words.everyInterval(flat.price.interval)
+            } else if let seats = seats(of: plan), let currency = seats.price.currency ?? terms.currency {
+                card.price = format.price(seats.amount, in: currency)
+                card.interval = words.perSeat(words.everyInterval(seats.price.interval))
             } else if plan.isCharged {
                 card.price = terms.prices.isEmpty ? words.onRequest : words.byUsage
             }
@@ -75,14 +81,24 @@ package struct PlanComparison: Sendable {
                 card.points.append("\(words.trial): \(words.days(format.number(days)))")
             }
             if let currency = terms.currency {
-                card.charges = terms.prices.filter { $0.key != plan.flatPrice?.price.key }.map { price in
+                let told = plan.flatPrice?.price.key ?? seats(of: plan)?.price.key
+                card.charges = terms.prices.filter { $0.key != told }.map { price in
                     "\(text.title(of: price)): \(text.lines(of: price, in: currency).joined(separator: "; "))"
                 }
             }
             return card
         }
 
-        func rows(_ plans: [Plan]) -> [Row] {
+        /// What a seat costs, of a plan that has no fee but that.
+        private func seats(of plan: Plan) -> (price: Price, amount: ExactDecimal)? {
+            guard plan.flatPrice == nil else { return nil }
+            for price in plan.terms.prices where price.perSeat {
+                if case .perUnit(let amount) = price.model { return (price, amount) }
+            }
+            return nil
+        }
+
+        func given(_ plans: [Plan]) -> [Row] {
             var rows: [Row] = []
             for feature in features(plans) {
                 rows.append(
@@ -101,11 +117,11 @@ package struct PlanComparison: Sendable {
                     }
                 rows.append(Row(label: label, values: plans.map { rate($0.terms.rateLimits[scope]) }))
             }
-            return rows + priceRows(plans)
+            return rows
         }
 
         /// What is charged beside the first flat amount, price by price.
-        private func priceRows(_ plans: [Plan]) -> [Row] {
+        func priceRows(_ plans: [Plan]) -> [Row] {
             var keys: [String] = []
             for plan in plans {
                 for price in plan.terms.prices where price.key != plan.flatPrice?.price.key && !keys.contains(price.key)

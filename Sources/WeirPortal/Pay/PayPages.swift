@@ -134,12 +134,19 @@ struct PayContent: Sendable {
         ]
     }
 
-    /// In the currency's code: a symbol may stand for several.
+    /// With the currency's code: a symbol may stand for several.
     private var facts: [(term: String, cell: Cell)] {
-        var facts = [(term: words.total, cell: Cell(page.total.description))]
-        if !page.due.isZero, page.due != page.total { facts.append((words.amountDue, Cell(page.due.description))) }
+        var facts = [(term: words.total, cell: Cell(coded(page.total)))]
+        if !page.due.isZero, page.due != page.total {
+            facts.append((words.amountDue, Cell(coded(page.due))))
+        }
         facts.append((words.due, Cell(format.date(page.dueDate))))
         return facts
+    }
+
+    private func coded(_ money: Money) -> String {
+        let text = format.money(money)
+        return text.contains(money.currency.code) ? text : "\(text) \(money.currency.code)"
     }
 
     private var badges: [Badge] {
