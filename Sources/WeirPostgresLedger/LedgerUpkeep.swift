@@ -52,7 +52,9 @@ final class LedgerUpkeep: Sendable {
 
     /// Makes parts ahead, and removes rows of commits that nobody will look up any more.
     func keepTables() async throws {
-        try await connection.transaction(isolation: .readCommitted) { try EntryPartitions.make(on: $0) }
+        for part in try await connection.run({ try EntryPartitions.lacking($0) }) {
+            try await connection.transaction(isolation: .readCommitted) { try EntryPartitions.make(part, on: $0) }
+        }
         let kept = shared.configuration.keptBatchesMilliseconds
         var removed: Int64 = Self.removedAtOnce
         while removed >= Self.removedAtOnce {

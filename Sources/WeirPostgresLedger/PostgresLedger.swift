@@ -41,6 +41,9 @@ package final class PostgresLedger: Ledger, Sendable {
         self.readers = readers
         var named = database
         named.applicationName = "\(database.applicationName) ledger"
+        // Whoever waits for a lane is not to wait for as long as a report may take.
+        named.statementTimeout = min(database.statementTimeout, .seconds(5))
+        named.lockTimeout = min(database.lockTimeout, .seconds(2))
         lanes = (0..<max(1, configuration.lanes)).map { [shared] lane in
             LedgerLane(shared, named, node: node &+ Int64(lane))
         }

@@ -33,7 +33,7 @@ struct LaneRound: Sendable {
     var commandCount = 0
 
     mutating func add(_ work: LaneWork, upTo count: Int) {
-        let end = min(work.batch.commands.count, work.outcomes.count + count)
+        let end = work.outcomes.count + min(work.left, count)
         commandCount += end - work.outcomes.count
         parts.append((work, end))
     }
@@ -105,7 +105,7 @@ final class LaneQueue: Sendable {
                 round.add(work, upTo: work.batch.isAtomic ? .max : room)
             }
             state.large = waiting
-            state.commandCount -= round.commandCount
+            state.commandCount -= round.parts.reduce(0) { $0 + $1.work.left }
             return round.parts.isEmpty ? nil : round
         }
     }

@@ -43,20 +43,15 @@ struct LaneSession {
     /// Notes a promotion as a new epoch, and refuses a server that was replaced by one.
     private func fence(_ session: PostgresSession) throws {
         // On the server that was promoted the line of its log has a new number.
-        let rows = try session.query(
+        try session.run(
             """
-            UPDATE ledger_state AS e SET value = e.value + 1
-            FROM ledger_state AS t
-            WHERE e.name = 'epoch' AND t.name = 'timeline' AND t.value < $1
+            WITH promotion AS (
+                UPDATE ledger_state SET value = $1 WHERE name = 'timeline' AND value < $1 RETURNING value
+            )
+            UPDATE ledger_state SET value = value + 1 WHERE name = 'epoch' AND EXISTS (SELECT FROM promotion)
             """,
             [.integer(try Self.timeline(session))]
         )
-        if rows.changes > 0 {
-            try session.run(
-                "UPDATE ledger_state SET value = greatest(value, $1) WHERE name = 'timeline'",
-                [.integer(try Self.timeline(session))]
-            )
-        }
         guard let epoch = try session.query("SELECT value FROM ledger_state WHERE name = 'epoch'").first?.integer(0)
         else { throw PostgresError.invalidValue("ledger_state lacks the epoch") }
         guard epochs.admits(epoch) else {

@@ -4,14 +4,22 @@ import WeirPrimitives
 
 /// The parts of the table of entries, one a month of the database's clock, made before they are needed.
 ///
-/// What no part was made for in time lies in the last resort, where it is found as well; so nothing is ever refused.
+/// What no part was made for in time lies in the last resort, where it is found as well; so nothing is ever refused. A
+/// month of which something lies there gets no part any more.
 enum EntryPartitions {
+    /// One month's part: its name, and the milliseconds since 1970 from which and before which it has entries.
+    struct Part: Sendable {
+        var name: String
+        var start: Int64
+        var end: Int64
+    }
+
     /// Months beyond the present one for which there is a part.
     private static let ahead = 3
 
-    /// Makes the parts that lack, one node at a time.
-    static func make(on session: PostgresSession) throws {
-        let locked = try session.query(
+    /// The parts that lack, soonest first; the present month only while there are no entries at all.
+    static func lacking(_ session: PostgresSession) throws -> [Part] {
+        let rows = try session.query(
             """
             SELECT to_char(month, 'YYYY_MM'),
                    (extract(epoch FROM month) * 1000)::bigint,
@@ -20,19 +28,32 @@ enum EntryPartitions {
                 date_trunc('month', now() AT TIME ZONE 'UTC'),
                 date_trunc('month', now() AT TIME ZONE 'UTC') + $1 * interval '1 month',
                 interval '1 month') AS month
-            WHERE pg_try_advisory_xact_lock($2)
-              AND to_regclass('ledger_entries_' || to_char(month, 'YYYY_MM')) IS NULL
+            WHERE to_regclass('ledger_entries_' || to_char(month, 'YYYY_MM')) IS NULL
+              AND NOT EXISTS (
+                  SELECT FROM ledger_entries_rest
+                  WHERE written >= (extract(epoch FROM month) * 1000)::bigint
+                    AND written < (extract(epoch FROM month + interval '1 month') * 1000)::bigint)
+            ORDER BY month
             """,
-            [.integer(Int64(ahead)), .integer(PostgresLedgerSchema.advisoryLock)]
+            [.integer(Int64(ahead))]
         )
-        let lacking = try locked.map { row in (try row.text(0), try row.integer(1), try row.integer(2)) }
-        for case (let name?, let start?, let end?) in lacking {
-            try session.script(
-                """
-                CREATE TABLE IF NOT EXISTS ledger_entries_\(name) PARTITION OF ledger_entries
-                    FOR VALUES FROM (\(start)) TO (\(end))
-                """
-            )
+        var parts: [Part] = []
+        try rows.forEach { row in
+            guard let name = try row.text(0), let start = try row.integer(1), let end = try row.integer(2) else {
+                return
+            }
+            parts.append(Part(name: name, start: start, end: end))
         }
+        return parts
+    }
+
+    /// Makes a part; whoever reads or writes entries waits for that long.
+    static func make(_ part: Part, on session: PostgresSession) throws {
+        try session.script(
+            """
+            CREATE TABLE IF NOT EXISTS ledger_entries_\(part.name) PARTITION OF ledger_entries
+                FOR VALUES FROM (\(part.start)) TO (\(part.end))
+            """
+        )
     }
 }

@@ -88,6 +88,8 @@ package enum PostgresLedgerSchema {
         try await connection.transaction(isolation: .readCommitted) { session in
             _ = try session.query("SELECT 1 FROM pg_advisory_xact_lock($1)", [.integer(advisoryLock)])
             try session.script(script)
+            // The present month's part can be made only before anything is in it.
+            for part in try EntryPartitions.lacking(session) { try EntryPartitions.make(part, on: session) }
         }
     }
 
