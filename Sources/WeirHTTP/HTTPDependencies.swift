@@ -1,4 +1,5 @@
 package import Logging
+package import WeirCore
 package import WeirServices
 package import WeirStorage
 
@@ -49,9 +50,16 @@ package struct HTTPLimits: Sendable {
     /// Bytes of a body; beyond is 413.
     package var maximumBodyBytes: Int
     package var rates: RequestRates
+    /// Whose word is taken for where a request came from, when rates are counted by that.
+    package var proxies: TrustedProxies
 
-    package init(maximumBodyBytes: Int = 10 * 1024 * 1024, rates: RequestRates = RequestRates()) {
+    package init(
+        maximumBodyBytes: Int = 10 * 1024 * 1024,
+        rates: RequestRates = RequestRates(),
+        proxies: TrustedProxies = .none
+    ) {
         self.maximumBodyBytes = maximumBodyBytes
         self.rates = rates
+        self.proxies = proxies
     }
 }

@@ -13,7 +13,9 @@ package typealias RequestID = WeirPrimitives.RequestID
 package struct WeirRequestContext: RequestContext {
     package var coreContext: CoreRequestContextStorage
     /// Where the request came from: an IP address, or empty for a socket of this machine.
-    package let peer: String
+    ///
+    /// That of the connection, until the frame has asked the trusted proxies.
+    package internal(set) var peer: String
     /// What is found out about the request on its way; an answer to an error needs it too.
     package let notes: RequestNotes
 

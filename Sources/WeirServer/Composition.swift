@@ -199,7 +199,10 @@ struct Composition: Sendable {
                 logger: ports.logger,
                 accessLog: ports.accessLog,
                 metrics: metrics,
-                limits: HTTPLimits(rates: RequestRates(perKey: perMinute)),
+                limits: HTTPLimits(
+                    rates: RequestRates(perKey: perMinute),
+                    proxies: configuration.trustedProxies
+                ),
                 routes: [
                     LocalRoutes(
                         services: services,
@@ -211,7 +214,7 @@ struct Composition: Sendable {
                     DocumentationPages(writer: pages),
                     dashboard,
                     portal,
-                    AgentRoutes(),
+                    AgentRoutes(clock: ports.clock, publicURL: configuration.publicURL),
                     GatewayRoutes(
                         services: services,
                         clock: ports.clock,
@@ -266,6 +269,7 @@ struct Composition: Sendable {
             ledger: ledger,
             limits: configuration.gatewayLimits,
             rates: RequestRates(),
+            proxies: configuration.trustedProxies,
             clock: ports.clock,
             ids: ports.ids,
             log: ports.accessLog ?? LoggerAccessLog(ports.logger),

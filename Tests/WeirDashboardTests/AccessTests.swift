@@ -1,6 +1,7 @@
 import Testing
 import WeirAPI
 import WeirClient
+import WeirCore
 import WeirServer
 import WeirTesting
 
@@ -128,6 +129,45 @@ struct AccessTests {
             server.clock.advance(seconds: 900)
             try await guesser.open("/dashboard/sign-in")
             #expect(try await guesser.submit("/dashboard/sign-in", right).status == 200)
+        }
+    }
+
+    /// The statuses of wrong passwords, each with what its sender says of where it comes from.
+    private func guesses(_ said: [String], of server: TestServer) async throws -> [Int] {
+        let browser = TestBrowser(server)
+        try await browser.open("/dashboard/sign-in")
+        let token = await browser.formToken
+        var statuses: [Int] = []
+        for address in said {
+            let answer = try await browser.post(
+                "/dashboard/sign-in",
+                [("_token", token), ("email", "ada@example.com"), ("password", "wrong")],
+                headers: [("X-Forwarded-For", address), ("Origin", server.url)]
+            )
+            statuses.append(answer.status)
+        }
+        return statuses
+    }
+
+    @Test("Behind a trusted proxy each address has its own attempts, whatever a client claims before it")
+    func guessingBehindProxy() async throws {
+        try await TestServer.run(configure: { $0.trustedProxies = TrustedProxies(parsing: "127.0.0.1,::1") ?? .none }) {
+            server in
+            try await TestBrowser(server).becomeOwner(of: server, password: Self.password)
+            let one = try await guesses((0..<12).map { "198.51.100.\($0), 203.0.113.7" }, of: server)
+            #expect(one.last == 429)
+            #expect(try await guesses(["203.0.113.7, 203.0.113.8"], of: server) == [422])
+        }
+    }
+
+    @Test("Who is no trusted proxy cannot take another address for each guess")
+    func guessingWithClaims() async throws {
+        for proxies in ["", "192.0.2.1"] {
+            try await TestServer.run(configure: { $0.trustedProxies = TrustedProxies(parsing: proxies) ?? .none }) {
+                server in
+                try await TestBrowser(server).becomeOwner(of: server, password: Self.password)
+                #expect(try await guesses((0..<12).map { "203.0.113.\($0)" }, of: server).last == 429)
+            }
         }
     }
 

@@ -1,7 +1,9 @@
 import Testing
 import WeirAPI
 import WeirClient
+import WeirCore
 import WeirPrimitives
+import WeirServer
 import WeirTesting
 
 /// An address that guesses keys is held up, and nobody else.
@@ -75,6 +77,23 @@ struct GatewayGuessTests {
             #expect(try await answers(1, to: same, stage).last?.status == 429)
             let other = Self.guess("X-Forwarded-For: 192.0.2.1, 192.0.2.2\r\n")
             #expect(try await answers(1, to: other, stage).last?.status == 401)
+        }
+    }
+
+    @Test("the server's trusted proxies go before the table: who is none of them is not believed")
+    func proxiesOfTheServer() async throws {
+        let table: JSONObject = ["trustForwarded": true]
+        for (trusted, last) in [("127.0.0.1,::1", 401), ("192.0.2.99", 429)] {
+            let proxies = TrustedProxies(parsing: trusted) ?? .none
+            try await GatewayStage.run(routes: Self.routes, table: table, configure: { $0.trustedProxies = proxies }) {
+                stage in
+                let guesser = Self.guess("X-Forwarded-For: 203.0.113.1\r\n")
+                let guesses = try await answers(Self.limit + 1, to: guesser, stage)
+                #expect(guesses.last?.status == 429)
+                let other = Self.guess("X-Forwarded-For: 203.0.113.1, 203.0.113.2\r\n")
+                let others = try await answers(1, to: other, stage)
+                #expect(others.last?.status == last)
+            }
         }
     }
 

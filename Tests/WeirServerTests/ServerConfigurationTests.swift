@@ -1,5 +1,6 @@
 import Logging
 import Testing
+import WeirCore
 import WeirServer
 
 struct ServerConfigurationTests {
@@ -19,6 +20,18 @@ struct ServerConfigurationTests {
         #expect(configuration.port == 0)
         #expect(configuration.host == "0.0.0.0")
         #expect(configuration.logFormat == .json)
+    }
+
+    @Test("Trusted proxies are addresses and networks, and nothing else")
+    func trustedProxies() throws {
+        let set = try ServerConfiguration(flags: [:], environment: ["WEIR_TRUSTED_PROXIES": "127.0.0.1, 10.0.0.0/8"])
+        #expect(set.trustedProxies.contains("10.2.3.4"))
+        #expect(!set.trustedProxies.contains("11.2.3.4"))
+        #expect(try ServerConfiguration(flags: [:], environment: [:]).trustedProxies.isEmpty)
+        let error = #expect(throws: ConfigurationError.self) {
+            try ServerConfiguration(flags: [.trustedProxies: "proxy.internal"], environment: [:])
+        }
+        #expect(error?.description.contains("--trusted-proxies or WEIR_TRUSTED_PROXIES must be addresses") == true)
     }
 
     @Test func emptyVariablesAreAbsentOnes() throws {

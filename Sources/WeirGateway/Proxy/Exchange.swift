@@ -115,7 +115,7 @@ final class Exchange: ServedExchange {
     private func decided(_ result: Result<AdmittedCall, any Error>) {
         switch result {
         case .failure(let error):
-            let address = ClientAddress.of(head, core.table, peer: connection.peer)
+            let address = core.address(of: head, peer: connection.peer)
             let answered = core.answer(to: error, from: address)
             guard !isClientGone else { return finish() }
             refuse(answered)

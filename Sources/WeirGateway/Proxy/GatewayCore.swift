@@ -1,9 +1,10 @@
 package import CoreMetrics
 package import Logging
 import NIOCore
+import NIOHTTP1
 import Synchronization
 import WeirAPI
-import WeirCore
+package import WeirCore
 package import WeirGatewayRules
 package import WeirHTTP
 import WeirPrimitives
@@ -37,6 +38,7 @@ package final class GatewayCore: Sendable {
     let table: RouteTable
     let ledger: any CallLedger
     let limits: GatewayLimits
+    private let proxies: TrustedProxies
     let errors: ErrorResponse
     let clock: WallClock
     let ids: IDGenerator
@@ -48,13 +50,18 @@ package final class GatewayCore: Sendable {
     private let loops = Mutex<[ObjectIdentifier: GatewayLoop]>([:])
     private let connections = Atomic<Int>(0)
 
-    /// `rates`: How often an address may show no valid key or token.
+    /// Makes it.
+    ///
+    /// What is given:
+    /// - `rates`: How often an address may show no valid key or token.
+    /// - `proxies`: Who is believed on where a call came from; without any, the table says whether everybody is.
     /// - Throws: When an upstream's TLS cannot be set up.
     package init(
         table: RouteTable,
         ledger: any CallLedger,
         limits: GatewayLimits = GatewayLimits(),
         rates: RequestRates = RequestRates(),
+        proxies: TrustedProxies = .none,
         clock: WallClock,
         ids: IDGenerator,
         log: any AccessLog,
@@ -64,6 +71,7 @@ package final class GatewayCore: Sendable {
         self.table = table
         self.ledger = ledger
         self.limits = limits
+        self.proxies = proxies
         self.clock = clock
         self.ids = ids
         self.log = log
@@ -85,6 +93,21 @@ package final class GatewayCore: Sendable {
             loops[id] = loop
             return loop
         }
+    }
+
+    // MARK: Where calls come from
+
+    /// Whether what a peer says in `X-Forwarded-…` is believed.
+    ///
+    /// The server's trusted proxies decide; where none are set, the table may trust everybody who can connect.
+    func believes(_ peer: String) -> Bool {
+        proxies.isEmpty ? table.trustsForwarded : proxies.contains(peer)
+    }
+
+    /// The address of whoever makes a call: the connection's, or the one that trusted proxies have seen.
+    func address(of head: HTTPRequestHead, peer: String) -> String {
+        guard proxies.isEmpty else { return proxies.client(head.headers["x-forwarded-for"], peer: peer) }
+        return table.trustsForwarded ? ClientAddress.told(in: head) ?? peer : peer
     }
 
     /// Counts a client's connection; false when there are too many.

@@ -20,9 +20,10 @@ enum UpstreamHead {
             forwardsCredential: route.forwardsCredential || route.metering == nil,
             readsBody: route.metering?.readsBody ?? false
         )
+        let isBelieved = exchange.core.believes(exchange.connection.peer)
         for field in exchange.head.headers {
             let name = field.name.lowercased()
-            let isTrusted = table.trustsForwarded && trusted.contains(name)
+            let isTrusted = isBelieved && trusted.contains(name)
             guard isTrusted || HeaderRules.isForwarded(name, connection: request.connectionTokens, under: rules) else {
                 continue
             }
@@ -52,8 +53,8 @@ enum UpstreamHead {
     ]
 
     private static func addOrigin(_ headers: inout HTTPHeaders, _ exchange: Exchange) {
-        let table = exchange.core.table
-        let before = table.trustsForwarded ? exchange.head.headers["x-forwarded-for"] : []
+        let isBelieved = exchange.core.believes(exchange.connection.peer)
+        let before = isBelieved ? exchange.head.headers["x-forwarded-for"] : []
         let chain = (before + [exchange.connection.peer]).filter { !$0.isEmpty }
         if !chain.isEmpty { headers.add(name: "X-Forwarded-For", value: chain.joined(separator: ", ")) }
         if !headers.contains(name: "x-forwarded-host"), !exchange.request.authority.isEmpty {
@@ -82,11 +83,6 @@ enum UpstreamHead {
 
 /// The address of whoever makes a call.
 enum ClientAddress {
-    /// The connection's, or the one that the trusted proxy before the gateway has seen.
-    static func of(_ head: HTTPRequestHead, _ table: RouteTable, peer: String) -> String {
-        table.trustsForwarded ? told(in: head) ?? peer : peer
-    }
-
     /// The address that the nearest proxy has seen: the last that `X-Forwarded-For` names, for all before it are what
     /// that proxy was told.
     static func told(in head: HTTPRequestHead) -> String? {

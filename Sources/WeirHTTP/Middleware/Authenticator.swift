@@ -57,6 +57,8 @@ extension HTTPField.Name {
     static let idempotencyKey = known("Idempotency-Key")
     static let user = known(HeaderName.user.rawValue)
     static let idempotencyReplayed = known("Idempotency-Replayed")
+    /// From where proxies say that a request came.
+    static let forwardedFor = known("X-Forwarded-For")
     static let requestID = known("X-Request-Id")
     static let rateLimitLimit = known("X-RateLimit-Limit")
     static let rateLimitRemaining = known("X-RateLimit-Remaining")

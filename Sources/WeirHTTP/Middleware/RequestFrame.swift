@@ -18,6 +18,7 @@ struct RequestFrame: RouterMiddleware {
     let ids: IDGenerator
     let log: any AccessLog
     let limiter: RequestLimiter
+    let proxies: TrustedProxies
     let metrics: RequestMetrics
     let errors: ErrorResponse
     let unknownRoutes: UnknownRoute
@@ -30,6 +31,7 @@ struct RequestFrame: RouterMiddleware {
         log: any AccessLog,
         errors: ErrorResponse,
         limiter: RequestLimiter,
+        proxies: TrustedProxies,
         metrics: RequestMetrics,
         crossOrigin: CrossOrigin,
         table: [RouteDeclaration]
@@ -39,6 +41,7 @@ struct RequestFrame: RouterMiddleware {
         self.log = log
         self.errors = errors
         self.limiter = limiter
+        self.proxies = proxies
         self.metrics = metrics
         self.crossOrigin = crossOrigin
         unknownRoutes = UnknownRoute(table: table)
@@ -47,11 +50,15 @@ struct RequestFrame: RouterMiddleware {
     @concurrent
     func handle(
         _ request: Request,
-        context: WeirRequestContext,
+        context outer: WeirRequestContext,
         next: @concurrent (Request, WeirRequestContext) async throws -> Response
     ) async throws -> Response {
         let start = stopwatch.now
         let now = clock.now()
+        var context = outer
+        if !proxies.isEmpty {
+            context.peer = proxies.client(request.headers[values: .forwardedFor], peer: outer.peer)
+        }
         let id = ids.make(RequestID.self, at: now)
         context.notes.update { facts in
             facts.requestID = id

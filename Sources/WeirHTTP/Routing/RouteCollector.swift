@@ -32,6 +32,7 @@ enum RouteCollector {
                 log: dependencies.accessLog,
                 errors: errors,
                 limiter: limiter,
+                proxies: dependencies.limits.proxies,
                 metrics: metrics,
                 crossOrigin: CrossOrigin(
                     workspaces: dependencies.services.workspaces,

@@ -59,6 +59,7 @@ extension ServerConfiguration {
         read.stripe = settings.keys
         reading.complaints += settings.complaints + StripeSettings.complaints(aboutBase: read.stripeAPIBase)
         reading.webAddress(.publicURL, into: &read.publicURL)
+        reading.proxies(.trustedProxies, into: &read.trustedProxies)
         reading.address(.mailFrom, into: &read.mailFrom)
         reading.choice(.mailTest, into: &read.mailTest)
         reading.mailServer(.smtpURL, into: &read.smtpURL)
@@ -172,6 +173,15 @@ private struct SettingsReading {
             return
         }
         target = text
+    }
+
+    mutating func proxies(_ setting: ServerSetting, into target: inout TrustedProxies) {
+        guard let text = value(setting) else { return }
+        guard let proxies = TrustedProxies(parsing: text) else {
+            complain(setting, "must be addresses or networks with commas between them, like '127.0.0.1, 10.0.0.0/8'")
+            return
+        }
+        target = proxies
     }
 
     mutating func mailServer(_ setting: ServerSetting, into target: inout String?) {

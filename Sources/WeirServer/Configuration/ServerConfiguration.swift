@@ -1,4 +1,5 @@
 package import Logging
+package import WeirCore
 package import WeirGateway
 package import WeirGatewayRules
 package import WeirMail
@@ -77,6 +78,10 @@ package struct ServerConfiguration: Sendable {
     /// Whether browsers reach it over TLS alone: at the public address, or at its own entrance, which then speaks nothing
     /// else.
     package var isReachedSecurely: Bool { certificateFiles != nil || publicURL?.hasPrefix("https://") ?? false }
+    /// The proxies before this server and its gateway that are believed when they say from where a request came.
+    ///
+    /// Default: none; then the address of the connection counts.
+    package var trustedProxies = TrustedProxies.none
     /// Whom mail comes from.
     ///
     /// Default: `weir@localhost`, which is of use for files only.

@@ -25,6 +25,7 @@ package enum ServerSetting: String, Sendable, CaseIterable {
     case stripeTestWebhookSecret = "stripe.test.webhook.secret"
     case stripeAPIBase = "stripe.api.base"
     case publicURL = "public.url"
+    case trustedProxies = "trusted.proxies"
     case mailFrom = "mail.from"
     case mailTest = "mail.test"
     case smtpURL = "smtp.url"
@@ -56,7 +57,9 @@ package enum ServerSetting: String, Sendable, CaseIterable {
             .stripeTestSecretKey, .stripeTestWebhookSecret:
             true
         case .data, .host, .port, .addressFile, .tlsCertificate, .tlsKey, .logLevel, .logFormat, .apiRateLimit,
-            .deduplicationMemory, .idempotencyHours, .shutdownTimeout, .flushInterval, .publicURL, .mailFrom, .mailTest,
+            .deduplicationMemory, .idempotencyHours, .shutdownTimeout, .flushInterval, .publicURL, .trustedProxies,
+            .mailFrom,
+            .mailTest,
             .smtpURL, .smtpUser, .smtpEncryption, .webhooksPrivate, .stripeAPIBase,
             .gatewayRoutes, .gatewayHost, .gatewayPort:
             false

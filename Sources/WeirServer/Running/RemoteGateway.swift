@@ -77,6 +77,7 @@ package struct RemoteGateway: Sendable {
             table: table,
             ledger: ledger,
             limits: configuration.gatewayLimits,
+            proxies: configuration.trustedProxies,
             clock: ports.clock,
             ids: ports.ids,
             log: ports.accessLog ?? LoggerAccessLog(ports.logger),

@@ -74,6 +74,14 @@ struct ServerOptions: ParsableArguments {
     )
     var publicUrl: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Proxies that are believed when they say from where a request came: 127.0.0.1,10.0.0.0/8.",
+            valueName: "addresses"
+        )
+    )
+    var trustedProxies: String?
+
     @Option(help: ArgumentHelp("The address that mail comes from, with a name if wanted.", valueName: "address"))
     var mailFrom: String?
 
@@ -144,6 +152,7 @@ struct ServerOptions: ParsableArguments {
         case .gatewayHost: gatewayHost
         case .gatewayPort: gatewayPort
         case .publicURL: publicUrl
+        case .trustedProxies: trustedProxies
         case .mailFrom: mailFrom
         case .mailTest: mailTest
         case .smtpURL: smtpUrl
