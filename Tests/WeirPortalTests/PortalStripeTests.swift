@@ -76,12 +76,24 @@ struct PortalStripeTests {
             #expect(try await browser.post("/portal/keep", from: ending).status == 303)
             #expect(try await browser.get("/portal").text.contains("cannot be taken back here"))
             #expect(try await isEnding())
+            // Nor on Stripe's own page, which takes a method and leads back.
+            func flows() async throws -> [JSONValue] {
+                let answer = try await stage.account.answer("GET", "/objects/billing_portal.session").json
+                let sessions = answer.arrayValue ?? answer.objectValue?["data"]?.arrayValue ?? []
+                return sessions.map { $0.objectValue?["flow"] ?? .null }
+            }
+            #expect(try await browser.post("/portal/stripe", from: ending).status == 303)
+            let flow = try #require(try await flows().last?.objectValue)
+            #expect(flow["type"] == "payment_method_update")
+            #expect(flow["after_completion"]?.objectValue?["type"] == "redirect")
             // The operator may, and then what the customer ends itself is its own again.
             try await owner.open(path)
             #expect(try await owner.submit("\(path)/keep").text.contains("goes on"))
             #expect(try await !isEnding())
             try await stage.settle()
             let kept = try await browser.get("/portal")
+            #expect(try await browser.post("/portal/stripe", from: kept).status == 303)
+            #expect(try await flows().last == .null)
             #expect(try await browser.post("/portal/cancel", from: kept).status == 303)
             let again = try await browser.get("/portal")
             #expect(again.text.contains("Keep my plan"))

@@ -144,17 +144,30 @@ extension StripePost {
 
     /// A page of Stripe's where a customer changes method and plan; its address works once and for minutes.
     ///
-    /// `request`: Names the click, since each one needs a page of its own.
+    /// - Parameters:
+    ///   - stripeCustomer: Whose page.
+    ///   - returnURL: Where the customer comes back to.
+    ///   - methodsOnly: Whether the page takes a method and leads back, and shows nothing else: no plan, no renewal.
+    ///   - request: Names the click, since each one needs a page of its own.
+    /// - Returns: The request.
     package static func createPortalSession(
         stripeCustomer: String,
         returnURL: String?,
+        methodsOnly: Bool = false,
         request: String
     ) -> StripePost {
-        StripePost(
-            "/v1/billing_portal/sessions",
-            StripeForm(["customer": .text(stripeCustomer), "return_url": StripeForm.Value(returnURL)]),
-            key: "weir:portal:\(request)"
-        )
+        var form = StripeForm(["customer": .text(stripeCustomer), "return_url": StripeForm.Value(returnURL)])
+        form.add("flow_data", methodsOnly ? .fields(methodsFlow(returnURL)) : nil)
+        return StripePost("/v1/billing_portal/sessions", form, key: "weir:portal:\(request)")
+    }
+
+    /// The last step must not lead to the whole portal, as it does when nothing is said.
+    private static func methodsFlow(_ returnURL: String?) -> StripeForm {
+        let back = returnURL.map { url -> StripeForm in
+            StripeForm(["type": .text("redirect"), "redirect": .fields(StripeForm(["return_url": .text(url)]))])
+        }
+        let end = back ?? StripeForm(["type": .text("hosted_confirmation")])
+        return StripeForm(["type": .text("payment_method_update"), "after_completion": .fields(end)])
     }
 
     /// Lets a subscription end with its period, or takes that back.

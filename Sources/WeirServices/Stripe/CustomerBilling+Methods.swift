@@ -5,6 +5,8 @@ import WeirStorage
 extension CustomerBilling {
     /// A page of Stripe's on which a customer looks after methods, invoices and plan; its address works once.
     ///
+    /// Whom the operator has ended changes methods there and nothing else: Stripe's page would let it renew.
+    ///
     /// `key`: Names the click; one that comes again gets the same page. `page`: Where the customer comes back to.
     /// - Throws: ``WeirError`` `conflict` when the customer has no Stripe customer yet.
     package func portal(
@@ -26,6 +28,7 @@ extension CustomerBilling {
         let post = StripePost.createPortalSession(
             stripeCustomer: stripeCustomer,
             returnURL: page ?? policy.settings.returnURLs.portal,
+            methodsOnly: state.subscription?.mirror?.isEndedByOperator ?? false,
             request: Self.request(stripeCustomer, key, context)
         )
         do throws(StripeError) {

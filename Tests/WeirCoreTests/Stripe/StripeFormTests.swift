@@ -69,6 +69,7 @@ struct StripeFormTests {
             .createSetupIntent(for: customer, stripeCustomer: "cus_1", contract: nil, request: "r"),
             .createRefund(of: "pi_1", amountMinor: 100, metadata: [:], key: "k"),
             .createPortalSession(stripeCustomer: "cus_1", returnURL: "https://x", request: "r"),
+            .createPortalSession(stripeCustomer: "cus_1", returnURL: "https://x", methodsOnly: true, request: "r"),
             .cancelAtPeriodEnd("sub_1", true, isByOperator: true, revision: 4),
             .expireCheckout("cs_1"), .cancelSetupIntent("seti_1"),
             .setDefaultPaymentMethod("pm_1", of: "cus_1", request: "r1"), .detachPaymentMethod("pm_1"),
@@ -82,6 +83,25 @@ struct StripeFormTests {
         #expect(text.contains("subscription_data%5Btrial_period_days%5D=7"))
         #expect(text.contains("client_reference_id=\(customer.id)"))
         #expect(String(decoding: posts[1].body, as: UTF8.self).hasPrefix("amount=5000&currency=usd&customer=cus_1"))
+    }
+
+    @Test("Whom the operator has ended gets no page on which it could renew")
+    func portalOfMethodsOnly() {
+        func body(_ back: String?, _ only: Bool) -> String {
+            let post = StripePost.createPortalSession(
+                stripeCustomer: "cus_1",
+                returnURL: back,
+                methodsOnly: only,
+                request: "r"
+            )
+            return String(decoding: post.body, as: UTF8.self).replacing("%5B", with: "[").replacing("%5D", with: "]")
+        }
+        #expect(!body("https://x", false).contains("flow_data"))
+        let led = body("https://x", true)
+        #expect(led.contains("flow_data[type]=payment_method_update"))
+        #expect(led.contains("flow_data[after_completion][type]=redirect"))
+        #expect(led.contains("flow_data[after_completion][redirect][return_url]=https%3A%2F%2Fx"))
+        #expect(body(nil, true).contains("flow_data[after_completion][type]=hosted_confirmation"))
     }
 
     @Test(
