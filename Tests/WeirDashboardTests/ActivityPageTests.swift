@@ -58,6 +58,8 @@ struct ActivityPageTests {
             // One of 1,500 is nobody's.
             #expect(page.contains("1,499 events"), "\(page)")
             #expect(page.contains("rows"))
+            // The board is the running server's alone, and says so.
+            #expect(page.contains("Since the server was started, for it is not stored"))
             #expect(!(try await stage.browser.open("/dashboard/test/activity").text.contains("Import of events")))
             // A month later an invoice is due.
             try await stage.advance(days: 29)

@@ -67,13 +67,14 @@ struct ActivityPages: DashboardGroup {
                             ? [
                                 EmptyState(
                                     "Nothing runs",
-                                    "Imports, invoice runs and exports stand here while they run."
+                                    "Imports, invoice runs and exports stand here while they run; 'weir events import' does "
+                                        + "when it runs on the server's own machine."
                                 )
                             ] : running.map { Self.bar($0, request) }
                     ),
                     PageSection(
                         "Ended",
-                        hint: "Since the server was started; the newest first.",
+                        hint: "Since the server was started, for it is not stored; the newest first.",
                         id: "ended",
                         refreshSeconds: running.isEmpty ? nil : Self.refreshSeconds,
                         [table(Array(ended), request)]
@@ -142,7 +143,12 @@ struct ActivityPages: DashboardGroup {
                     Cell(Self.duration(end.milliseconds - operation.startedAt.milliseconds, format)),
                 ])
             },
-            empty: EmptyState("Nothing yet", "What has ended since the server was started stands here.")
+            empty: EmptyState(
+                "Nothing since the server was started",
+                "What came of imports, invoice runs and exports before that stands in the audit trail and in the lists of "
+                    + "events and invoices.",
+                action: PageButton("Invoices", href: request.path("/invoices"))
+            )
         )
     }
 

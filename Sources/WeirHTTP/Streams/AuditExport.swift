@@ -30,6 +30,8 @@ struct AuditExport: RouteGroup {
         filter.range = TimeRange(start: min(filter.range.start, end), end: end)
         let (chosen, workspace) = (filter, call.context.workspace)
         return .export(.auditExport, format, header: Self.header, asOf: instant, call, tools) { export in
+            // Entries are numbered without gaps worth mentioning, and the newest comes first.
+            var first: Int64?
             var before: Int64?
             while true {
                 let page = try await audit.auditEntries(
@@ -43,7 +45,10 @@ struct AuditExport: RouteGroup {
                     try await export.write(body) { Self.fields(body) }
                 }
                 guard page.count == Self.pageLength, let last = page.last else { return }
+                let newest = first ?? page.first?.number ?? last.number
+                first = newest
                 before = last.number
+                export.reached(ExportShare.of(UInt64(max(0, newest - last.number)), UInt64(max(1, newest))))
             }
         }
     }

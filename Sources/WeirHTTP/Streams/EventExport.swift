@@ -39,7 +39,13 @@ struct EventExport: RouteGroup {
             var writer = export
             let moment = ExportMoment(instant, isPresent: instant == call.context.now)
             let last = through.map { Sequence64($0) }
-            try await events.export(filter, asOf: moment, through: last, context: call.context) { listings in
+            try await events.export(
+                filter,
+                asOf: moment,
+                through: last,
+                context: call.context,
+                reached: export.reached
+            ) { listings in
                 for listing in listings {
                     let body = EventListingBody(listing: listing)
                     try await writer.write(body) { Self.fields(body) }

@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import NIOCore
+import Synchronization
 import WeirAPI
 import WeirCore
 import WeirPrimitives
@@ -40,20 +41,20 @@ struct ExportWriter {
     private var writer: any ResponseBodyWriter
     /// Whether whoever asks may have more; asked before each part.
     private let checkStanding: @Sendable () async throws -> Void
-    /// Told of how many rows were written.
-    private let report: @Sendable (Int) -> Void
+    /// Told of how many rows were written, and how far the export has come.
+    private let progress: ExportProgress
     private var rows = 0
 
     init(
         _ format: ExportFormat,
         header: [String],
         to writer: any ResponseBodyWriter,
-        report: @escaping @Sendable (Int) -> Void = { _ in },
+        progress: ExportProgress,
         checkStanding: @escaping @Sendable () async throws -> Void
     ) {
         self.format = format
         self.writer = writer
-        self.report = report
+        self.progress = progress
         self.checkStanding = checkStanding
         if format == .csv { csv.record(header) }
     }
@@ -72,13 +73,19 @@ struct ExportWriter {
         if lines.count + csv.bytes.count >= flushSize { try await flush() }
     }
 
+    /// Tells how far it has come, in thousandths.
+    var reached: @Sendable (Int) -> Void {
+        let progress = progress
+        return { progress.note(share: $0) }
+    }
+
     @concurrent
     private mutating func flush() async throws {
         let bytes = format == .csv ? csv.bytes : lines
         guard !bytes.isEmpty else { return }
         try await checkStanding()
         try await writer.write(ByteBuffer(bytes: bytes))
-        report(rows)
+        progress.note(rows: rows)
         csv.removeAll()
         lines.removeAll(keepingCapacity: true)
     }
@@ -89,6 +96,33 @@ struct ExportWriter {
         try await flush()
         whole()
         try await writer.finish(nil)
+    }
+}
+
+/// How far an export has come, as rows and their share of the whole are told of one by one.
+final class ExportProgress: Sendable {
+    private let present = Mutex(Operation.Progress())
+    private let report: @Sendable (Operation.Progress) -> Void
+
+    init(_ report: @escaping @Sendable (Operation.Progress) -> Void) { self.report = report }
+
+    func note(rows: Int) { change { $0.count = rows } }
+
+    /// `share`: In thousandths.
+    func note(share: Int) {
+        change { progress in
+            progress.done = share
+            progress.total = ExportShare.whole
+        }
+    }
+
+    private func change(_ change: (inout Operation.Progress) -> Void) {
+        report(
+            present.withLock { progress in
+                change(&progress)
+                return progress
+            }
+        )
     }
 }
 
@@ -116,7 +150,7 @@ extension APIResponse {
                 format,
                 header: header,
                 to: writer,
-                report: { tools.operations.report(number, Operation.Progress(count: $0)) },
+                progress: ExportProgress { tools.operations.report(number, $0) },
                 checkStanding: { try await tools.checkStanding(of: principal) }
             )
             do {

@@ -45,7 +45,7 @@ struct UsageExport: RouteGroup {
         let table = UsageColumns(groupsByCustomer: true, groupBy: query.groupBy)
         return .export(.usageExport, format, header: table.header, asOf: instant, call, tools) { export in
             let moment = ExportMoment(instant, isPresent: instant == call.context.now)
-            try await usage.export(query, asOf: moment, context: call.context) { rows in
+            try await usage.export(query, asOf: moment, context: call.context, reached: export.reached) { rows in
                 for row in rows {
                     try await export.write(UsageRowBody(row: row, groupBy: query.groupBy)) { table.fields(row) }
                 }

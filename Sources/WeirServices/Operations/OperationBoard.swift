@@ -23,7 +23,7 @@ package struct Operation: Sendable, Hashable {
         package var count: Int
         /// What was refused of it: events that were rejected, invoices that could not be made.
         package var refused: Int
-        /// What is done of the whole: bytes of a body, invoices of a run.
+        /// What is done of the whole: bytes of a body, invoices of a run, thousandths of what an export goes through.
         package var done: Int
         /// nil when nobody knows.
         package var total: Int?

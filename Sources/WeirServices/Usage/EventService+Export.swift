@@ -37,6 +37,7 @@ extension EventService {
     ///   - instant: The moment.
     ///   - last: Of one customer: the number of the last ledger entry that is looked at, an invoice's cut; nil for all.
     ///   - context: Who asks.
+    ///   - reached: Told of how far it has come, in thousandths.
     ///   - take: Takes some of them.
     /// - Throws: ``WeirError`` `notFound` for a customer that is not there; what `take` throws.
     @concurrent
@@ -45,6 +46,7 @@ extension EventService {
         asOf instant: ExportMoment,
         through last: Sequence64? = nil,
         context: CallContext,
+        reached: @Sendable (Int) -> Void = { _ in },
         _ take: @concurrent ([EventListing]) async throws -> Void
     ) async throws {
         let policy = try await directory.policy(of: context.workspace)
@@ -52,8 +54,18 @@ extension EventService {
             let customer = try await directory.requirePolicy(of: reference, under: policy)
             // A number says more than the present does: entries of this very instant are before or after it.
             let moment = last != nil && instant.isPresent ? nil : instant.moment(ownTime: customer.file.ownTime)
-            return try await export(filter, customer.customer, customer.context, moment, last, policy.meters, take)
+            return try await export(
+                filter,
+                customer.customer,
+                customer.context,
+                moment,
+                last,
+                policy.meters,
+                reached: reached,
+                take
+            )
         }
+        var share = try await exportShare(context)
         var previous: CustomerID?
         while true {
             let page = try await customers.customerStates(
@@ -64,11 +76,23 @@ extension EventService {
             for state in page where state.customer.erasedAt == nil {
                 let context = directory.ledgerContext(of: state, under: policy)
                 let moment = instant.moment(ownTime: state.ownTime)
-                try await export(filter, state.customer, context, moment, nil, policy.meters, take)
+                try await export(filter, state.customer, context, moment, nil, policy.meters, reached: { _ in }, take)
+                reached(share.reached(state.customer.id))
             }
             guard page.count == Self.exportCustomers, let customer = page.last?.customer else { return }
             previous = customer.id
         }
+    }
+
+    /// At the beginning of an export of all customers.
+    private func exportShare(_ context: CallContext) async throws -> ExportShare {
+        let newest = try await customers.customers(
+            in: context.workspace,
+            filter: CustomerFilter(),
+            before: nil,
+            limit: 1
+        )
+        return ExportShare(newest: newest.first?.id)
     }
 
     @concurrent
@@ -79,6 +103,7 @@ extension EventService {
         _ instant: Timestamp?,
         _ last: Sequence64?,
         _ meters: MeterSet,
+        reached: @Sendable (Int) -> Void,
         _ take: @concurrent ([EventListing]) async throws -> Void
     ) async throws {
         var cut = last ?? .max
@@ -101,6 +126,7 @@ extension EventService {
             let shown = page.events.filter { filter.shows($0.recorded.event, $0.status) }
             if !shown.isEmpty { try await take(shown.map { EventListing($0, of: customer, meters: meters) }) }
             after = page.next
+            reached(ExportShare.of(after ?? cut, cut))
         }
     }
 }

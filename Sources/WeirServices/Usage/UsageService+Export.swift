@@ -18,12 +18,14 @@ extension UsageService {
     /// The figures that are kept are taken where nothing has come since; else they are added up from the events that had
     /// come by then. So what is told does not depend on how long the export takes.
     ///
+    /// `reached`: Told of how far it has come, in thousandths.
     /// - Throws: As ``series(_:context:)``; what `take` throws.
     @concurrent
     package func export(
         _ query: UsageSeriesQuery,
         asOf instant: ExportMoment,
         context: CallContext,
+        reached: @Sendable (Int) -> Void = { _ in },
         _ take: @concurrent ([UsageSeries.Row]) async throws -> Void
     ) async throws {
         let plan = try await self.plan(query, context)
@@ -31,6 +33,13 @@ extension UsageService {
             let moment = instant.moment(ownTime: customer.file.ownTime)
             return try await export(plan, query, customer.customer, customer.context, moment, take)
         }
+        let newest = try await customers.customers(
+            in: context.workspace,
+            filter: CustomerFilter(),
+            before: nil,
+            limit: 1
+        )
+        var share = ExportShare(newest: newest.first?.id)
         var last: CustomerID?
         while true {
             let page = try await customers.customerStates(
@@ -42,6 +51,7 @@ extension UsageService {
                 let ledger = directory.ledgerContext(of: state, under: plan.policy)
                 let moment = instant.moment(ownTime: state.ownTime)
                 try await export(plan, query, state.customer, ledger, moment, take)
+                reached(share.reached(state.customer.id))
             }
             guard page.count == Self.exportCustomers, let customer = page.last?.customer else { return }
             last = customer.id
