@@ -81,28 +81,3 @@ package struct ForeignRecord: Sendable, Hashable {
         return Timestamp(iso8601: completed) ?? Timestamp(iso8601WithoutOffset: completed)
     }
 }
-
-extension ExactDecimal {
-    /// An amount in minor units as one in major units: `1250` of dollars is `12.5`; nil for too many decimals.
-    package static func major(_ minor: ExactDecimal?, in currency: Currency) -> ExactDecimal? {
-        guard let minor, minor.scale + currency.minorDigits <= maximumScale else { return nil }
-        return ExactDecimal(coefficient: minor.coefficient, scale: minor.scale + currency.minorDigits)
-    }
-
-    /// An amount as Stripe counts it, as one in major units.
-    ///
-    /// Stripe counts two currencies without minor units in hundredths all the same (its list of currencies, "special cases").
-    package static func major(stripe amount: ExactDecimal?, in currency: Currency) -> ExactDecimal? {
-        guard currency.isInHundredthsAtStripe else { return major(amount, in: currency) }
-        guard let amount, amount.scale + 2 <= maximumScale else { return nil }
-        return ExactDecimal(coefficient: amount.coefficient, scale: amount.scale + 2)
-    }
-
-    /// The amount as the API takes it.
-    package var json: JSONValue { .string(description) }
-}
-
-extension Currency {
-    /// Whether Stripe counts in hundredths what has none.
-    var isInHundredthsAtStripe: Bool { minorDigits == 0 && ["ISK", "UGX"].contains(code) }
-}

@@ -8,8 +8,36 @@ package struct CatalogDraft: Sendable {
     package var plans: [JSONObject] = []
     package var coupons: [JSONObject] = []
     package var notes: [ImportNote] = []
+    /// Plans that no contract is made on, by their key.
+    package private(set) var heldPlans: [String: PlanHold] = [:]
 
     package init() {}
+
+    /// Holds the contracts of a plan back; what cannot be accepted outweighs what can.
+    package mutating func hold(_ plan: String, _ reason: String, isAcceptable: Bool) {
+        guard let before = heldPlans[plan] else {
+            heldPlans[plan] = PlanHold(reasons: [reason], isAcceptable: isAcceptable)
+            return
+        }
+        var hold = before.isAcceptable && !isAcceptable ? PlanHold(reasons: [], isAcceptable: false) : before
+        if !hold.reasons.contains(reason), hold.isAcceptable == isAcceptable { hold.reasons.append(reason) }
+        heldPlans[plan] = hold
+    }
+
+    /// Takes a plan in with what is said of it; one that would charge otherwise than there is held.
+    mutating func add(plan mapped: Mapped<JSONObject>, key: String?) {
+        notes += mapped.notes
+        if let plan = mapped.value {
+            plans.append(plan)
+            for note in mapped.notes where note.outcome == .chargesOtherwise {
+                hold(Self.name(of: plan), Self.said(note), isAcceptable: true)
+            }
+        } else if let key {
+            hold(key, mapped.notes.last.map(Self.said) ?? "it was not taken over", isAcceptable: false)
+        }
+    }
+
+    private static func said(_ note: ImportNote) -> String { (note.field.map { $0 + ": " } ?? "") + note.reason }
 
     package static let sections = ["meters", "features", "plans", "coupons"]
 
@@ -52,6 +80,18 @@ package struct CatalogDraft: Sendable {
     }
 }
 
+/// Why no contract is made on a plan.
+package struct PlanHold: Sendable, Hashable {
+    package var reasons: [String]
+    /// Whether the operator may say that contracts are to be made all the same.
+    package var isAcceptable: Bool
+
+    package init(reasons: [String], isAcceptable: Bool) {
+        self.reasons = reasons
+        self.isAcceptable = isAcceptable
+    }
+}
+
 /// A customer, as `POST /v1/customers` takes it; the fields that it has are those that the other system decides.
 package struct CustomerDraft: Sendable, Hashable {
     package var externalID: String
@@ -75,6 +115,8 @@ package struct SubscriptionDraft: Sendable, Hashable {
         case contract(JSONObject)
         /// Another system invoices: the fields of `PUT …/billing/subscription` beside the plan.
         case mirrored(JSONObject)
+        /// It is over there, or not live: nothing is made, and what still runs here is told.
+        case over(status: String)
     }
 
     /// What it is called there.
@@ -82,12 +124,35 @@ package struct SubscriptionDraft: Sendable, Hashable {
     package var customer: String
     package var planKey: String
     package var terms: Terms
+    /// Why a contract of these terms would charge otherwise than there; it is made only where that is accepted.
+    package var chargesOtherwise: [String]
 
-    package init(name: String, customer: String, planKey: String, terms: Terms) {
+    package init(name: String, customer: String, planKey: String, terms: Terms, chargesOtherwise: [String] = []) {
         self.name = name
         self.customer = customer
         self.planKey = planKey
         self.terms = terms
+        self.chargesOtherwise = chargesOtherwise
+    }
+}
+
+/// What a customer may use beside its plan, as `PUT /v1/customers/{id}/quotas/{feature}` takes it.
+package struct QuotaDraft: Sendable, Hashable {
+    /// What it is called there.
+    package var name: String
+    package var customer: String
+    package var feature: String
+    /// In place of the plan's; for each period.
+    package var limit: ExactDecimal
+    /// `month` or `day`, which the plan decides here.
+    package var period: String
+
+    package init(name: String, customer: String, feature: String, limit: ExactDecimal, period: String = "month") {
+        self.name = name
+        self.customer = customer
+        self.feature = feature
+        self.limit = limit
+        self.period = period
     }
 }
 
@@ -120,16 +185,24 @@ package struct ImportChoices: Sendable {
     package var today: LocalDate
     /// The entry of a Stripe customer's metadata that is the operator's own id of it.
     package var externalIDMetadata: String?
+    /// Whether things are read of the API, and so with all that is asked for.
+    package var readsAPI: Bool
+    /// The zone of a name; nil for one that is not known.
+    package var zone: @Sendable (String) -> Zone?
 
     package init(
         billing: ImportBilling,
         start: LocalDate? = nil,
         today: LocalDate,
-        externalIDMetadata: String? = nil
+        externalIDMetadata: String? = nil,
+        readsAPI: Bool = false,
+        zone: @escaping @Sendable (String) -> Zone? = { $0 == "UTC" ? .utc : nil }
     ) {
         self.billing = billing
         self.start = start
         self.today = today
         self.externalIDMetadata = externalIDMetadata
+        self.readsAPI = readsAPI
+        self.zone = zone
     }
 }

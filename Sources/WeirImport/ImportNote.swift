@@ -6,6 +6,10 @@ package struct ImportNote: Sendable, Hashable {
         case leftOut = "left_out"
         /// It is taken over without this.
         case without
+        /// It is taken over, and would charge otherwise than there: contracts wait until that is accepted.
+        case chargesOtherwise = "charges_otherwise"
+        /// Nothing is missing; it is said so that nobody wonders.
+        case told
     }
 
     /// What it is, in Weir's words: `plan`.

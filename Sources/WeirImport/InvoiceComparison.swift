@@ -42,16 +42,49 @@ package struct InvoiceComparison: Sendable, Hashable {
         theirs != nil && ours != nil && differenceMinor == 0 && rows.allSatisfy { $0.differenceMinor == 0 }
     }
 
+    /// Whether it stands alone and is over nothing: one system writes such invoices, and the other does not.
+    package var isNothing: Bool {
+        (theirs == nil) != (ours == nil) && (theirs?.totalMinor ?? 0) == 0 && (ours?.totalMinor ?? 0) == 0
+            && rows.allSatisfy { $0.differenceMinor == 0 }
+    }
+
     /// Days that two invoices of the same period may be dated apart.
     package static let tolerance = 3
+
+    /// The days of invoices that are compared; nil where there is no bound.
+    package struct Days: Sendable, Hashable {
+        package var from: LocalDate?
+        /// The first day that is not.
+        package var to: LocalDate?
+
+        package init(from: LocalDate?, to: LocalDate?) {
+            self.from = from
+            self.to = to
+        }
+
+        package func contains(_ date: LocalDate) -> Bool {
+            (from.map { $0 <= date } ?? true) && (to.map { date < $0 } ?? true)
+        }
+
+        /// With the days of which an invoice may belong to one of these.
+        package var widened: Days {
+            Days(from: from?.adding(days: -tolerance), to: to?.adding(days: tolerance))
+        }
+    }
 
     /// Brings the invoices of one customer together, in the order of their dates.
     ///
     /// Two belong together when they have one currency and are dated within ``tolerance`` days; of several the nearest.
+    /// Those are given that lie within the days or have a part that does, since a period that ends with the last second
+    /// of a month in one system ends with the first of the next in the other.
+    ///
+    /// `names`: what a price of ours may be called there, the best first.
     package static func pairs(
         customer: String,
         theirs: [ForeignInvoice],
-        ours: [ForeignInvoice]
+        ours: [ForeignInvoice],
+        days: Days = Days(from: nil, to: nil),
+        names: (String) -> [String] = { [$0] }
     ) -> [InvoiceComparison] {
         var free = ours
         var result = theirs.sorted { ($0.date, $0.number) < ($1.date, $1.number) }.map { invoice in
@@ -59,10 +92,13 @@ package struct InvoiceComparison: Sendable, Hashable {
                 free[$0].currency == invoice.currency && distance(free[$0], invoice) <= tolerance
             }
             let nearest = near.min { (distance(free[$0], invoice), $0) < (distance(free[$1], invoice), $1) }
-            return InvoiceComparison(customer: customer, theirs: invoice, ours: nearest.map { free.remove(at: $0) })
+            let own = nearest.map { free.remove(at: $0).naming(as: invoice, names) }
+            return InvoiceComparison(customer: customer, theirs: invoice, ours: own)
         }
         result += free.map { InvoiceComparison(customer: customer, theirs: nil, ours: $0) }
-        return result
+        return result.filter { comparison in
+            [comparison.theirs, comparison.ours].contains { $0.map { days.contains($0.date) } ?? false }
+        }
     }
 
     private static func distance(_ left: ForeignInvoice, _ right: ForeignInvoice) -> Int {
@@ -170,8 +206,9 @@ extension ForeignInvoice {
             date: Zone.utc.localDate(at: date),
             lines: record.records("lines").compactMap { line in
                 guard let amount = line.integer("amountMinor") else { return nil }
+                let isCommitment = line.text("kind") == "minimum" && line.text("price") == nil
                 return Line(
-                    key: line.text("price"),
+                    key: isCommitment ? "commitment" : line.text("price"),
                     label: line.text("label") ?? "",
                     quantity: line.decimal("quantity"),
                     amountMinor: amount
@@ -182,5 +219,16 @@ extension ForeignInvoice {
             creditMinor: (record.integer("creditsAppliedMinor") ?? 0) + (record.integer("prepaidAppliedMinor") ?? 0),
             totalMinor: subtotal - discount + tax
         )
+    }
+
+    /// With its prices called as in another invoice, where that has one of their names.
+    func naming(as other: ForeignInvoice, _ names: (String) -> [String]) -> ForeignInvoice {
+        let known = Set(other.lines.compactMap(\.key))
+        var result = self
+        for (index, line) in lines.enumerated() {
+            guard let key = line.key, let name = names(key).first(where: known.contains) else { continue }
+            result.lines[index].key = name
+        }
+        return result
     }
 }

@@ -6,13 +6,32 @@ package struct LagoMapping: SystemMapping {
     package static let system = "lago"
     package static let paging = ForeignPaging.pages(sizeName: "per_page", size: 100)
     package static let collections = [
+        ForeignCollection("taxes", "/api/v1/taxes", .catalog),
         ForeignCollection("billable_metrics", "/api/v1/billable_metrics", .catalog),
         ForeignCollection("plans", "/api/v1/plans", .catalog),
         ForeignCollection("coupons", "/api/v1/coupons", .catalog),
+        ForeignCollection("applied_coupons", "/api/v1/applied_coupons", .scanned),
         ForeignCollection("customers", "/api/v1/customers", .customers),
-        ForeignCollection("subscriptions", "/api/v1/subscriptions", .subscriptions),
-        ForeignCollection("applied_coupons", "/api/v1/applied_coupons", .named),
-        ForeignCollection("wallets", nil, .named),
+        ForeignCollection(
+            "subscriptions",
+            "/api/v1/subscriptions",
+            // Those that are over, too: events still name them.
+            query: ["active", "pending", "terminated", "canceled"].map { "&status%5B%5D=\($0)" }.joined(),
+            // Only alone does a subscription say what of its plan is overridden.
+            detail: .init(field: "external_id", member: "subscription", only: ("status", "active")),
+            .subscriptions
+        ),
+        ForeignCollection(
+            "wallets",
+            "/api/v1/wallets",
+            ofEach: .init(
+                path: "/api/v1/customers",
+                member: "customers",
+                field: "external_id",
+                parameter: "external_customer_id"
+            ),
+            .credits
+        ),
         ForeignCollection("add_ons", "/api/v1/add_ons", .named),
         ForeignCollection("events", "/api/v1/events", .events),
         ForeignCollection(
@@ -25,42 +44,75 @@ package struct LagoMapping: SystemMapping {
 
     let choices: ImportChoices
     private var metrics: [ForeignRecord] = []
-    private var plans: [ForeignRecord] = []
+    var plans: [ForeignRecord] = []
     private var coupons: [ForeignRecord] = []
+    /// Rates of those who have none of their own.
+    private var usualRates: [JSONValue] = []
+    /// Coupons that customers have, by their external id.
+    var appliedCoupons: [String: [ForeignRecord]] = [:]
     /// Whose a subscription is, by its external id; for events.
-    private var customers: [String: String] = [:]
+    var customers: [String: String] = [:]
     /// Customers with a contract in this import: there is one at a time.
-    private var contracted: [String: String] = [:]
+    var contracted: [String: String] = [:]
+    /// Zones of customers, by their external id.
+    var zones: [String: Zone] = [:]
+    /// Rates of plans, by code.
+    var planRates: [String: LagoPlan.Rates] = [:]
 
     package init(_ choices: ImportChoices) { self.choices = choices }
 
     package mutating func take(_ record: ForeignRecord, from collection: String) {
         switch collection {
+        case "taxes" where record.flag("applied_to_organization"):
+            usualRates += Self.taxRates(ForeignRecord(["taxes": [.object(record.object)]]))
         case "billable_metrics": metrics.append(record)
         case "plans": plans.append(record)
         case "coupons": coupons.append(record)
+        case "applied_coupons":
+            guard (record.text("status") ?? "active") == "active", let customer = record.text("external_customer_id")
+            else { return }
+            appliedCoupons[customer, default: []].append(record)
         case _: break
         }
     }
 
-    package func catalog() -> CatalogDraft {
-        var draft = CatalogDraft()
+    /// The metrics that become meters, by code.
+    func takenMetrics() -> (known: [String: ForeignRecord], meters: [JSONObject], notes: [ImportNote]) {
+        let found = Uncontested(metrics, kind: "meter", field: "code") { $0.text("code") }
         var known: [String: ForeignRecord] = [:]
-        for metric in metrics {
+        var meters: [JSONObject] = []
+        var notes = found.notes
+        for metric in found.records {
             let mapped = LagoMeter.meter(metric)
-            draft.notes += mapped.notes
+            notes += mapped.notes
             guard let meter = mapped.value else { continue }
-            draft.meters.append(meter)
+            meters.append(meter)
             if let code = metric.text("code") { known[code] = metric }
         }
-        for plan in plans {
-            let mapped = LagoPlan(plan, metrics: known).mapped()
-            draft.notes += mapped.notes
-            guard let value = mapped.value else { continue }
-            draft.plans.append(value.plan)
-            draft.meters += value.meters.filter { !draft.meters.contains($0) }
+        return (known, meters, notes)
+    }
+
+    package func catalog() -> CatalogDraft {
+        var draft = CatalogDraft()
+        let metrics = takenMetrics()
+        draft.notes = metrics.notes
+        draft.meters = metrics.meters
+        let plans = Uncontested(plans, kind: "plan", field: "code") { $0.text("code") }
+        draft.notes += plans.notes
+        for key in plans.contestedKeys.sorted() {
+            draft.hold(key, "several plans there would be this one", isAcceptable: false)
         }
-        for coupon in coupons {
+        for plan in plans.records {
+            let mapped = LagoPlan(plan, metrics: metrics.known).mapped()
+            draft.add(
+                plan: Mapped(mapped.value?.plan, mapped.notes),
+                key: plan.text("code").flatMap { ImportNames.key($0) }
+            )
+            draft.meters += (mapped.value?.meters ?? []).filter { !draft.meters.contains($0) }
+        }
+        let coupons = Uncontested(coupons, kind: "coupon", field: "code") { $0.text("code") }
+        draft.notes += coupons.notes
+        for coupon in coupons.records {
             let mapped = LagoCoupon.coupon(coupon)
             draft.notes += mapped.notes
             if let coupon = mapped.value { draft.coupons.append(coupon) }
@@ -68,7 +120,25 @@ package struct LagoMapping: SystemMapping {
         return draft
     }
 
+    /// A coupon that is taken over, by its code.
+    func coupon(_ code: String) -> ForeignRecord? {
+        let found = coupons.filter { $0.text("code").flatMap(ImportNames.key) == ImportNames.key(code) }
+        guard found.allSatisfy({ $0 == found.first }), let coupon = found.first else { return nil }
+        return LagoCoupon.coupon(coupon).value == nil ? nil : coupon
+    }
+
     // MARK: Customers
+
+    private static let read: Set<String> = [
+        "lago_id", "external_id", "name", "firstname", "lastname", "email", "legal_name", "tax_identification_number",
+        "timezone", "applicable_timezone", "address_line1", "address_line2", "city", "state", "zipcode", "country",
+        "metadata", "taxes", "billing_configuration", "legal_number", "phone", "invoice_grace_period",
+        "net_payment_term",
+        "shipping_address", "currency", "created_at", "updated_at", "sequential_id", "slug", "customer_type",
+        "external_salesforce_id", "integration_customers", "logo_url", "url", "account_type", "billing_entity_code",
+        "finalize_zero_amount_invoice", "applicable_invoice_custom_sections", "skip_invoice_custom_sections",
+        "vat_rate",
+    ]
 
     package mutating func customer(_ record: ForeignRecord) -> Mapped<CustomerDraft> {
         guard let id = record.text("external_id") else {
@@ -83,13 +153,17 @@ package struct LagoMapping: SystemMapping {
         if emails.count > 1 { body["contacts"] = .array(emails.dropFirst().map { ["email": .string($0)] }) }
         body["legalName"] = ImportNames.title(record.text("legal_name")).map { .string($0) }
         body["taxId"] = record.text("tax_identification_number").map { .string($0) }
-        body["timeZone"] = record.text("timezone").map { .string($0) }
+        // Lago invoices by the workspace's zone where a customer has none.
+        let zone = record.text("timezone") ?? record.text("applicable_timezone").flatMap { $0 == "UTC" ? nil : $0 }
+        body["timeZone"] = zone.map { .string($0) }
+        if let zone { zones[id] = choices.zone(zone) }
         body["billingAddress"] = Self.address(record)
         let metadata = record.records("metadata").compactMap { entry in
             entry.text("key").map { JSONObject.Member(name: $0, value: .string(entry.text("value") ?? "")) }
         }
         if !metadata.isEmpty { body["metadata"] = .object(JSONObject(members: metadata)) }
-        let rates = Self.taxRates(record)
+        var rates = Self.taxRates(record)
+        if rates.isEmpty { rates = usualRates }
         if !rates.isEmpty { body["taxRates"] = .array(rates) }
         if let provider = record.text("billing_configuration.provider_customer_id") {
             if record.text("billing_configuration.payment_provider") == "stripe" {
@@ -120,8 +194,13 @@ package struct LagoMapping: SystemMapping {
         ] where record.value(field) != nil && record.integer(field) != 0 {
             notes.append(ImportNote("customer", id, field, reason))
         }
+        if let terms = record.integer("net_payment_term") { netTerms[id] = terms }
+        notes += ImportNote.unread("customer", id, record, Self.read)
         return Mapped(CustomerDraft(externalID: id, body: body), notes)
     }
+
+    /// Days to pay, by the customer's external id.
+    var netTerms: [String: Int64] = [:]
 
     private static func address(_ record: ForeignRecord) -> JSONValue? {
         var address = JSONObject()
@@ -141,125 +220,15 @@ package struct LagoMapping: SystemMapping {
         }
     }
 
-    // MARK: Subscriptions
-
-    package mutating func subscription(_ record: ForeignRecord) -> Mapped<SubscriptionDraft> {
-        let name = record.text("external_id") ?? record.text("lago_id") ?? ""
-        guard let customer = record.text("external_customer_id") else {
-            return .leftOut("subscription", name, "external_customer_id", "it names no customer")
+    /// The import numbers prices of one metric, `calls-2` and `calls.1`; invoices there name the metric only.
+    package static func namesThere(_ key: String) -> [String] {
+        func dropping(_ separator: Character, _ key: String) -> String {
+            guard let place = key.lastIndex(of: separator), place != key.startIndex else { return key }
+            let digits = key[key.index(after: place)...]
+            return !digits.isEmpty && digits.allSatisfy(\.isNumber) ? String(key[..<place]) : key
         }
-        customers[name] = customer
-        let status = record.text("status") ?? "active"
-        guard status == "active" || status == "pending", choices.billing != .none else { return Mapped(nil) }
-        guard let plan = record.text("plan_code").flatMap(ImportNames.key) else {
-            return .leftOut("subscription", name, "plan_code", "it names no plan")
-        }
-        if let other = contracted[customer] {
-            return .leftOut(
-                "subscription",
-                name,
-                nil,
-                "the customer has the subscription '\(other)' too, and one plan at a time here: add its prices to that "
-                    + "contract as add-ons"
-            )
-        }
-        contracted[customer] = name
-        var notes: [ImportNote] = []
-        if record.value("plan_overrides") != nil || record.text("plan.parent_id") != nil {
-            notes.append(
-                ImportNote(
-                    "subscription",
-                    name,
-                    "plan",
-                    "the plan is overridden for this customer: give the contract overrides"
-                )
-            )
-        }
-        if let next = record.text("next_plan_code") {
-            notes.append(
-                ImportNote(
-                    "subscription",
-                    name,
-                    "next_plan_code",
-                    "the change to '\(next)' is still to be made: weir contracts change-plan"
-                )
-            )
-        }
-        let zone = Zone.utc
-        let began = record.instant("started_at") ?? record.instant("subscription_at")
-        let current = record.instant("current_billing_period_started_at") ?? began
-        guard let first = choices.start ?? current.map({ zone.localDate(at: $0) }) else {
-            return .leftOut("subscription", name, "started_at", "it does not say when it began")
-        }
-        if choices.billing == .mirror {
-            var state: JSONObject = ["status": .string(status == "pending" ? "incomplete" : "active")]
-            state["currentPeriodEnd"] = record.instant("current_billing_period_ending_at")
-                .map { JSONValue(Self.roundedUp($0)) }
-            return Mapped(
-                SubscriptionDraft(name: name, customer: customer, planKey: plan, terms: .mirrored(state)),
-                notes
-            )
-        }
-        var contract: JSONObject = ["startDate": .string("\(first)")]
-        let anchor = (record.instant("subscription_at") ?? began).map { zone.localDate(at: $0) }
-        if record.text("billing_time") == "anniversary" {
-            contract["billing"] = "anniversary"
-            if let anchor, anchor != first { contract["anchorDate"] = .string("\(anchor)") }
-        } else {
-            contract["billing"] = "calendar"
-        }
-        contract["endDate"] = record.instant("ending_at").map { .string("\(zone.localDate(at: $0))") }
-        contract["trialDays"] = trialDays(left: first, of: record, began.map { zone.localDate(at: $0) })
-            .map { .init(integerLiteral: $0) }
-        return Mapped(
-            SubscriptionDraft(name: name, customer: customer, planKey: plan, terms: .contract(contract)),
-            notes
-        )
-    }
-
-    /// What is left of the plan's trial when a contract begins later than the subscription did; nil when it begins with it.
-    private func trialDays(left first: LocalDate, of record: ForeignRecord, _ began: LocalDate?) -> Int64? {
-        if let trial = record.instant("trial_ended_at"), Zone.utc.localDate(at: trial) <= first { return 0 }
-        guard let began, began < first else { return nil }
-        let plan = plans.first { $0.text("code") == record.text("plan_code") }
-        return max(0, (plan?.integer("trial_period") ?? 0) - Int64(first.days(since: began)))
-    }
-
-    /// Ends that belong to their period, `…23:59:59`, as ends that do not.
-    static func roundedUp(_ end: Timestamp) -> Timestamp {
-        let second = (end.milliseconds + 999) / 1000
-        return Timestamp(milliseconds: (second % 60 == 59 ? second + 1 : second) * 1000)
-    }
-
-    // MARK: Events
-
-    package func event(_ record: ForeignRecord) -> Mapped<EventDraft> {
-        let key = record.text("transaction_id") ?? ""
-        guard !key.isEmpty else { return .leftOut("event", "", "transaction_id", "it has no transaction id") }
-        let subscription = record.text("external_subscription_id") ?? ""
-        guard let customer = record.text("external_customer_id") ?? customers[subscription] else {
-            return .leftOut("event", key, "external_subscription_id", "no subscription '\(subscription)' was read")
-        }
-        guard let name = record.text("code") else { return .leftOut("event", key, "code", "it has no code") }
-        guard let time = record.instant("timestamp") else {
-            return .leftOut("event", key, "timestamp", "it has no time that can be read")
-        }
-        var properties = FlatProperties(record.record("properties")?.object ?? [:])
-        if let amount = record.decimal("precise_total_amount_cents") {
-            properties.set(LagoMeter.dynamicAmount, amount)
-        }
-        guard properties.count <= FlatProperties.maximum else {
-            return .leftOut("event", key, "properties", "it has more than \(FlatProperties.maximum) properties")
-        }
-        return Mapped(
-            EventDraft(
-                customer: customer,
-                object: [
-                    "eventName": .string(name), "idempotencyKey": .string(key), "timestamp": JSONValue(time),
-                    "properties": .object(properties.object),
-                ]
-            )
-        )
+        let plain = dropping("-", key)
+        return [key, plain, dropping(".", key), dropping(".", plain)]
     }
 }
 

@@ -40,7 +40,7 @@ enum LagoMeter {
             meter["valueProperty"] = .string(field)
         }
         if aggregation == "unique_count" { meter["operationProperty"] = "operation_type" }
-        if metric.flag("recurring"), aggregation != "weighted_sum" {
+        if isCarriedOver(metric) {
             notes.append(
                 ImportNote(
                     "meter",
@@ -66,6 +66,16 @@ enum LagoMeter {
         return Mapped(meter, notes)
     }
 
+    /// Whether usage counts on from period to period there, and from nothing here.
+    static func isCarriedOver(_ metric: ForeignRecord) -> Bool {
+        metric.flag("recurring") && metric.text("aggregation_type") != "weighted_sum_agg"
+    }
+
+    /// A meter that counts a part of another one, by what that part is.
+    static func code(_ meter: String, counting part: JSONValue) -> String {
+        "\(meter.prefix(76)).\(ImportNames.hash(String(decoding: part.jsonBytes, as: UTF8.self)))"
+    }
+
     private static func aggregation(_ kind: String) -> String? {
         switch kind {
         case "count_agg": "count"
@@ -84,7 +94,9 @@ enum LagoCoupon {
     static func coupon(_ record: ForeignRecord) -> Mapped<JSONObject> {
         let name = record.text("code") ?? ""
         guard let code = ImportNames.key(name) else { return .leftOut("coupon", name, "code", "it has no code") }
-        if record.value("terminated_at") != nil { return .leftOut("coupon", name, "terminated_at", "it is terminated") }
+        if record.value("terminated_at") != nil {
+            return Mapped(nil, [ImportNote("coupon", name, "terminated_at", "it is terminated", outcome: .told)])
+        }
         var notes: [ImportNote] = []
         var coupon: JSONObject = [
             "code": .string(code), "name": .string(ImportNames.title(record.text("name")) ?? code),

@@ -6,6 +6,10 @@ struct LagoPlan {
     struct Value: Sendable {
         var plan: JSONObject
         var meters: [JSONObject]
+        /// On all charges, where the plan has rates of its own.
+        var taxRates: [JSONValue]
+        /// On charges of a price, by its key.
+        var priceTaxRates: JSONObject
     }
 
     private let plan: ForeignRecord
@@ -14,8 +18,9 @@ struct LagoPlan {
     private let name: String
     private var notes: [ImportNote] = []
     private var prices: [JSONObject] = []
-    private var meters: [JSONObject] = []
+    var meters: [JSONObject] = []
     private var keys: Set<String> = []
+    private var priceTaxRates = JSONObject()
 
     init(_ plan: ForeignRecord, metrics: [String: ForeignRecord]) {
         self.plan = plan
@@ -32,9 +37,29 @@ struct LagoPlan {
         return copy.map()
     }
 
-    private mutating func note(_ field: String, _ reason: String) {
+    mutating func note(_ field: String, _ reason: String) {
         notes.append(ImportNote("plan", name, field, reason))
     }
+
+    /// Something that is charged there is not, or otherwise, here.
+    mutating func drop(_ field: String, _ reason: String) {
+        notes.append(ImportNote("plan", name, field, reason, outcome: .chargesOtherwise))
+    }
+
+    private static let readOfPlan: Set<String> = [
+        "lago_id", "name", "invoice_display_name", "created_at", "updated_at", "code", "interval", "description",
+        "amount_cents",
+        "amount_currency", "trial_period", "pay_in_advance", "bill_charges_monthly", "bill_fixed_charges_monthly",
+        "customers_count", "active_subscriptions_count", "draft_invoices_count", "parent_id", "charges",
+        "fixed_charges",
+        "usage_thresholds", "applicable_usage_thresholds", "taxes", "minimum_commitment", "entitlements", "metadata",
+        "has_active_subscriptions", "has_charges", "has_customers", "has_draft_invoices", "has_subscriptions",
+    ]
+    private static let readOfCharge: Set<String> = [
+        "lago_id", "lago_billable_metric_id", "code", "invoice_display_name", "billable_metric_code", "created_at",
+        "charge_model", "invoiceable", "pay_in_advance", "prorated", "min_amount_cents", "properties",
+        "applied_pricing_unit", "lago_parent_id", "filters", "taxes",
+    ]
 
     private mutating func map() -> Mapped<Value> {
         guard let key = ImportNames.key(name) else { return .leftOut("plan", name, "code", "it has no code") }
@@ -45,6 +70,7 @@ struct LagoPlan {
             return .leftOut("plan", name, "interval", "its interval '\(plan.text("interval") ?? "")' is not known")
         }
         if key != name { note("code", "it is called '\(key)' here") }
+        notes += ImportNote.unread("plan", name, plan, Self.readOfPlan)
         addFee(currency, interval)
         for (index, charge) in plan.records("charges").enumerated() {
             let monthly = plan.flag("bill_charges_monthly") && (interval == "year" || interval == "half_year")
@@ -65,22 +91,28 @@ struct LagoPlan {
             if days.scale == 0 {
                 result["trialDays"] = .number(days)
             } else {
-                note("trial_period", "trials are whole days")
+                drop("trial_period", "trials are whole days")
             }
         }
         if let commitment = plan.record("minimum_commitment"),
             let amount = ExactDecimal.major(commitment.decimal("amount_cents"), in: currency), amount != .zero
         {
             result["commitment"] = ["minimumSpend": amount.json, "interval": .string(interval)]
+            if !commitment.records("taxes").isEmpty {
+                note("minimum_commitment.taxes", "it has the rates of the contract")
+            }
         }
         addThresholds(currency, to: &result)
-        if !plan.records("taxes").isEmpty {
-            note("taxes", "rates stand on customers and contracts: give them to those who have the plan")
-        }
         if !plan.records("entitlements").isEmpty {
             note("entitlements", "make features of them: weir catalog")
         }
-        return Mapped(Value(plan: result, meters: meters), notes)
+        let value = Value(
+            plan: result,
+            meters: meters,
+            taxRates: LagoMapping.taxRates(plan),
+            priceTaxRates: priceTaxRates
+        )
+        return Mapped(value, notes)
     }
 
     private mutating func addThresholds(_ currency: Currency, to result: inout JSONObject) {
@@ -109,9 +141,10 @@ struct LagoPlan {
         )
     }
 
-    private mutating func append(_ key: String, _ price: JSONObject) {
+    mutating func append(_ key: String, _ price: JSONObject, taxes: [JSONValue] = []) {
         let key = ImportNames.unique(key, among: keys)
         keys.insert(key)
+        if !taxes.isEmpty { priceTaxRates[key] = .array(taxes) }
         prices.append(JSONObject(members: [.init(name: "key", value: .string(key))] + price.members))
     }
 
@@ -119,7 +152,8 @@ struct LagoPlan {
         let units = charge.decimal("units") ?? ExactDecimal(1)
         guard charge.text("charge_model") ?? "standard" == "standard",
             let amount = charge.decimal("properties.amount"), let total = try? amount.multiplied(by: units)
-        else { return note(field, "only fixed charges with one amount are a flat price here") }
+        else { return drop(field, "only fixed charges with one amount are a flat price here") }
+        if charge.flag("prorated") { note(field + ".prorated", "parts of a period are charged as the contract says") }
         let code = charge.text("code") ?? charge.text("add_on_code") ?? "fixed"
         append(
             ImportNames.key(code) ?? "fixed",
@@ -127,7 +161,8 @@ struct LagoPlan {
                 "name": .string(ImportNames.title(charge.text("invoice_display_name")) ?? code), "model": "flat",
                 "amount": total.json, "interval": .string(interval),
                 "timing": charge.flag("pay_in_advance") ? "advance" : "arrears",
-            ]
+            ],
+            taxes: LagoMapping.taxRates(charge)
         )
     }
 
@@ -136,7 +171,14 @@ struct LagoPlan {
     private mutating func add(_ charge: ForeignRecord, _ field: String, _ currency: Currency, _ interval: String) {
         let code = charge.text("billable_metric_code") ?? ""
         guard let metric = metrics[code], let meter = ImportNames.key(code) else {
-            return note(field, "its metric '\(code)' was not taken over, so it is not charged")
+            return drop(field, "its metric '\(code)' was not taken over, so it is not charged")
+        }
+        notes += ImportNote.unread("plan", name, charge, at: field + ".", Self.readOfCharge)
+        if LagoMeter.isCarriedOver(metric) {
+            drop(
+                field,
+                "its metric '\(code)' is recurring: what is used up there at each period's end counts on, not here"
+            )
         }
         if charge.value("invoiceable") == .bool(false) {
             return note(field, "it is not invoiced there, and so not charged here")
@@ -144,12 +186,9 @@ struct LagoPlan {
         if charge.flag("pay_in_advance") {
             note(field + ".pay_in_advance", "usage is invoiced when its period is over")
         }
-        if charge.flag("prorated") { note(field + ".prorated", "usage is not prorated; a weighted_sum counts by time") }
-        if !charge.records("taxes").isEmpty {
-            note(field + ".taxes", "rates of single prices stand on contracts: priceTaxRates")
-        }
+        if charge.flag("prorated") { drop(field + ".prorated", "usage is not prorated; a weighted_sum counts by time") }
         if charge.value("applied_pricing_unit") != nil {
-            return note(field + ".applied_pricing_unit", "prices are in money here: state it in \(currency.code)")
+            return drop(field + ".applied_pricing_unit", "prices are in money here: state it in \(currency.code)")
         }
         let grouped = charge.texts("properties.pricing_group_keys") + charge.texts("properties.grouped_by")
         let base: JSONObject = [
@@ -159,6 +198,18 @@ struct LagoPlan {
             "interval": .string(interval),
         ]
         let filters = charge.records("filters")
+        let model = charge.text("charge_model") ?? ""
+        if !grouped.isEmpty {
+            let groups = grouped.joined(separator: ", ")
+            if model == "standard" || model == "dynamic" {
+                note(field + ".pricing_group_keys", "lines are not parted by \(groups)")
+            } else {
+                drop(
+                    field + ".pricing_group_keys",
+                    "tiers and packages are counted over all, not for each of \(groups)"
+                )
+            }
+        }
         if filters.isEmpty {
             guard var price = priced(charge.text("charge_model") ?? "", charge.record("properties"), currency, field)
             else {
@@ -169,16 +220,13 @@ struct LagoPlan {
             } else {
                 price["meter"] = .string(meter)
             }
-            if !grouped.isEmpty {
-                note(field + ".pricing_group_keys", "lines are not parted by \(grouped.joined(separator: ", "))")
-            }
             limit(charge, currency, &price)
-            return append(meter, base.adding(price))
+            return append(meter, base.adding(price), taxes: LagoMapping.taxRates(charge))
         }
         addFiltered(charge, filters, metric, meter, base, field, currency)
     }
 
-    private func limit(_ charge: ForeignRecord, _ currency: Currency, _ price: inout JSONObject) {
+    func limit(_ charge: ForeignRecord, _ currency: Currency, _ price: inout JSONObject) {
         guard let least = ExactDecimal.major(charge.decimal("min_amount_cents"), in: currency), least != .zero else {
             return
         }
@@ -194,211 +242,5 @@ struct LagoPlan {
             "valueProperty": .string(LagoMeter.dynamicAmount),
         ])
         return amounts
-    }
-
-    /// A charge whose filters have amounts of their own.
-    private mutating func addFiltered(
-        _ charge: ForeignRecord,
-        _ filters: [ForeignRecord],
-        _ metric: ForeignRecord,
-        _ meter: String,
-        _ base: JSONObject,
-        _ field: String,
-        _ currency: Currency
-    ) {
-        let model = charge.text("charge_model") ?? ""
-        let rules = filters.map { LagoFilter($0, metric: metric) }
-        guard model == "standard" else {
-            return addMetered(charge, filters, rules, metric, meter, base, field, currency)
-        }
-        // The most specific filter counts there, the first rate here.
-        let ordered = zip(filters, rules).enumerated().sorted {
-            ($1.element.1.values.count, $0.offset) < ($0.element.1.values.count, $1.offset)
-        }
-        var rates: [JSONValue] = []
-        for (_, (filter, rule)) in ordered {
-            guard let amount = filter.decimal("properties.amount") else { continue }
-            rates += rule.matches.map { ["match": .object($0), "unitAmount": amount.json] }
-        }
-        guard rates.count <= 1000 else {
-            return note(field + ".filters", "it has more than 1,000 combinations of values")
-        }
-        var price: JSONObject = ["model": "dimensional", "meter": .string(meter), "rates": .array(rates)]
-        // What no filter matches has the charge's own amount, nothing when it states none.
-        price["fallback"] = (charge.decimal("properties.amount") ?? .zero).json
-        limit(charge, currency, &price)
-        append(meter, base.adding(price))
-    }
-
-    /// Filters of a charge by tiers or packages: each has a meter of its own.
-    private mutating func addMetered(
-        _ charge: ForeignRecord,
-        _ filters: [ForeignRecord],
-        _ rules: [LagoFilter],
-        _ metric: ForeignRecord,
-        _ meter: String,
-        _ base: JSONObject,
-        _ field: String,
-        _ currency: Currency
-    ) {
-        let model = charge.text("charge_model") ?? ""
-        guard LagoFilter.areApart(rules), model != "dynamic" else {
-            return note(
-                field + ".filters",
-                "an event could match several of its filters, and tiers are counted by meters apart"
-            )
-        }
-        guard let original = LagoMeter.meter(metric).value else { return }
-        for (index, (filter, rule)) in zip(filters, rules).enumerated() {
-            guard var price = priced(model, filter.record("properties"), currency, "\(field).filters[\(index)]") else {
-                continue
-            }
-            var part = original
-            let code = "\(meter.prefix(92)).\(index + 1)"
-            let title = ImportNames.title(filter.text("invoice_display_name")) ?? rule.title
-            part["code"] = .string(code)
-            part["displayName"] = .string("\(metric.text("name") ?? meter): \(title)")
-            part["filters"] = .object(rule.conditions)
-            meters.append(part)
-            price["meter"] = .string(code)
-            append(code, base.adding(price).adding(["name": .string(title)]))
-        }
-        guard var price = priced(model, charge.record("properties"), currency, field) else { return }
-        var rest = original
-        let code = "\(meter.prefix(92)).rest"
-        rest["code"] = .string(code)
-        rest["displayName"] = .string("\(metric.text("name") ?? meter): the rest")
-        rest["exclude"] = .array(rules.map { .object($0.conditions) })
-        meters.append(rest)
-        price["meter"] = .string(code)
-        limit(charge, currency, &price)
-        append(meter, base.adding(price))
-    }
-
-    /// Model and amounts of a charge; nil, and a note, when there is none for them.
-    private mutating func priced(
-        _ model: String,
-        _ properties: ForeignRecord?,
-        _ currency: Currency,
-        _ field: String
-    ) -> JSONObject? {
-        let properties = properties ?? ForeignRecord([:])
-        func amount(_ name: String) -> JSONValue? { properties.decimal(name)?.json }
-        switch model {
-        case "standard":
-            guard let unit = amount("amount") else { break }
-            return ["model": "per_unit", "unitAmount": unit]
-        case "graduated", "volume":
-            var price: JSONObject = [
-                "model": .string(model),
-                "tiers": .array(
-                    properties.records("\(model)_ranges").map { Self.tier($0, "per_unit_amount", "unitAmount") }
-                ),
-            ]
-            // Of nothing, the first range's flat amount is charged there by volume, and not by ranges.
-            if model == "volume" { price["zeroQuantityChargesFirstTierFlat"] = true }
-            return price
-        case "graduated_percentage":
-            return [
-                "model": "graduated_percentage",
-                "tiers": .array(
-                    properties.records("graduated_percentage_ranges").map { Self.tier($0, "rate", "ratePercent") }
-                ),
-            ]
-        case "package":
-            guard let size = properties.decimal("package_size"), let price = amount("amount") else { break }
-            var result: JSONObject = ["model": "package", "packageSize": size.json, "packageAmount": price]
-            if let free = properties.decimal("free_units"), free != .zero { result["freeUnits"] = free.json }
-            return result
-        case "percentage":
-            guard let rate = amount("rate") else { break }
-            var result: JSONObject = ["model": "percentage", "ratePercent": rate]
-            result["fixedPerEvent"] = amount("fixed_amount")
-            result["perEventMin"] = amount("per_transaction_min_amount")
-            result["perEventMax"] = amount("per_transaction_max_amount")
-            if let events = properties.integer("free_units_per_events") {
-                result["freeEvents"] = .init(integerLiteral: events)
-            }
-            result["freeAmount"] = amount("free_units_per_total_aggregation")
-            return result
-        case "dynamic":
-            let one = ExactDecimal(coefficient: 1, scale: currency.minorDigits)
-            return ["model": "multiplier", "multiplier": one.json]
-        case _: break
-        }
-        note(field, "its model '\(model)' with these properties has no counterpart, so it is not charged")
-        return nil
-    }
-
-    private static func tier(_ range: ForeignRecord, _ field: String, _ name: String) -> JSONValue {
-        var tier: JSONObject = ["upTo": range.decimal("to_value").map { .number($0) } ?? .null]
-        tier[name] = (range.decimal(field) ?? .zero).json
-        if let flat = range.decimal("flat_amount"), flat != .zero { tier["flatAmount"] = flat.json }
-        return .object(tier)
-    }
-}
-
-/// The values that a filter of a charge asks for.
-struct LagoFilter {
-    /// Property → values, in the order of the filter.
-    let values: [(key: String, values: [String])]
-
-    private static let all = "__ALL_FILTER_VALUES__"
-
-    init(_ filter: ForeignRecord, metric: ForeignRecord) {
-        values = (filter.record("values")?.object.members ?? []).map { member in
-            var wanted = (member.value.arrayValue ?? []).compactMap(\.stringValue)
-            if wanted.contains(Self.all) {
-                let known = metric.records("filters").first { $0.text("key") == member.name }
-                wanted = known?.texts("values") ?? []
-            }
-            return (member.name, wanted)
-        }
-    }
-
-    /// As a meter's filter has it.
-    var conditions: JSONObject {
-        JSONObject(members: values.map { .init(name: $0.key, value: .array($0.values.map { .string($0) })) })
-    }
-
-    var title: String { values.flatMap(\.values).joined(separator: " · ") }
-
-    /// Every combination, as rates of a rate card have it.
-    var matches: [JSONObject] {
-        var combinations = [JSONObject()]
-        for (key, values) in values {
-            combinations = combinations.flatMap { combination in
-                values.map { value in
-                    var longer = combination
-                    longer[key] = .string(value)
-                    return longer
-                }
-            }
-            if combinations.count > 1000 { return combinations }
-        }
-        return combinations
-    }
-
-    /// Whether no event can match two of some filters: each two differ in a key that both have.
-    static func areApart(_ filters: [LagoFilter]) -> Bool {
-        for (index, left) in filters.enumerated() {
-            for right in filters[(index + 1)...] {
-                let isApart = left.values.contains { key, values in
-                    guard let other = right.values.first(where: { $0.key == key }) else { return false }
-                    return Set(values).isDisjoint(with: other.values)
-                }
-                if !isApart { return false }
-            }
-        }
-        return true
-    }
-}
-
-extension JSONObject {
-    /// With the members of another one, which take the place of those of the same name.
-    func adding(_ other: JSONObject) -> JSONObject {
-        var result = self
-        for member in other.members { result[member.name] = member.value }
-        return result
     }
 }

@@ -9,16 +9,18 @@ package struct OpenMeterMapping: SystemMapping {
         ForeignCollection("meters", "/api/v1/meters", .catalog),
         ForeignCollection("features", "/api/v1/features", .catalog),
         ForeignCollection("plans", "/api/v1/plans", .catalog),
-        ForeignCollection("customers", "/api/v1/customers", .customers),
+        ForeignCollection("customers", "/api/v1/customers", .scanned, .customers),
         ForeignCollection(
             "subscriptions",
             "/api/v1/customers",
             query: "&expand=subscriptions",
             within: "subscriptions",
+            .scanned,
             .subscriptions
         ),
         ForeignCollection("addons", "/api/v1/addons", .named),
-        ForeignCollection("grants", "/api/v1/grants", .named),
+        ForeignCollection("entitlements", "/api/v1/entitlements", .credits),
+        ForeignCollection("grants", "/api/v1/grants", .credits),
         ForeignCollection("events", "/api/v2/events", paging: .cursor(size: 100), .events),
         ForeignCollection("invoices", "/api/v1/billing/invoices", query: "&expand=lines", .invoices),
     ]
@@ -27,11 +29,20 @@ package struct OpenMeterMapping: SystemMapping {
     private var meters: [ForeignRecord] = []
     private var features: [ForeignRecord] = []
     private var plans: [ForeignRecord] = []
+    /// Versions of plans that live subscriptions have, by key.
+    private var versions: [String: Set<Int64>] = [:]
+    /// Customers there, by what their external id would be, and by each subject.
+    var owners: [String: [String]] = [:]
+    var subjectOwners: [String: [String]] = [:]
     /// External ids, by OpenMeter's id of the customer.
-    private var customers: [String: String] = [:]
+    var customers: [String: String] = [:]
     /// External ids, by the subject of events.
-    private var subjects: [String: String] = [:]
-    private var contracted: [String: String] = [:]
+    var subjects: [String: String] = [:]
+    var contracted: [String: String] = [:]
+    /// Plans that customers are on, by their external id.
+    var plansOfCustomers: [String: String] = [:]
+    /// What an entitlement is for, by its id; of grants.
+    var entitlements: [String: (customer: String, feature: String)] = [:]
 
     package init(_ choices: ImportChoices) { self.choices = choices }
 
@@ -40,14 +51,35 @@ package struct OpenMeterMapping: SystemMapping {
         case "meters": meters.append(record)
         case "features": features.append(record)
         case "plans": plans.append(record)
+        case "customers":
+            guard record.value("deletedAt") == nil, let id = Self.externalID(of: record) else { return }
+            let own = record.text("id") ?? id
+            if owners[id]?.contains(own) != true { owners[id, default: []].append(own) }
+            for subject in record.texts("usageAttribution.subjectKeys")
+            where subjectOwners[subject]?.contains(own) != true {
+                subjectOwners[subject, default: []].append(own)
+            }
+        case "subscriptions":
+            guard ["active", "scheduled", "canceled"].contains(record.text("status") ?? "active"),
+                let key = record.text("plan.key"), let version = record.integer("plan.version")
+            else { return }
+            versions[key, default: []].insert(version)
         case _: break
         }
+    }
+
+    static func externalID(of record: ForeignRecord) -> String? {
+        record.text("key") ?? record.texts("usageAttribution.subjectKeys").first ?? record.text("id")
     }
 
     package func catalog() -> CatalogDraft {
         var draft = CatalogDraft()
         var known: [String: OpenMeterMeter.Known] = [:]
-        for meter in meters where meter.value("deletedAt") == nil {
+        let meters = Uncontested(meters.filter { $0.value("deletedAt") == nil }, kind: "meter", field: "slug") {
+            $0.text("slug") ?? $0.text("key")
+        }
+        draft.notes += meters.notes
+        for meter in meters.records {
             let mapped = OpenMeterMeter.meter(meter)
             draft.notes += mapped.notes
             guard let value = mapped.value, let slug = meter.text("slug") ?? meter.text("key") else { continue }
@@ -55,7 +87,13 @@ package struct OpenMeterMapping: SystemMapping {
             known[slug] = OpenMeterMeter.Known(value, meter)
         }
         var metersOfFeatures: [String: String] = [:]
-        for feature in features where feature.value("archivedAt") == nil && feature.value("deletedAt") == nil {
+        let features = Uncontested(
+            features.filter { $0.value("archivedAt") == nil && $0.value("deletedAt") == nil },
+            kind: "feature",
+            field: "key"
+        ) { $0.text("key") }
+        draft.notes += features.notes
+        for feature in features.records {
             let mapped = OpenMeterMeter.feature(feature, meters: known)
             draft.notes += mapped.notes
             guard let value = mapped.value, let key = feature.text("key") else { continue }
@@ -63,12 +101,51 @@ package struct OpenMeterMapping: SystemMapping {
             if let meter = value.meter { draft.meters.append(meter) }
             if let code = value.feature["meter"]?.stringValue { metersOfFeatures[key] = code }
         }
-        for plan in current(plans) {
-            let mapped = OpenMeterPlan(plan, meters: metersOfFeatures).mapped()
-            draft.notes += mapped.notes
-            if let plan = mapped.value { draft.plans.append(plan) }
-        }
+        addPlans(to: &draft, metersOfFeatures)
         return draft
+    }
+
+    private func addPlans(to draft: inout CatalogDraft, _ meters: [String: String]) {
+        let current = Uncontested(current(plans), kind: "plan", field: "key") { $0.text("key") }
+        draft.notes += current.notes
+        for key in current.contestedKeys.sorted() {
+            draft.hold(key, "several plans there would be this one", isAcceptable: false)
+        }
+        for plan in current.records {
+            let mapped = OpenMeterPlan(plan, meters: meters).mapped()
+            draft.add(plan: mapped, key: plan.text("key").flatMap { ImportNames.key($0) })
+        }
+        // Those who stay on an older version have a plan of it.
+        for (key, used) in versions.sorted(by: { $0.key < $1.key }) {
+            for version in used.sorted() where isOlder(version, of: key) {
+                guard let name = planKey(key, version) else { continue }
+                let found = plans.first { $0.text("key") == key && $0.integer("version") == version }
+                guard let found else {
+                    draft.hold(name, "version \(version) of the plan '\(key)' was not read", isAcceptable: false)
+                    continue
+                }
+                draft.add(plan: OpenMeterPlan(found, meters: meters, key: name).mapped(), key: name)
+            }
+        }
+    }
+
+    private func isOlder(_ version: Int64, of key: String) -> Bool {
+        let newest = current(plans).first { $0.text("key") == key }
+        return newest?.integer("version") != version && !(newest != nil && newest?.integer("version") == nil)
+    }
+
+    /// What a version of a plan is called here: as the plan, when it is its newest active one.
+    func planKey(_ key: String, _ version: Int64?) -> String? {
+        guard let version, isOlder(version, of: key), plans.contains(where: { $0.text("key") == key }) else {
+            return ImportNames.key(key)
+        }
+        return ImportNames.key("\(key.prefix(90)):v\(version)")
+    }
+
+    func plan(_ key: String, _ version: Int64?) -> ForeignRecord? {
+        let own = version.flatMap { version in plans.first { $0.text("key") == key && $0.integer("version") == version }
+        }
+        return own ?? current(plans).first { $0.text("key") == key }
     }
 
     /// The newest active version of each plan.
@@ -83,155 +160,5 @@ package struct OpenMeterMapping: SystemMapping {
             newest[key] = plan
         }
         return order.compactMap { newest[$0] }
-    }
-
-    // MARK: Customers
-
-    package mutating func customer(_ record: ForeignRecord) -> Mapped<CustomerDraft> {
-        let subjects = record.texts("usageAttribution.subjectKeys")
-        let name = record.text("key") ?? record.text("id") ?? ""
-        guard let id = record.text("key") ?? subjects.first ?? record.text("id") else {
-            return .leftOut("customer", name, "key", "it has neither key nor subject nor id")
-        }
-        guard record.value("deletedAt") == nil else { return Mapped(nil) }
-        if let foreign = record.text("id") { customers[foreign] = id }
-        self.subjects[id] = id
-        for subject in subjects { self.subjects[subject] = id }
-        var notes: [ImportNote] = []
-        var body: JSONObject = ["externalId": .string(id)]
-        body["name"] = ImportNames.title(record.text("name")).map { .string($0) }
-        body["email"] = record.text("primaryEmail").map { .string($0) }
-        if let source = record.record("billingAddress") {
-            var address = JSONObject()
-            for field in ["line1", "line2", "city", "state", "postalCode", "country"] {
-                address[field] = source.text(field).map { .string($0) }
-            }
-            if !address.isEmpty { body["billingAddress"] = .object(address) }
-            if source.text("phoneNumber") != nil {
-                notes.append(ImportNote("customer", id, "billingAddress.phoneNumber", "phone numbers are not kept"))
-            }
-        }
-        if let metadata = record.record("metadata")?.object, !metadata.isEmpty { body["metadata"] = .object(metadata) }
-        if record.text("description") != nil {
-            notes.append(ImportNote("customer", id, "description", "put it into the metadata"))
-        }
-        return Mapped(CustomerDraft(externalID: id, body: body), notes)
-    }
-
-    // MARK: Subscriptions
-
-    package mutating func subscription(_ record: ForeignRecord) -> Mapped<SubscriptionDraft> {
-        let name = record.text("id") ?? ""
-        guard let customer = record.text("customerId").flatMap({ customers[$0] }) ?? record.text("customer.key") else {
-            return .leftOut("subscription", name, "customerId", "its customer was not read")
-        }
-        let status = record.text("status") ?? "active"
-        guard ["active", "scheduled", "canceled"].contains(status), choices.billing != .none else { return Mapped(nil) }
-        let zone = Zone.utc
-        let end = record.instant("activeTo").map { zone.localDate(at: $0) }
-        if let end, end <= choices.today { return Mapped(nil) }
-        guard let plan = record.text("plan.key").flatMap(ImportNames.key) else {
-            return .leftOut("subscription", name, "plan", "it has terms of its own and no plan: make a plan of them")
-        }
-        if let other = contracted[customer] {
-            return .leftOut(
-                "subscription",
-                name,
-                nil,
-                "the customer has the subscription '\(other)' too, and one plan at a time here: add its prices to that "
-                    + "contract as add-ons"
-            )
-        }
-        contracted[customer] = name
-        guard let began = record.instant("activeFrom").map({ zone.localDate(at: $0) }) else {
-            return .leftOut("subscription", name, "activeFrom", "it does not say when it began")
-        }
-        let period = record.record("currentPeriod") ?? record.record("alignment.currentAlignedBillingPeriod")
-        if choices.billing == .mirror {
-            var state: JSONObject = ["status": .string(status == "scheduled" ? "incomplete" : "active")]
-            state["currentPeriodEnd"] = period?.instant("to").map { JSONValue($0) }
-            return Mapped(SubscriptionDraft(name: name, customer: customer, planKey: plan, terms: .mirrored(state)))
-        }
-        let anchor = record.instant("billingAnchor").map { zone.localDate(at: $0) } ?? began
-        let first = choices.start ?? period?.instant("from").map { zone.localDate(at: $0) } ?? began
-        var contract: JSONObject = ["startDate": .string("\(first)"), "billing": "anniversary"]
-        if anchor != first { contract["anchorDate"] = .string("\(anchor)") }
-        contract["endDate"] = end.map { .string("\($0)") }
-        return Mapped(SubscriptionDraft(name: name, customer: customer, planKey: plan, terms: .contract(contract)))
-    }
-
-    // MARK: Events
-
-    package func event(_ record: ForeignRecord) -> Mapped<EventDraft> {
-        // What is read of the API stands in an envelope.
-        let event = record.record("event") ?? record
-        let id = event.text("id") ?? ""
-        guard !id.isEmpty else { return .leftOut("event", "", "id", "it has no id") }
-        guard let subject = event.text("subject") else { return .leftOut("event", id, "subject", "it has no subject") }
-        guard let type = event.text("type") else { return .leftOut("event", id, "type", "it has no type") }
-        guard let time = event.instant("time") else {
-            return .leftOut("event", id, "time", "it has no time that can be read")
-        }
-        let data = event.value("data")
-        let object =
-            data?.objectValue ?? data?.stringValue.flatMap { try? JSONParser.parse(Array($0.utf8)).objectValue }
-        let properties = FlatProperties(object ?? [:])
-        guard properties.count <= FlatProperties.maximum else {
-            return .leftOut("event", id, "data", "it has more than \(FlatProperties.maximum) properties")
-        }
-        return Mapped(
-            EventDraft(
-                customer: subjects[subject] ?? subject,
-                object: [
-                    "eventName": .string(type),
-                    // Its identity is source and id, as for every CloudEvent that is sent here.
-                    "idempotencyKey": .string("\(event.text("source") ?? "") \(id)"),
-                    "timestamp": JSONValue(time), "properties": .object(properties.object),
-                ]
-            )
-        )
-    }
-
-    // MARK: Invoices
-
-    package func invoice(_ record: ForeignRecord) -> Mapped<ForeignInvoice> {
-        let number = record.text("number") ?? record.text("id") ?? ""
-        let status = record.text("status") ?? ""
-        guard !["deleted", "voided"].contains(status) else { return Mapped(nil) }
-        guard
-            let customer = record.text("customer.key")
-                ?? record.texts("customer.usageAttribution.subjectKeys").first
-                ?? record.text("customer.id").map({ customers[$0] ?? $0 })
-        else { return .leftOut("invoice", number, "customer", "it names no customer") }
-        guard let currency = record.text("currency").flatMap({ Currency(code: $0) }),
-            let date = record.instant("period.to") ?? record.instant("issuedAt") ?? record.instant("createdAt")
-        else { return .leftOut("invoice", number, nil, "its currency or its period cannot be read") }
-        func minor(_ amount: ExactDecimal?) -> Int64? {
-            amount.flatMap { try? Money(rounding: $0, in: currency).minorUnits }
-        }
-        let lines = record.records("lines").compactMap { line -> ForeignInvoice.Line? in
-            guard let amount = minor(line.decimal("totals.amount") ?? line.decimal("totals.total")) else { return nil }
-            let key =
-                line.text("rateCard.featureKey") ?? line.text("featureKey")
-                ?? line.text("subscription.item.key") ?? line.text("childUniqueReferenceId") ?? line.text("name")
-            return ForeignInvoice.Line(
-                key: key.flatMap(ImportNames.key),
-                label: line.text("name") ?? key ?? "",
-                quantity: line.decimal("quantity"),
-                amountMinor: amount
-            )
-        }
-        return Mapped(
-            ForeignInvoice(
-                number: number,
-                customer: "ext:" + customer,
-                currency: currency,
-                date: Zone.utc.localDate(at: date),
-                lines: lines,
-                discountMinor: minor(record.decimal("totals.discountsTotal")) ?? 0,
-                taxMinor: minor(record.decimal("totals.taxesExclusiveTotal")) ?? 0,
-                totalMinor: minor(record.decimal("totals.total")) ?? 0
-            )
-        )
     }
 }

@@ -14,10 +14,11 @@ struct OpenMeterPlan {
     private var quotaPeriod: String?
     private var keys: Set<String> = []
 
-    init(_ plan: ForeignRecord, meters: [String: String]) {
+    /// `key`: what it is called here, for a version that is not the newest.
+    init(_ plan: ForeignRecord, meters: [String: String], key: String? = nil) {
         self.plan = plan
         self.meters = meters
-        name = plan.text("key") ?? ""
+        name = key ?? plan.text("key") ?? ""
     }
 
     func mapped() -> Mapped<JSONObject> {
@@ -29,6 +30,21 @@ struct OpenMeterPlan {
         notes.append(ImportNote("plan", name, field, reason))
     }
 
+    /// Something that is charged there is not, or otherwise, here.
+    private mutating func drop(_ field: String, _ reason: String) {
+        notes.append(ImportNote("plan", name, field, reason, outcome: .chargesOtherwise))
+    }
+
+    private static let readOfPlan: Set<String> = [
+        "id", "key", "version", "status", "name", "description", "metadata", "createdAt", "updatedAt", "deletedAt",
+        "effectiveFrom", "effectiveTo", "currency", "billingCadence", "proRatingConfig", "phases", "alignment",
+        "validationErrors", "settlementMode",
+    ]
+    private static let readOfCard: Set<String> = [
+        "type", "key", "name", "description", "metadata", "featureKey", "feature", "entitlementTemplate", "taxConfig",
+        "price", "billingCadence", "discounts",
+    ]
+
     private mutating func map() -> Mapped<JSONObject> {
         guard let key = ImportNames.key(name) else { return .leftOut("plan", name, "key", "it has no key") }
         guard let currency = plan.text("currency").flatMap({ Currency(code: $0) }) else {
@@ -36,18 +52,14 @@ struct OpenMeterPlan {
         }
         let phases = plan.records("phases")
         guard let last = phases.last else { return .leftOut("plan", name, "phases", "it has no phase") }
-        var trial: Int64?
-        if phases.count == 2, let days = phases[0].text("duration").flatMap(ISODuration.days), Self.isFree(phases[0]) {
-            trial = days
-        } else if phases.count > 1 {
-            note("phases", "only the last phase is taken over: change the plan of a contract when a phase ends")
+        let trial = Self.trialDays(plan)
+        if trial == nil, phases.count > 1 {
+            drop("phases", "only the last phase is taken over: change the plan of a contract when a phase ends")
         }
+        notes += ImportNote.unread("plan", name, plan, Self.readOfPlan)
         let cadence = plan.text("billingCadence") ?? "P1M"
         for (index, card) in last.records("rateCards").enumerated() {
             add(card, "phases[\(phases.count - 1)].rateCards[\(index)]", cadence)
-        }
-        if plan.text("proRatingConfig.mode") != nil, plan.value("proRatingConfig.enabled") == .bool(false) {
-            note("proRatingConfig", "give contracts the proration 'none'")
         }
         var result: JSONObject = [
             "key": .string(key), "name": .string(ImportNames.title(plan.text("name")) ?? key),
@@ -60,6 +72,13 @@ struct OpenMeterPlan {
         return Mapped(result, notes)
     }
 
+    /// Days of a free first phase before the only other one; nil when there is none.
+    static func trialDays(_ plan: ForeignRecord) -> Int64? {
+        let phases = plan.records("phases")
+        guard phases.count == 2, let first = phases.first, isFree(first) else { return nil }
+        return first.text("duration").flatMap(ISODuration.days)
+    }
+
     private static func isFree(_ phase: ForeignRecord) -> Bool {
         phase.records("rateCards").allSatisfy { $0.value("price") == nil || $0.decimal("price.amount") == .zero }
     }
@@ -68,20 +87,21 @@ struct OpenMeterPlan {
 
     private mutating func add(_ card: ForeignRecord, _ field: String, _ cadence: String) {
         let name = card.text("key") ?? card.text("featureKey") ?? ""
-        guard let key = ImportNames.key(name) else { return note(field, "it has no key") }
+        guard let key = ImportNames.key(name) else { return drop(field, "it has no key") }
+        notes += ImportNote.unread("plan", self.name, card, at: field + ".", Self.readOfCard)
         if let template = card.record("entitlementTemplate") { addEntitlement(template, card, key, field) }
         if card.value("taxConfig") != nil { note(field + ".taxConfig", "tax rates stand on customers and contracts") }
         guard let price = card.record("price") else { return }
         guard let interval = ISODuration.interval(card.text("billingCadence") ?? cadence) else {
-            return note(field + ".billingCadence", "this cadence is no interval of a price, so it is not charged")
+            return drop(field + ".billingCadence", "this cadence is no interval of a price, so it is not charged")
         }
         if card.text("type") == "flat_fee", card.value("billingCadence") == nil {
-            return note(field, "a one-time fee is an invoice of its own: weir invoices create")
+            return drop(field, "a one-time fee is an invoice of its own: weir invoices create")
         }
         var terms: JSONObject = ["interval": .string(interval.unit)]
         if interval.count > 1 { terms["intervalCount"] = .init(integerLiteral: interval.count) }
         if let percent = card.decimal("discounts.percentage.percentage"), percent != .zero {
-            note(field + ".discounts.percentage", "give contracts a coupon for this price over \(percent) %")
+            drop(field + ".discounts.percentage", "give contracts a coupon for this price over \(percent) %")
         }
         if let free = card.decimal("discounts.usage.quantity"), free != .zero { terms["freeUnits"] = free.json }
         guard let model = priced(price, card, field) else { return }
@@ -97,7 +117,7 @@ struct OpenMeterPlan {
         let kind = price.text("type") ?? ""
         if kind == "flat" {
             guard let amount = price.decimal("amount") else {
-                note(field + ".price", "it has no amount")
+                drop(field + ".price", "it has no amount")
                 return nil
             }
             let isAdvance = (price.text("paymentTerm") ?? "in_advance") == "in_advance"
@@ -105,14 +125,18 @@ struct OpenMeterPlan {
         }
         let feature = card.text("featureKey") ?? card.text("feature.key") ?? card.text("key") ?? ""
         guard let meter = meters[feature] else {
-            note(field + ".price", "its feature '\(feature)' has no meter here, so it is not charged")
+            drop(field + ".price", "its feature '\(feature)' has no meter here, so it is not charged")
             return nil
         }
         var result: JSONObject = ["meter": .string(meter)]
         switch kind {
         case "unit":
             result["model"] = "per_unit"
-            result["unitAmount"] = price.decimal("amount")?.json
+            guard let amount = price.decimal("amount") else {
+                drop(field + ".price", "it has no amount")
+                return nil
+            }
+            result["unitAmount"] = amount.json
         case "tiered":
             result["model"] = .string(price.text("mode") ?? "graduated")
             result["tiers"] = .array(price.records("tiers").map(Self.tier))
@@ -124,7 +148,7 @@ struct OpenMeterPlan {
             result["model"] = "multiplier"
             result["multiplier"] = (price.decimal("multiplier") ?? ExactDecimal(1)).json
         case _:
-            note(field + ".price", "a price of the type '\(kind)' has no counterpart, so it is not charged")
+            drop(field + ".price", "a price of the type '\(kind)' has no counterpart, so it is not charged")
             return nil
         }
         result["minimumSpend"] = price.decimal("minimumAmount")?.json

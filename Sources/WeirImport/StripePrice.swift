@@ -9,6 +9,7 @@ struct StripeItems {
     /// Further prices, each with a quantity of its own.
     private(set) var addOns: [(id: String, quantity: Int64)] = []
     private(set) var notes: [String] = []
+    private(set) var hasMetered = false
 
     /// `mayAddOn`: whether prices with another quantity come beside the plan, as in a contract.
     init(_ subscription: ForeignRecord, mayAddOn: Bool) {
@@ -32,6 +33,7 @@ struct StripeItems {
             addOns = licensed.filter { $0.quantity != quantity }
             licensed.removeAll { $0.quantity != quantity }
         }
+        hasMetered = !metered.isEmpty
         plan = licensed.map(\.id) + metered.sorted()
     }
 }
@@ -63,14 +65,26 @@ struct StripePrice {
         notes.append(ImportNote("plan", plan, "\(id).\(field)", reason))
     }
 
+    /// The price is dropped.
+    private mutating func drop(_ field: String, _ reason: String) {
+        notes.append(ImportNote("plan", plan, "\(id).\(field)", reason, outcome: .chargesOtherwise))
+    }
+
+    private static let read: Set<String> = [
+        "id", "object", "product", "active", "type", "currency", "billing_scheme", "unit_amount", "unit_amount_decimal",
+        "lookup_key", "recurring", "tiers", "tiers_mode", "transform_quantity", "nickname", "currency_options",
+        "custom_unit_amount", "tax_behavior", "created", "livemode", "metadata",
+    ]
+
     private mutating func map() -> JSONObject? {
+        notes += ImportNote.unread("plan", plan, price, at: id + ".", Self.read)
         guard let currency = price.text("currency").flatMap({ Currency(code: $0) }), let key = ImportNames.key(id)
         else {
-            note("currency", "its currency is not known, so it is not charged")
+            drop("currency", "its currency is not known, so it is not charged")
             return nil
         }
         guard let interval = price.text("recurring.interval") else {
-            note("recurring", "it does not recur: make an invoice of its own for it")
+            drop("recurring", "it does not recur: make an invoice of its own for it")
             return nil
         }
         var result: JSONObject = ["key": .string(key), "name": .string(ImportNames.title(name) ?? key)]
@@ -83,7 +97,7 @@ struct StripePrice {
             guard let meter = price.text("recurring.meter").flatMap({ meters[$0] }),
                 let code = Self.meter(meter).value?["code"]
             else {
-                note(
+                drop(
                     "recurring.meter",
                     "it has no meter that was taken over (usage records have none): make one, and price it"
                 )
@@ -104,7 +118,7 @@ struct StripePrice {
             note("currency_options", "a plan has one currency: make a plan for each")
         }
         if price.value("custom_unit_amount") != nil {
-            note("custom_unit_amount", "amounts are not chosen by customers")
+            drop("custom_unit_amount", "amounts are not chosen by customers")
         }
         if price.text("tax_behavior") == "inclusive" {
             note("tax_behavior", "give customers tax rates that are inclusive")
@@ -119,8 +133,15 @@ struct StripePrice {
         if price.text("billing_scheme") == "tiered" {
             let tiers = price.records("tiers")
             guard !tiers.isEmpty else {
-                note("tiers", "they were not read: export prices with expand[]=data.tiers")
+                drop("tiers", "they were not read: export prices with expand[]=data.tiers")
                 return nil
+            }
+            for (index, tier) in tiers.enumerated() {
+                for field in ["unit_amount", "flat_amount"]
+                where tier.value(field + "_decimal") ?? tier.value(field) != nil && amount(tier, field) == nil {
+                    drop("tiers[\(index)].\(field)", "it has too many digits to be an amount")
+                    return nil
+                }
             }
             return [
                 "model": .string(price.text("tiers_mode") ?? "graduated"),
@@ -137,7 +158,7 @@ struct StripePrice {
             ]
         }
         guard let unit = amount(price, "unit_amount") else {
-            note("unit_amount", "it has no amount, so it is not charged")
+            drop("unit_amount", "it has no amount, so it is not charged")
             return nil
         }
         guard let size = price.decimal("transform_quantity.divide_by") else {
@@ -172,11 +193,23 @@ struct StripePrice {
         return Mapped(meter)
     }
 
-    static func coupon(_ record: ForeignRecord, prices: [ForeignRecord]) -> Mapped<JSONObject> {
+    /// `saysProducts`: whether it was asked for which products coupons are; without that, saying nothing means nothing.
+    static func coupon(_ record: ForeignRecord, prices: [ForeignRecord], saysProducts: Bool) -> Mapped<JSONObject> {
         let id = record.text("id") ?? ""
         guard let code = ImportNames.key(id) else { return .leftOut("coupon", id, "id", "it has no id") }
         if record.value("valid") == .bool(false) {
-            return .leftOut("coupon", id, "valid", "it can no longer be redeemed")
+            return Mapped(
+                nil,
+                [ImportNote("coupon", id, "valid", "it can no longer be redeemed", outcome: .told)]
+            )
+        }
+        guard saysProducts else {
+            return .leftOut(
+                "coupon",
+                id,
+                "applies_to",
+                "the export does not say for which products it is: export coupons with expand[]=data.applies_to"
+            )
         }
         var coupon: JSONObject = [
             "code": .string(code), "name": .string(ImportNames.title(record.text("name")) ?? code),

@@ -8,6 +8,8 @@ package enum CollectionRole: Sendable, Hashable {
     case subscriptions
     case events
     case invoices
+    /// Prepaid money, credits and grants of customers.
+    case credits
     /// Nothing of it is taken over, and the report says so.
     case named
 }
@@ -31,15 +33,41 @@ package struct ForeignCollection: Sendable, Hashable {
     package var paging: ForeignPaging?
     /// A list in each record that goes on at an address of its own when it is long.
     package var longList: String?
+    /// The collection that it is read of, one record after the other, and the field that names each in the query.
+    package var ofEach: Parent?
+
+    /// Whose records are asked for one by one.
+    package struct Parent: Sendable, Hashable {
+        package var path: String
+        package var member: String
+        package var field: String
+        /// Of the query.
+        package var parameter: String
+
+        package init(path: String, member: String, field: String, parameter: String) {
+            self.path = path
+            self.member = member
+            self.field = field
+            self.parameter = parameter
+        }
+    }
 
     /// How a record is read alone.
     package struct Detail: Sendable, Hashable {
         package var field: String
         package var member: String
+        /// Only records with this value in this field are; nil for all.
+        package var only: Condition?
 
-        package init(field: String, member: String) {
+        package struct Condition: Sendable, Hashable {
+            package var field: String
+            package var value: String
+        }
+
+        package init(field: String, member: String, only: (field: String, value: String)? = nil) {
             self.field = field
             self.member = member
+            self.only = only.map { Condition(field: $0.field, value: $0.value) }
         }
     }
 
@@ -51,6 +79,7 @@ package struct ForeignCollection: Sendable, Hashable {
         detail: Detail? = nil,
         within: String? = nil,
         longList: String? = nil,
+        ofEach: Parent? = nil,
         paging: ForeignPaging? = nil,
         _ roles: CollectionRole...
     ) {
@@ -61,6 +90,7 @@ package struct ForeignCollection: Sendable, Hashable {
         self.detail = detail
         self.within = within
         self.longList = longList
+        self.ofEach = ofEach
         self.paging = paging
         self.roles = roles
     }
@@ -87,16 +117,26 @@ package protocol SystemMapping: Sendable {
 
     init(_ choices: ImportChoices)
 
+    /// Whether a collection that may be looked through is to be.
+    func scans(_ collection: String) -> Bool
     mutating func take(_ record: ForeignRecord, from collection: String)
     func catalog() -> CatalogDraft
     mutating func customer(_ record: ForeignRecord) -> Mapped<CustomerDraft>
     /// Also told of those that are over, for events still name them.
     mutating func subscription(_ record: ForeignRecord) -> Mapped<SubscriptionDraft>
+    /// Prepaid money, credits and grants, after customers and subscriptions.
+    mutating func credit(_ record: ForeignRecord, from collection: String) -> Mapped<QuotaDraft>
     func event(_ record: ForeignRecord) -> Mapped<EventDraft>
     func invoice(_ record: ForeignRecord) -> Mapped<ForeignInvoice>
+    /// What a price of this name may be called on invoices there, the best first.
+    static func namesThere(_ key: String) -> [String]
 }
 
 extension SystemMapping {
+    package func scans(_ collection: String) -> Bool { true }
+
+    package static func namesThere(_ key: String) -> [String] { [key] }
+
     package static func collection(_ role: CollectionRole) -> [ForeignCollection] {
         collections.filter { $0.roles.contains(role) }
     }
@@ -117,6 +157,13 @@ enum ImportNames {
         }
         let key = String(mapped.drop { !($0.isLetter || $0.isNumber) }.prefix(maximumLength))
         return key.isEmpty ? nil : key
+    }
+
+    /// 16 hexadecimal digits that stand for a text (FNV-1a).
+    static func hash(_ text: String) -> String {
+        let hash = text.utf8.reduce(UInt64(0xCBF2_9CE4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+        let digits = String(hash, radix: 16)
+        return String(repeating: "0", count: 16 - digits.count) + digits
     }
 
     /// A key that none of some others has.

@@ -90,6 +90,73 @@ struct InvoiceComparisonTests {
         #expect(pairs.map(\.isSame) == [true, true, false, false])
     }
 
+    @Test("A period that ends a second earlier in one system belongs to the same days")
+    func boundary() throws {
+        let lines = [Self.line("base", 1)]
+        let days = InvoiceComparison.Days(from: LocalDate(dayNumber: 100), to: LocalDate(dayNumber: 101))
+        let pairs = InvoiceComparison.pairs(
+            customer: "ext:acme",
+            theirs: [Self.invoice("A1", 99, lines), Self.invoice("A2", 69, lines)],
+            ours: [Self.invoice("B1", 100, lines), Self.invoice("B2", 70, lines)],
+            days: days
+        )
+        #expect(pairs.map(\.isSame) == [true] && pairs.first?.ours?.number == "B1")
+        #expect(days.widened.contains(LocalDate(dayNumber: 98)) && !days.contains(LocalDate(dayNumber: 101)))
+    }
+
+    @Test("An invoice over nothing that one system does not write is no difference")
+    func nothing() {
+        let pairs = InvoiceComparison.pairs(
+            customer: "ext:acme",
+            theirs: [],
+            ours: [
+                Self.invoice("B1", 100, [Self.line("a", 0)]),
+                Self.invoice("B2", 140, [Self.line("a", 5), Self.line("b", -5)]),
+            ]
+        )
+        #expect(pairs.map(\.isNothing) == [true, false])
+    }
+
+    @Test("Prices that the import numbered are the metric's that invoices there name")
+    func numbered() throws {
+        let theirs = Self.invoice("A", 100, [Self.line("calls", 30), Self.line("calls", 12), Self.line("gpt-4", 5)])
+        let ours = Self.invoice(
+            "B",
+            100,
+            [Self.line("calls.1", 30), Self.line("calls", 10), Self.line("calls-2", 2), Self.line("gpt-4", 5)]
+        )
+        let pairs = InvoiceComparison.pairs(
+            customer: "ext:acme",
+            theirs: [theirs],
+            ours: [ours],
+            names: LagoMapping.namesThere
+        )
+        #expect(pairs.map(\.isSame) == [true] && pairs.first?.rows.count == 2)
+        #expect(StripeMapping.namesThere("a-2") == ["a-2"])
+    }
+
+    @Test("What has no counterpart by its nature is told apart from what cannot be read")
+    func leftOut() throws {
+        let credit = LagoMapping(Foreign.choices()).invoice(
+            try Foreign.record(#"{"number": "L", "status": "finalized", "invoice_type": "credit"}"#)
+        )
+        #expect(credit.value == nil && credit.notes.first?.outcome == .told)
+        let void = StripeMapping(Foreign.choices()).invoice(try Foreign.record(#"{"id": "in_1", "status": "void"}"#))
+        #expect(void.value == nil && void.notes.first?.outcome == .told)
+        let bare = OpenMeterMapping(Foreign.choices()).invoice(
+            try Foreign.record(
+                #"{"number": "O", "status": "paid", "currency": "USD", "customer": {"key": "a"}, "period": {"to": "2026-03-01T00:00:00Z"}, "totals": {"total": "1"}}"#
+            )
+        )
+        #expect(bare.value == nil && bare.notes.first?.outcome == .leftOut)
+        let both = StripeMapping(Foreign.choices()).invoice(
+            try Foreign.record(
+                #"{"id": "in_2", "status": "paid", "customer": "cus_1", "currency": "usd", "created": 1, "total": 110, "total_taxes": [{"amount": 10}], "total_tax_amounts": [{"amount": 10}], "lines": {"data": [{"amount": 100}]}}"#
+            )
+        )
+        #expect(both.value?.taxMinor == 10)
+    }
+
     @Test("Invoices of all systems are read to the minor unit")
     func reading() throws {
         let lago = LagoMapping(Foreign.choices()).invoice(

@@ -99,6 +99,15 @@ struct TakeOverOptions: ParsableArguments {
     @Option(help: ArgumentHelp("In a test workspace: the test clock by which new customers live.", valueName: "id"))
     var testClock: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Take over this plan, or make the contract of this subscription, though it charges otherwise than there; 'all' for "
+                + "all. May be repeated.",
+            valueName: "name"
+        )
+    )
+    var accept: [String] = []
+
     @Flag(help: "Leave events alone.")
     var withoutEvents = false
 
@@ -131,14 +140,21 @@ struct TakeOverOptions: ParsableArguments {
             billing: billing ?? usual,
             start: start.flatMap { LocalDate($0) },
             today: Zone.utc.localDate(at: .present),
-            externalIDMetadata: externalIDMetadata
+            externalIDMetadata: externalIDMetadata,
+            readsAPI: foreign.api != nil,
+            zone: MachineZones.zone
         )
         let bar = ProgressBar()
         let report = try await connection.withClient(for: "weir import") { client in
             defer { bar.finish() }
-            let importing = SystemImport(Mapping(choices), client: client, source: source, isApplied: apply) { done in
-                bar.show(rows: done)
-            }
+            let importing = SystemImport(
+                Mapping(choices),
+                choices,
+                client: client,
+                source: source,
+                isApplied: apply
+            ) { done in bar.show(rows: done) }
+            importing.accepted = Set(accept)
             importing.testClock = testClock
             importing.takesEvents = !withoutEvents
             importing.checkpoint = try eventCheckpoint(source, mapping)
@@ -184,8 +200,11 @@ private let ending = """
     Without --apply nothing is changed: it is said what would be made, changed and left alone, and what has no place in \
     Weir, with the reason. Applying again changes nothing, so an import that ended for any reason is started again.
 
+    A plan of which a price has no place here, and a subscription with terms of its own, would charge otherwise than \
+    there: no contract is made of them until that is accepted by name, with --accept.
+
     Ends with status 0 when everything is as there, 2 when something would change (without --apply), and 1 when \
-    something has no place here or was refused.
+    something has no place here, was held back or refused, or is here otherwise than there.
     """
 
 /// Takes over Stripe Billing.
@@ -262,91 +281,4 @@ struct ImportOpenMeter: AsyncParsableCommand {
     var options: TakeOverOptions
 
     func run() async throws { try await options.run(OpenMeterMapping.self, usual: .contracts) }
-}
-
-/// Compares invoices of a time in which both systems run.
-struct ImportCompare: AsyncParsableCommand {
-    /// The systems that are known.
-    enum System: String, ExpressibleByArgument, CaseIterable {
-        case stripe, lago, openmeter
-    }
-
-    static let configuration = CommandConfiguration(
-        commandName: "compare",
-        abstract: "Compare another system's invoices with those of Weir, line by line, to the minor unit.",
-        discussion: """
-              weir import compare lago ./export --from 2026-02-01 --to 2026-03-01 --csv > differences.csv
-
-            Reads the system's invoices (the file is called invoices), and compares each with the invoice here of the same \
-            customer and currency that is dated within three days; drafts here count as they are now. Changes nothing. \
-            Ends with status 0 when all are the same, and 1 when something differs.
-            """
-    )
-
-    @Argument(help: "The other system.")
-    var system: System
-
-    @OptionGroup
-    var foreign: ForeignOptions
-
-    @Option(help: ArgumentHelp("Only invoices dated at or after this day.", valueName: "date"))
-    var from: String?
-
-    @Option(help: ArgumentHelp("Only invoices dated before this day.", valueName: "date"))
-    var to: String?
-
-    @Option(
-        help: ArgumentHelp("The entry of a Stripe customer's metadata that is your own id of it.", valueName: "name")
-    )
-    var externalId: String?
-
-    @Flag(help: "Print the result as JSON.")
-    var json = false
-
-    @Flag(help: "Print comma-separated values: every line of every invoice, the same ones too.")
-    var csv = false
-
-    @OptionGroup(title: "Server")
-    var connection: ConnectionOptions
-
-    func validate() throws {
-        if json, csv { throw ValidationError("Give one of --json and --csv.") }
-        for (name, day) in [("from", from), ("to", to)] where day.map({ LocalDate($0) == nil }) ?? false {
-            throw ValidationError("--\(name) must be a day, such as 2026-02-01.")
-        }
-    }
-
-    func run() async throws {
-        let report =
-            switch system {
-            case .stripe: try await compare(StripeMapping.self)
-            case .lago: try await compare(LagoMapping.self)
-            case .openmeter: try await compare(OpenMeterMapping.self)
-            }
-        if json {
-            print(String(decoding: report.json.jsonBytes, as: UTF8.self))
-        } else {
-            (csv ? report.csv : report.lines).forEach { print($0) }
-        }
-        if !report.isSame { throw ExitStatus.refused }
-    }
-
-    private func compare<Mapping: SystemMapping>(_ mapping: Mapping.Type) async throws -> ComparisonReport {
-        let source = try foreign.source(of: mapping)
-        let choices = ImportChoices(
-            billing: .none,
-            today: Zone.utc.localDate(at: .present),
-            externalIDMetadata: externalId
-        )
-        let bar = ProgressBar()
-        return try await connection.withClient(for: "weir import compare") { client in
-            defer { bar.finish() }
-            return try await InvoiceComparing(
-                Mapping(choices),
-                client: client,
-                source: source,
-                range: (from.flatMap { LocalDate($0) }, to.flatMap { LocalDate($0) })
-            ) { done, size in bar.show("customers", done: done, of: size) }.run()
-        }
-    }
 }

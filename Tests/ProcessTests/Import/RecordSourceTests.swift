@@ -60,6 +60,80 @@ struct RecordSourceTests {
         #expect(cursor.paths == ["/v2/things?limit=9", "/v2/things?limit=9&cursor=x%20y"])
     }
 
+    @Test("What an answer says of itself counts, not how full it is; and nothing is read without end")
+    func ends() async throws {
+        let paging = ForeignPaging.pages(sizeName: "per_page", size: 100)
+        let capped = try await Self.read(
+            Self.list,
+            paging,
+            [
+                #"{"things": [{"id": "a"}], "meta": {"current_page": 1, "next_page": 2}}"#,
+                #"{"things": [{"id": "b"}], "meta": {"current_page": 2, "next_page": null}}"#,
+            ]
+        )
+        #expect(capped.ids == ["a", "b"] && capped.paths.count == 2)
+        let counted = try await Self.read(
+            Self.list,
+            paging,
+            [#"{"items": [{"id": "a"}], "totalCount": 2}"#, #"{"items": [{"id": "b"}], "totalCount": 2}"#]
+        )
+        #expect(counted.ids == ["a", "b"])
+        let same = #"{"data": [{"id": "a"}], "has_more": true, "nextCursor": "a"}"#
+        for paging in [ForeignPaging.startingAfter(size: 1), .cursor(size: 1)] {
+            let failure = await #expect(throws: CommandFailure.self) {
+                _ = try await Self.read(Self.list, paging, Array(repeating: same, count: 9))
+            }
+            #expect(failure?.description.contains("same page again") == true)
+        }
+        // Answers that are other ones each time have a bound, too.
+        try await ScriptedServer.run(
+            (0..<9).map { .init(body: #"{"things": [{"id": "\#($0)"}], "meta": {"next_page": 2}}"#) }
+        ) {
+            _,
+            url in
+            var source = APIRecords(client: APIClient(.url(url), key: "k"), paging: paging)
+            source.maximumPages = 3
+            let failure = await #expect(throws: CommandFailure.self) { try await source.each(Self.list) { _ in } }
+            #expect(failure?.description.contains("more than 3 pages") == true)
+        }
+    }
+
+    @Test("A list of somebody's own is asked for one after the other")
+    func ofEach() async throws {
+        let wallets = ForeignCollection(
+            "wallets",
+            "/v1/wallets",
+            ofEach: .init(path: "/v1/customers", member: "customers", field: "external_id", parameter: "customer"),
+            .credits
+        )
+        let found = try await Self.read(
+            wallets,
+            .pages(sizeName: "per_page", size: 100),
+            [
+                #"{"customers": [{"external_id": "a b"}, {"external_id": "c"}]}"#, #"{"wallets": [{"id": "w1"}]}"#,
+                #"{"wallets": [{"id": "w2"}]}"#,
+            ]
+        )
+        #expect(found.ids == ["w1", "w2"] && found.paths.last == "/v1/wallets?page=1&per_page=100&customer=c")
+    }
+
+    @Test(
+        "A file that is only a part of its list is refused",
+        arguments: [
+            #"{"data": [{"id": "a"}], "has_more": true}"#, #"{"things": [{"id": "a"}], "meta": {"next_page": 2}}"#,
+            #"{"items": [{"id": "a"}], "totalCount": 2}"#, #"{"items": [{"id": "a"}], "nextCursor": "x"}"#,
+            #"[{"id": "a"}, 7]"#,
+            "7",
+        ]
+    )
+    func partOfAList(text: String) async throws {
+        let folder = try TemporaryFolder()
+        _ = try folder.file("things.json", text)
+        let source = try FolderRecords(folder.path, collections: [Self.list])
+        let failure = await #expect(throws: CommandFailure.self) { try await source.each(Self.list) { _ in } }
+        #expect(failure?.description.contains("things.json") == true)
+    }
+
     @Test("What a list leaves out is read alone, and what is within a record is read out of it")
     func details() async throws {
         let paging = ForeignPaging.pages(sizeName: "size", size: 100)

@@ -158,7 +158,7 @@ struct SystemImportTests {
         // when: both are compared; then: they are the same
         let same = try await weir("compare", "lago", export)
         #expect(same.status == .exited(0), "\(same.output)\(same.errors)")
-        #expect(same.output.contains("2 invoices, 2 the same to the minor unit, 0 not."), "\(same.output)")
+        #expect(same.output.contains("2 invoices, 2 the same to the minor unit, 0 not;"), "\(same.output)")
         // when: one cent is not; then: it is told where, and the sums say so too
         try writeInvoices(storage: 1326)
         let other = try await weir("compare", "lago", export)

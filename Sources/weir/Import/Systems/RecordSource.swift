@@ -63,27 +63,64 @@ struct FolderRecords: RecordSource {
             } catch {
                 throw CommandFailure("\(path) is not JSON: \(error)")
             }
-            for record in Self.records(value, collection) { try await handle(record) }
+            if let missing = Self.isCutOff(value, collection) {
+                throw CommandFailure("\(path) is only a part of the list (\(missing)): export all its pages.")
+            }
+            for (index, record) in try Self.records(value, collection, path).enumerated() {
+                try await Self.telling("\(path), entry \(index + 1)") { try await handle(record) }
+            }
             return
         }
         var rows = try RowReader(path: path)
         while let row = try rows.next() {
             switch row {
-            case .record(let record, _): try await handle(record)
+            case .record(let record, let row):
+                try await Self.telling("\(path), row \(row)") { try await handle(record) }
             case .unreadable(let rejection):
                 throw CommandFailure("\(path), row \(rejection.row): \(rejection.message)")
             }
         }
     }
 
-    /// The records of an answer or an export: a list, a list in an envelope, or one thing.
-    static func records(_ value: JSONValue, _ collection: ForeignCollection) -> [ForeignRecord] {
-        if let list = value.arrayValue { return list.compactMap { $0.objectValue.map(ForeignRecord.init) } }
-        guard let object = value.objectValue else { return [] }
-        for name in [collection.member, "data", "items"] where object[name]?.arrayValue != nil {
-            return ForeignRecord(object).records(name)
+    /// What it is about a record that stops an import says where the record stands.
+    private static func telling(_ place: String, _ work: () async throws -> Void) async throws {
+        do {
+            try await work()
+        } catch let failure as CommandFailure {
+            throw CommandFailure("\(place): \(failure.description)", exitCode: failure.exitCode)
         }
-        return [ForeignRecord(object)]
+    }
+
+    /// Why an answer is not the whole list; nil when it is, as far as it says.
+    static func isCutOff(_ value: JSONValue, _ collection: ForeignCollection) -> String? {
+        guard let object = value.objectValue else { return nil }
+        let record = ForeignRecord(object)
+        if record.value("has_more") == .bool(true) { return "has_more is true" }
+        if record.value("meta.next_page") != nil { return "meta.next_page is not null" }
+        if record.text("nextCursor") != nil { return "it has a nextCursor" }
+        let count = [collection.member, "data", "items"].lazy.compactMap { object[$0]?.arrayValue?.count }.first
+        if let count, let total = record.integer("totalCount") ?? record.integer("meta.total_count"), total > count {
+            return "it has \(count) of \(total)"
+        }
+        return nil
+    }
+
+    /// The records of an answer or an export: a list, a list in an envelope, or one thing.
+    ///
+    /// - Throws: ``CommandFailure`` when an element is no object.
+    static func records(_ value: JSONValue, _ collection: ForeignCollection, _ place: String) throws -> [ForeignRecord]
+    {
+        var list = value.arrayValue
+        if list == nil, let object = value.objectValue {
+            list = [collection.member, "data", "items"].lazy.compactMap { object[$0]?.arrayValue }.first ?? [value]
+        }
+        guard let list else { throw CommandFailure("\(place) is neither a list nor an object.") }
+        return try list.enumerated().map { index, element in
+            guard let object = element.objectValue else {
+                throw CommandFailure("\(place), entry \(index + 1), is not an object.")
+            }
+            return ForeignRecord(object)
+        }
     }
 }
 
@@ -173,116 +210,5 @@ struct RowReader {
         var inner = object[first]?.objectValue ?? [:]
         set(String(name[name.index(after: dot)...]), value, in: &inner)
         object[first] = .object(inner)
-    }
-}
-
-/// The API of another system, a page at a time.
-struct APIRecords: RecordSource {
-    let client: APIClient
-    let paging: ForeignPaging
-
-    func has(_ collection: ForeignCollection) -> Bool { collection.path != nil }
-
-    func rows(of collection: ForeignCollection) -> String? { nil }
-
-    func each(_ collection: ForeignCollection, _ handle: (ForeignRecord) async throws -> Void) async throws {
-        guard let path = collection.path else { return }
-        try await pages(path, collection.query, collection) { record in
-            if let within = collection.within {
-                for inner in record.records(within) { try await handle(inner) }
-            } else {
-                try await handle(try await whole(record, path, collection))
-            }
-        }
-    }
-
-    /// A record with what lists leave out.
-    private func whole(
-        _ record: ForeignRecord,
-        _ path: String,
-        _ collection: ForeignCollection
-    ) async throws -> ForeignRecord {
-        if let detail = collection.detail, let id = record.text(detail.field) {
-            let answer = try await get("\(path)/\(PercentEncoding.encode(id))")
-            return (answer.objectValue?[detail.member]?.objectValue ?? answer.objectValue).map(ForeignRecord.init)
-                ?? record
-        }
-        guard let list = collection.longList, record.flag("\(list).has_more"), let id = record.text("id") else {
-            return record
-        }
-        var all: [JSONValue] = []
-        try await pages("\(path)/\(PercentEncoding.encode(id))/\(list)", "", collection) {
-            all.append(.object($0.object))
-        }
-        var object = record.object
-        object[list] = ["data": .array(all), "has_more": false]
-        return ForeignRecord(object)
-    }
-
-    private func pages(
-        _ path: String,
-        _ query: String,
-        _ collection: ForeignCollection,
-        _ handle: (ForeignRecord) async throws -> Void
-    ) async throws {
-        let paging = collection.paging ?? self.paging
-        var page = 1
-        var last: String?
-        var first: ForeignRecord?
-        while true {
-            let address: String
-            let size: Int
-            switch paging {
-            case .pages(let name, let count):
-                size = count
-                address = "\(path)?page=\(page)&\(name)=\(count)\(query)"
-            case .startingAfter(let count):
-                size = count
-                address =
-                    "\(path)?limit=\(count)\(query)"
-                    + (last.map { "&starting_after=\(PercentEncoding.encode($0))" } ?? "")
-            case .cursor(let count):
-                size = count
-                address =
-                    "\(path)?limit=\(count)\(query)" + (last.map { "&cursor=\(PercentEncoding.encode($0))" } ?? "")
-            }
-            guard let answer = try await getIfThere(address) else { return }
-            let records = FolderRecords.records(answer, collection)
-            // A list that knows no pages answers each with the same.
-            if let first, records.first == first { return }
-            first = records.first
-            for record in records { try await handle(record) }
-            page += 1
-            let before = last
-            last = records.last?.text("id")
-            switch paging {
-            case .pages: guard records.count == size else { return }
-            case .startingAfter:
-                guard answer.objectValue?["has_more"] == .bool(true), let last, last != before else { return }
-            case .cursor:
-                last = answer.objectValue?["nextCursor"]?.stringValue
-                guard last != nil, last != before else { return }
-            }
-        }
-    }
-
-    /// nil where the system has no such collection.
-    private func getIfThere(_ path: String) async throws -> JSONValue? {
-        let response = try await Retrying(attempts: 10).send { try await client.send("GET", path) }
-        if response.status == 404 { return nil }
-        return try value(response, path)
-    }
-
-    private func get(_ path: String) async throws -> JSONValue {
-        try value(try await Retrying(attempts: 10).send { try await client.send("GET", path) }, path)
-    }
-
-    private func value(_ response: APIResponse, _ path: String) throws -> JSONValue {
-        guard response.isSuccess else {
-            let hint =
-                response.status == 401 || response.status == 403 ? " Is the key right, and may it read this?" : ""
-            throw CommandFailure("The other system answered GET \(path) with status \(response.status).\(hint)")
-        }
-        return response.json
     }
 }

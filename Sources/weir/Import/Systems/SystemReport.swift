@@ -7,6 +7,8 @@ struct SystemReport {
         case create, update, unchanged
         /// Weir has something else under this name, and it is not for an import to change that.
         case kept
+        /// It would charge otherwise than there, and waits until that is accepted.
+        case heldBack = "held_back"
         case refused
     }
 
@@ -51,7 +53,7 @@ struct SystemReport {
     mutating func add(_ new: [ImportNote]) {
         for note in new {
             let isPerRecord =
-                note.kind == "customer" || note.kind == "subscription" || note.kind == "event" || note.kind == "invoice"
+                ["customer", "subscription", "event", "invoice", "entitlement"].contains(note.kind)
             if isPerRecord,
                 let index = notes.firstIndex(where: {
                     ($0.note.kind, $0.note.field, $0.note.reason) == (note.kind, note.field, note.reason)
@@ -68,13 +70,16 @@ struct SystemReport {
     }
 
     private var isLeftOut = false
+    /// Whether a plan was made that charges otherwise than there, which nobody accepted.
+    var isReduced = false
 
     func count(_ outcome: Outcome) -> Int { counts.reduce(0) { $0 + ($1.outcome == outcome ? $1.count : 0) } }
 
     var hasChanges: Bool { count(.create) + count(.update) > 0 }
     /// Whether something has no place here, or was refused.
     var isIncomplete: Bool {
-        isLeftOut || count(.refused) + count(.kept) > 0 || notesNotShown > 0 || (events?.rejected ?? 0) > 0
+        isLeftOut || isReduced || count(.refused) + count(.kept) + count(.heldBack) > 0 || notesNotShown > 0
+            || (events?.rejected ?? 0) > 0
     }
 
     // MARK: Showing
@@ -87,6 +92,7 @@ struct SystemReport {
                 case .create: "+"
                 case .update: "~"
                 case .kept: "="
+                case .heldBack: "?"
                 case .refused: "!"
                 case .unchanged: " "
                 }
@@ -98,14 +104,13 @@ struct SystemReport {
             for (note, count) in notes {
                 let field = note.field.map { " \($0)" } ?? ""
                 let more = count > 1 ? " (and \(ProgressBar.grouped(Int64(count - 1))) more)" : ""
-                let opening = note.outcome == .leftOut ? "left out" : "without"
-                lines.append("  \(note.kind) \(note.name)\(more), \(opening)\(field): \(note.reason)")
+                lines.append("  \(note.kind) \(note.name)\(more), \(Self.word(note.outcome))\(field): \(note.reason)")
             }
             if notesNotShown > 0 { lines.append("  and \(ProgressBar.grouped(Int64(notesNotShown))) more") }
         }
         var table = TextTable([
             ("KIND", .left), ("CREATE", .right), ("UPDATE", .right), ("UNCHANGED", .right), ("KEPT", .right),
-            ("REFUSED", .right),
+            ("HELD BACK", .right), ("REFUSED", .right),
         ])
         var kinds: [String] = []
         for entry in counts where !kinds.contains(entry.kind) { kinds.append(entry.kind) }
@@ -117,6 +122,15 @@ struct SystemReport {
         if let events { lines.append("events: \(events.sentence)") }
         lines.append(isApplied ? "Applied." : "Nothing was changed. With --apply it is done.")
         return lines
+    }
+
+    private static func word(_ outcome: ImportNote.Outcome) -> String {
+        switch outcome {
+        case .leftOut: "left out"
+        case .without: "without"
+        case .chargesOtherwise: "charged otherwise"
+        case .told: "told"
+        }
     }
 
     private func count(_ kind: String, _ outcome: Outcome) -> Int {

@@ -1,0 +1,212 @@
+import Foundation
+import Testing
+import WeirAPI
+import WeirClient
+import WeirImport
+import WeirPrimitives
+import WeirTesting
+
+@testable import weir
+
+/// An import makes nobody pay what they do not pay there, and a comparison is not content with nothing.
+struct ImportSafetyTests {
+    private struct Export {
+        let path: String
+
+        init(_ folder: TemporaryFolder) throws {
+            path = folder.path + "/export"
+            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        }
+
+        func write(_ name: String, _ text: String) throws {
+            try Data(text.utf8).write(to: URL(fileURLWithPath: "\(path)/\(name)"))
+        }
+
+        /// A plan `pro`, with a charge over a metric that has no place here when it is to be `odd`.
+        func writePlan(odd: Bool, amount: Int = 1000) throws {
+            try write(
+                "billable_metrics.json",
+                #"[{"code": "calls", "aggregation_type": "count_agg"}, {"code": "odd", "aggregation_type": "custom_agg"}]"#
+            )
+            try write(
+                "plans.json",
+                """
+                [{"code": "pro", "name": "Pro", "interval": "monthly", "amount_cents": \(amount), "amount_currency": "USD",
+                  "charges": [{"billable_metric_code": "\(odd ? "odd" : "calls")", "charge_model": "standard",
+                  "properties": {"amount": "0.5"}}]}]
+                """
+            )
+        }
+
+        func writeCustomer(_ more: String = "", status: String = "active") throws {
+            try write("customers.json", #"[{"external_id": "acme", "name": "=HYPERLINK(1)"}]"#)
+            try write(
+                "subscriptions.json",
+                """
+                [{"external_id": "s1", "external_customer_id": "acme", "plan_code": "pro", "status": "\(status)", \(more)
+                  "billing_time": "calendar", "started_at": "2026-02-01T00:00:00Z", "plan_amount_cents": 1000}]
+                """
+            )
+        }
+    }
+
+    private struct Setup {
+        let server: ServerProcess
+        let client: APIClient
+        let clock: String
+        let export: Export
+
+        func weir(_ words: String...) async throws -> CommandResult {
+            try await BuiltCommand.run(["import"] + words + ["--data", server.dataFolder, "--workspace", "test"])
+        }
+
+        func take(_ words: String...) async throws -> (status: ProcessStatus, report: JSONObject, text: String) {
+            try await takeAll(words)
+        }
+
+        func takeAll(
+            _ words: [String]
+        ) async throws -> (status: ProcessStatus, report: JSONObject, text: String) {
+            let result = try await BuiltCommand.run(
+                ["import", "lago", export.path, "--json"] + words + [
+                    "--data", server.dataFolder, "--workspace", "test",
+                ]
+            )
+            let report = try JSONParser.parse(Array(result.output.utf8)).objectValue
+            return (result.status, try #require(report), result.output + result.errors)
+        }
+    }
+
+    private static func setup() async throws -> Setup {
+        let server = ServerProcess(folder: try TemporaryFolder())
+        try await server.start()
+        let client = server.client(key: TestKeys.test)
+        let clock = try #require(
+            try await client.ask("POST", "/v1/test-clocks", ["now": "2026-02-10T00:00:00Z"]).text("id")
+        )
+        return Setup(server: server, client: client, clock: clock, export: try Export(server.folder))
+    }
+
+    private static func entry(_ report: JSONObject, _ kind: String, _ outcome: String) -> String? {
+        (report["entries"]?.arrayValue ?? []).compactMap(\.objectValue).first {
+            $0["kind"] == .string(kind) && $0["outcome"] == .string(outcome)
+        }?.text("about")
+    }
+
+    @Test("Contracts of a plan that lost a price wait until that is accepted by name")
+    func heldBack() async throws {
+        let setup = try await Self.setup()
+        try setup.export.writePlan(odd: true)
+        try setup.export.writeCustomer()
+        // when: it is looked at and done; then: neither plan nor contract is made, in both the same
+        for words in [[], ["--apply", "--test-clock", setup.clock]] as [[String]] {
+            let result = try await setup.takeAll(words)
+            #expect(result.status == .exited(1), "\(result.text)")
+            #expect(
+                Self.entry(result.report, "plan", "held_back")?.contains("--accept 'pro'") == true,
+                "\(result.text)"
+            )
+            #expect(Self.entry(result.report, "contract", "held_back")?.contains("odd") == true, "\(result.text)")
+        }
+        #expect(try await setup.client.list("/v1/contracts", "contracts").isEmpty)
+        #expect(try await setup.client.list("/v1/plans", "plans").isEmpty)
+        // when: another plan is accepted; then: this one is not
+        _ = try await setup.take("--apply", "--accept", "other")
+        #expect(try await setup.client.list("/v1/contracts", "contracts").isEmpty)
+        // when: it is accepted; then: both are made, once
+        let accepted = try await setup.take("--apply", "--accept", "pro")
+        #expect(Self.entry(accepted.report, "contract", "create") != nil, "\(accepted.text)")
+        let again = try await setup.take("--apply", "--accept", "pro")
+        #expect(again.report["summary"]?.objectValue?.number("create") == 0, "\(again.text)")
+        #expect(again.report["summary"]?.objectValue?.number("update") == 0, "\(again.text)")
+        #expect(try await setup.client.list("/v1/contracts", "contracts").count == 1)
+        #expect(try await setup.server.stop() == .exited(0))
+    }
+
+    @Test("A second run tells what of a contract is otherwise there, and makes none anew that was cancelled here")
+    func differences() async throws {
+        let setup = try await Self.setup()
+        try setup.export.writePlan(odd: false)
+        try setup.export.writeCustomer()
+        let first = try await setup.take("--apply", "--test-clock", setup.clock)
+        #expect(Self.entry(first.report, "contract", "create") != nil, "\(first.text)")
+        let same = try await setup.take("--apply")
+        #expect(same.report["summary"]?.objectValue?.number("unchanged") == 4, "\(same.text)")
+        // when: it ends there
+        try setup.export.writeCustomer(#""ending_at": "2026-06-01T00:00:00Z","#)
+        let ending = try await setup.take("--apply")
+        let about = Self.entry(ending.report, "contract", "kept")
+        #expect(ending.status == .exited(1) && about?.contains("endDate") == true, "\(ending.text)")
+        // when: its price is another there
+        try setup.export.writeCustomer()
+        try setup.export.writePlan(odd: false, amount: 1500)
+        try setup.export.writeCustomer(#""x": 0,"#)
+        let dearer = try await setup.take("--apply")
+        #expect(
+            Self.entry(dearer.report, "contract", "kept")?.contains("the price 'subscription'") == true,
+            "\(dearer.text)"
+        )
+        // when: it is over there
+        try setup.export.writeCustomer(status: "terminated")
+        let over = try await setup.take("--apply")
+        #expect(Self.entry(over.report, "contract", "kept")?.contains("weir contracts cancel") == true, "\(over.text)")
+        // when: it was cancelled here, and an older export has it still
+        let contracts = try await setup.client.list("/v1/contracts", "contracts")
+        let id = try #require(contracts.first?.text("id"))
+        try await setup.client.ask("POST", "/v1/contracts/\(id)/cancel", ["cancelAt": "end_of_period"])
+        try setup.export.writeCustomer()
+        let cancelled = try await setup.take("--apply")
+        #expect(Self.entry(cancelled.report, "contract", "kept")?.contains("cancelled") == true, "\(cancelled.text)")
+        #expect(try await setup.client.list("/v1/contracts", "contracts").count == 1)
+        #expect(try await setup.server.stop() == .exited(0))
+    }
+
+    @Test("Nothing compared is not the same, and who is invoiced only here is seen")
+    func comparing() async throws {
+        let setup = try await Self.setup()
+        try setup.export.writePlan(odd: false)
+        try setup.export.writeCustomer()
+        _ = try await setup.take("--apply", "--test-clock", setup.clock)
+        // when: there is no list at all, an empty one, and one of which nothing can be read
+        let missing = try await setup.weir("compare", "lago", setup.export.path)
+        #expect(missing.status == .exited(69) && missing.errors.contains("invoices.json"), "\(missing.errors)")
+        try setup.export.write("invoices.json", #"{"invoices": []}"#)
+        let empty = try await setup.weir("compare", "lago", setup.export.path)
+        #expect(empty.status == .exited(1) && empty.output.contains("Nothing was compared"), "\(empty.output)")
+        try setup.export.write("invoices.json", #"[{"number": "L-1", "status": "finalized"}]"#)
+        let unread = try await setup.weir("compare", "lago", setup.export.path)
+        #expect(unread.status == .exited(1) && unread.output.contains("it names no customer"), "\(unread.output)")
+        // when: somebody else is invoiced there, on the day on which acme is here
+        try setup.export.write(
+            "invoices.json",
+            """
+            [{"number": "L-2", "status": "finalized", "issuing_date": "2026-02-28", "currency": "USD", "fees_amount_cents": 5,
+              "total_amount_cents": 5, "customer": {"external_id": "nobody"},
+              "fees": [{"item": {"type": "charge", "code": "=cmd()", "name": "=cmd()"}, "amount_cents": 5}]}]
+            """
+        )
+        let other = try await setup.weir(
+            "compare",
+            "lago",
+            setup.export.path,
+            "--from",
+            "2026-03-01",
+            "--to",
+            "2026-03-02"
+        )
+        #expect(other.status == .exited(1) && other.output.contains("only here"), "\(other.output)")
+        #expect(other.output.contains("ext:acme") && !other.output.contains("ext:nobody"), "\(other.output)")
+        let table = try await setup.weir("compare", "lago", setup.export.path, "--csv")
+        #expect(table.output.contains(",'=cmd(),") && table.output.contains("no such customer here"), "\(table.output)")
+        #expect(try await setup.server.stop() == .exited(0))
+    }
+
+    @Test("A cell of another's words is no formula; numbers stay numbers")
+    func cells() {
+        #expect(ComparisonReport.cell("=1+1") == "'=1+1" && ComparisonReport.cell("@x") == "'@x")
+        #expect(ComparisonReport.cell("\tx") == "'\tx" && ComparisonReport.cell("-a,b") == "\"'-a,b\"")
+        #expect(ComparisonReport.cell("-12") == "-12" && ComparisonReport.cell("-0.5") == "-0.5")
+        #expect(ComparisonReport.cell("+1 (555) 1") == "'+1 (555) 1" && ComparisonReport.cell("a=b") == "a=b")
+        #expect(ComparisonReport.cell("\rx") == "\"'\rx\"")
+    }
+}
