@@ -1,12 +1,15 @@
-"""Row `pages`: how long the server takes for each page of the dashboard, with all customers and events behind it.
+"""Row `pages`: how long the server takes for each page, with all customers and events behind it.
 
-By itself it measures a prepared data folder, of which it takes a copy:
+The pages are those of the table that tests and pictures go by, `Tests/Support/Pages/pages.py`: whoever adds a page
+adds it here too. By itself it measures a prepared data folder, of which it takes a copy:
 
     python3 Benchmarks/rows/pages.py DATA EXECUTABLE
 """
 
 import concurrent.futures
+import html
 import http.client
+import importlib.util
 import re
 import statistics
 import sys
@@ -18,6 +21,8 @@ from pathlib import Path
 if __name__ == "__main__":
     sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from suite import catalog
+from suite.programs import PACKAGE
 from suite.report import Report, at_most
 from suite.weir import Weir, copy_data
 
@@ -28,6 +33,29 @@ LARGEST = 100_000
 #: Customers that are invoiced.
 CONTRACTS = 10_000
 BASE = "/dashboard/live"
+PLAN = "team"
+#: Nothing leaves the machine: pay links need a key of Stripe's, and the pages do not ask it.
+STRIPE = {"STRIPE_SECRET_KEY": "sk_live_benchmark", "STRIPE_API_BASE": "http://127.0.0.1:1"}
+#: Pages that are of the test workspace alone; there the clock is all that there is.
+OF_TESTS = {"clocks", "clock"}
+#: Pages that show what Stripe answers, and so measure Stripe.
+NOT_MEASURED = {"pay-done", "portal-methods"}
+#: Lists as people narrow them down, beside the table's.
+NARROWED = {
+    "customers, one found": "/customers?q={customer}",
+    "events of a customer": "/events?customer={customer}",
+    "invoices of a customer": "/invoices?customer={id}",
+    "revenue in a currency": "/revenue?currency=USD",
+}
+
+
+def table():
+    """The table of pages."""
+    file = PACKAGE / "Tests/Support/Pages/pages.py"
+    spec = importlib.util.spec_from_file_location("weir_page_table", file)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module.PAGES
 
 
 def run(bench):
@@ -36,14 +64,15 @@ def run(bench):
 
 
 def measure(report, binary, data):
-    """Measures every page of the dashboard on a data folder."""
+    """Measures every page on a data folder."""
     server = Weir(binary, data)
+    server.extra = {"WEIR_PUBLIC_URL": f"http://127.0.0.1:{server.port}", **STRIPE}
     server.start()
     try:
         bill(server)
-        browser = Browser(server)
-        for name, path in paths(server):
-            milliseconds, size = browser.times(path)
+        world = World(server)
+        for name, path, who in paths(world):
+            milliseconds, size = world.people[who].times(path)
             void = f"{size:,} bytes" if size >= LARGEST else None
             report.add(
                 "pages",
@@ -62,11 +91,11 @@ def measure(report, binary, data):
 def bill(server):
     """Gives customers contracts, and lets their first invoices be made."""
     price = {"key": "base", "name": "Base", "model": "flat", "amount": "29", "timing": "advance"}
-    server.call("POST", "/v1/plans", {"key": "paged", "name": "Paged", "currency": "USD", "prices": [price]})
+    server.call("POST", "/v1/plans", {"key": PLAN, "name": "Team", "currency": "USD", "prices": [price]})
     start = time.strftime("%Y-%m-01", time.gmtime())
 
     def contract(number):
-        body = {"externalCustomerId": f"c{number:06}", "planKey": "paged", "startDate": start}
+        body = {"externalCustomerId": f"c{number:06}", "planKey": PLAN, "startDate": start}
         server.call("POST", "/v1/contracts", body)
 
     count = min(CONTRACTS, customers(server))
@@ -86,52 +115,87 @@ def customers(server):
     return low
 
 
-def paths(server):
-    """The pages, by name; those of one customer are of one that has usage."""
-    # The first that were made have the events.
-    customer = server.call("GET", "/v1/customers/ext:c000042")["id"]
-    name = urllib.parse.quote(server.call("GET", f"/v1/customers/{customer}")["externalId"])
-    of_all = [
-        "", "/customers", f"/customers?q={name}", "/customers/new", "/contracts", "/contracts/new", "/invoices",
-        "/events", f"/events?customer={name}", "/events/rejected", "/products/meters", "/products/meters/new",
-        "/products/features", "/products/kits", "/products/plans", "/products/plans/new", "/products/coupons",
-        "/revenue", "/revenue/recurring", "/revenue/receivables", "/settings", "/settings/keys", "/settings/webhooks",
-        "/settings/mail", "/settings/stripe", "/settings/alerts", "/settings/team", "/settings/account", "/revenue?currency=USD",
-    ]  # fmt: skip
-    of_customer = ["", "/usage", "/events", "/audit"]
-    pages = [(path.replace(name, "…") or "/", BASE + path) for path in of_all]
-    pages += [(f"/customers/…{path}", f"{BASE}/customers/{customer}{path}") for path in of_customer]
-    pages += [(f"/products/plans/…{path}", f"{BASE}/products/plans/paged{path}") for path in ("", "/edit")]
-    for kind in ("contract", "invoice"):
-        found = server.call("GET", f"/v1/{kind}s?customerId={customer}&limit=1")[f"{kind}s"]
-        pages.append((f"/{kind}s/…", f"{BASE}/{kind}s/{found[0]['id']}"))
-    return pages
-
-
 def has(server, external):
     """Whether a customer is there."""
     return bool(server.call("GET", f"/v1/customers?externalId={external}")["customers"])
 
 
+def paths(world):
+    """Names, paths and who sees them: all pages of the table, and narrowed lists."""
+    for entry in table():
+        if entry.name in NOT_MEASURED:
+            continue
+        path = entry.path(world)
+        if entry.name not in OF_TESTS:
+            path = path.replace("/dashboard/test", BASE)
+        yield entry.name, path, entry.who
+    one = world.customers["acme"]
+    for name, path in NARROWED.items():
+        yield name, BASE + path.format(customer="c000042", id=one), "operator"
+
+
+class World:
+    """What stands in the paths of the table; made once, of customers that have usage and invoices."""
+
+    def __init__(self, server):
+        # The first that were made have the events.
+        names = {"acme": "c000042", "initech": "c000043", "mueller": "c000044"}
+        self.customers = {key: server.call("GET", f"/v1/customers/ext:{name}")["id"] for key, name in names.items()}
+        one = self.customers["acme"]
+        self.contract = server.call("GET", f"/v1/contracts?customerId={one}&limit=1")["contracts"][0]["id"]
+        sent = {key: invoice(server, self.customers[key]) for key in names}
+        server.call("POST", f"/v1/invoices/{sent['acme']}/mark-paid", {"method": "bank_transfer", "reference": "T-1"})
+        draft = {"customerId": one, "currency": "USD", "lines": [{"label": "Training", "unitPrice": "1200"}]}
+        self.invoices = {
+            "usage": sent["initech"], "sent": sent["mueller"], "paid": sent["acme"], "own": sent["acme"],
+            "draft": server.call("POST", "/v1/invoices", draft)["id"],
+        }  # fmt: skip
+        hook = {"url": "https://hooks.invalid/weir", "events": ["invoice.*"], "description": "Accounting"}
+        self.webhook = server.call("POST", "/v1/webhook-endpoints", hook)["id"]
+        # A plan of which subscribers have an older version, and a customer whose subscription no contract makes.
+        server.call("POST", "/v1/plans", {"key": PLAN, "name": "Team", "trialDays": 7, "applyTo": "new"})
+        catalog.subscribe(server, "pages-subscribed")
+        self.subscribed = server.call("GET", "/v1/customers/ext:pages-subscribed")["id"]
+        server.call("PATCH", "/v1/settings", {"pages": {"stripePublishableKey": "pk_live_51Benchmark"}})
+        self.pay = own(server.call("POST", f"/v1/invoices/{self.invoices['sent']}/pay-links")["url"])
+        self.workspace = next(
+            line.split()[0] for line in server.command("workspaces", "list").splitlines() if line.split()[1] == "live"
+        )
+        operator = Browser(server)
+        operator.become_owner(own(server.command("open").split()[0]))
+        customer = Browser(server)
+        token = server.call("POST", f"/v1/customers/{one}/tokens")["token"]
+        customer.post("/portal/session", {"token": token})
+        self.people = {"operator": operator, "customer": customer, "anyone": Browser(server)}
+        self.link = own(server.command("open").split()[0])
+        self.enter = operator.portal_link(f"{BASE}/customers/{one}")
+        self.event = operator.found(f"{BASE}/customers/{one}/events", r'href="([^"]*/events/cust_[^"]*)"')
+        clock = {"name": "Pages", "at": time.strftime("%Y-%m-%d", time.gmtime())}
+        operator.submit("/dashboard/test/settings/test-clocks", "/test-clocks", clock)
+        self.clock = operator.found("/dashboard/test/settings/test-clocks", r"/test-clocks/(clock_\w+)")
+
+
+def invoice(server, customer):
+    """The first invoice of a customer that is issued."""
+    found = server.call("GET", f"/v1/invoices?customerId={customer}&status=sent&limit=1")["invoices"]
+    return found[0]["id"]
+
+
+def own(url):
+    """The path of an address of the server."""
+    return urllib.parse.urlsplit(url).path
+
+
 class Browser:
-    """Somebody who has signed in, over one connection."""
+    """Somebody, over one connection; the cookies are kept."""
 
     def __init__(self, server):
         self.server = server
         self.connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=300)
         self.cookies = {}
-        link = re.search(r"/dashboard/link/\S+", server.command("open")).group(0)
-        page = self.ask("GET", link)[1]
-        fields = {
-            "_token": re.search(r'name="_token" value="([^"]+)"', page).group(1),
-            "name": "Ada", "email": "ada@example.com", "password": "correct horse battery",
-        }  # fmt: skip
-        status, page = self.ask("POST", link, urllib.parse.urlencode(fields))
-        if status != 303:
-            raise RuntimeError(f"Signing in answered {status}: {page[:500]}")
 
     def ask(self, method, path, body=None):
-        """The status and the text of an answer; the cookies are kept."""
+        """The status and the text of an answer."""
         headers = {"Cookie": "; ".join(f"{name}={value}" for name, value in self.cookies.items())}
         if body is not None:
             headers |= {
@@ -146,15 +210,55 @@ class Browser:
             self.cookies[name] = value
         return answer.status, text.decode()
 
+    def get(self, path):
+        """The text of a page."""
+        status, text = self.ask("GET", path)
+        if status != 200:
+            raise RuntimeError(f"{path} answered {status}: {text[:500]}")
+        return text
+
+    def post(self, path, fields):
+        """Sends a form; the text of the answer, which leads on or shows something."""
+        status, text = self.ask("POST", path, urllib.parse.urlencode(fields))
+        if status not in (200, 303):
+            raise RuntimeError(f"POST {path} answered {status}: {text[:500]}")
+        return text
+
+    def found(self, path, pattern):
+        """The first of what stands in a page."""
+        match = re.search(pattern, self.get(path))
+        if not match:
+            raise RuntimeError(f"{path} has nothing like {pattern}")
+        return html.unescape(match.group(1))
+
+    def submit(self, page, action, fields):
+        """Sends a form of a page, by the end of the address that it goes to."""
+        form = re.search(rf'<form[^>]*action="([^"]*{re.escape(action)})".*?</form>', self.get(page), re.S)
+        if not form:
+            raise RuntimeError(f"{page} has no form for {action}")
+        hidden = dict(re.findall(r'<input type="hidden" name="([^"]+)" value="([^"]*)"', form.group(0)))
+        return self.post(html.unescape(form.group(1)), hidden | fields)
+
+    def become_owner(self, link):
+        """Signs in by the link of the first start."""
+        fields = {"name": "Ada", "email": "ada@example.com", "password": "correct horse battery"}
+        self.post(link, {"_token": self.found(link, r'name="_token" value="([^"]+)"'), **fields})
+
+    def portal_link(self, customer):
+        """The path of a link to the portal that is minted on a customer's page."""
+        link = r"/portal/enter/[\w-]+"
+        made = re.search(link, self.submit(customer, "/portal-link", {})) or re.search(link, self.get(customer))
+        if not made:
+            raise RuntimeError("No link to the portal was made.")
+        return made.group(0)
+
     def times(self, path):
         """The milliseconds of each answer, in order, and the size of the page."""
         found = []
         for _ in range(TIMES):
             started = time.perf_counter()
-            status, text = self.ask("GET", path)
+            text = self.get(path)
             found.append((time.perf_counter() - started) * 1000)
-            if status != 200:
-                raise RuntimeError(f"{path} answered {status}: {text[:500]}")
         return found, len(text.encode())
 
 
