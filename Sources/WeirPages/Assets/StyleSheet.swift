@@ -250,6 +250,7 @@ enum StyleSheet {
     private static let forms = """
         .form{max-width:36rem}
         .definitions+.form{margin-top:1.25rem}
+        .form+.section{margin-top:1.5rem}
         .card>:is(.hint,.text)+.form,.form>:is(.hint,.text)+.field{margin-top:1rem}
         .form:has(.table){max-width:none}
         .form:has(.table) .field{max-width:36rem}
