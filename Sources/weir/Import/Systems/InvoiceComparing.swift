@@ -45,7 +45,7 @@ final class InvoiceComparing<Mapping: SystemMapping> {
             to: range.to ?? days.max()?.adding(days: 1)
         )
         report.days = compared
-        var ours = try await ours(compared.widened)
+        var ours = try await ours(compared.widened, &report)
         for (index, customer) in order.enumerated() {
             progress(index, order.count)
             let found = try await answer(CustomerOption.path(customer))
@@ -109,7 +109,10 @@ final class InvoiceComparing<Mapping: SystemMapping> {
     }
 
     /// All invoices here of some days, by the id of the customer, so that those whom nobody there invoices are seen, too.
-    private func ours(_ days: InvoiceComparison.Days) async throws -> [String: [ForeignInvoice]] {
+    private func ours(
+        _ days: InvoiceComparison.Days,
+        _ report: inout ComparisonReport
+    ) async throws -> [String: [ForeignInvoice]] {
         guard days.from != nil || days.to != nil else { return [:] }
         var result: [String: [ForeignInvoice]] = [:]
         var count = 0
@@ -121,9 +124,15 @@ final class InvoiceComparing<Mapping: SystemMapping> {
                 throw CommandFailure("The server's answer cannot be understood.")
             }
             for object in found.compactMap(\.objectValue) where object["status"] != "void" {
+                let id = object["id"]?.stringValue ?? ""
                 guard let customer = object["customerId"]?.stringValue,
                     let invoice = ForeignInvoice(weir: ForeignRecord(object), customer: customer)
-                else { throw CommandFailure("The server's answer cannot be understood.") }
+                else {
+                    report.leaveOut(
+                        ImportNote("invoice", id, nil, "its figures cannot be made here", outcome: .leftOut)
+                    )
+                    continue
+                }
                 guard days.contains(invoice.date) else { continue }
                 count += 1
                 guard count <= Self.maximumInvoices else { throw Self.tooMany }
