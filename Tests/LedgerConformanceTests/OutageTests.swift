@@ -11,16 +11,20 @@ import WeirTesting
 @Suite(.serialized, .timeLimit(.minutes(20))) struct OutageTests {
     /// Runs a body on a node that has a server to itself.
     private func withNode(
+        patienceMilliseconds: Int64 = 600_000,
         _ body: (PostgresLedger, TestPostgres, LedgerHarness) async throws -> Void
     ) async throws {
         let server = try TestPostgres()
         let harness = try LedgerHarness(meters: ConformanceMeters.all)
         try await PostgresNode.install(server.ownURL)
         let meterSets = [harness.workspace: harness.meters]
+        var configuration = PostgresLedgerConfiguration.small
+        configuration.patienceMilliseconds = patienceMilliseconds
         try await PostgresNode.withLedger(
             on: server.ownURL,
             meterSets: meterSets,
-            readMeters: { meterSets[$0] ?? .empty }
+            readMeters: { meterSets[$0] ?? .empty },
+            configuration: configuration
         ) { ledger in
             try await body(ledger, server, harness)
         }
@@ -50,6 +54,30 @@ import WeirTesting
             let events = try await ledger.events(of: harness.context(1))
             #expect(events.map(\.recorded.event.key) == ["before", "after"])
             #expect(try await ledger.allDifferences().isEmpty)
+        }
+    }
+
+    @Test func whoeverWaitsForLongIsToldThatNothingIsKnown() async throws {
+        try await withNode(patienceMilliseconds: 100) { ledger, server, harness async throws in
+            let administrator = Administrator(try PostgresConfiguration(url: server.ownURL))
+            // No commit ends while a standby is waited for that does not exist.
+            try await administrator.setStandby("nobody")
+            await #expect(throws: LedgerError.unavailable("the database does not answer; send the request again")) {
+                try await ledger.outcome(of: harness.event(1, "unsure"))
+            }
+            try await administrator.setStandby("")
+            // It may have taken place; whoever asks again by the same key is told.
+            var outcome: LedgerOutcome?
+            while outcome == nil {
+                do {
+                    outcome = try await ledger.outcome(of: harness.event(1, "unsure"))
+                } catch LedgerError.unavailable {
+                    await Task.yield()
+                }
+            }
+            let events = try await ledger.events(of: harness.context(1))
+            #expect(events.map(\.recorded.event.key) == ["unsure"])
+            await administrator.close()
         }
     }
 

@@ -3,14 +3,11 @@ import WeirCore
 import WeirPrimitives
 import WeirStorage
 
-/// What becomes of a batch, told once.
-typealias BatchCompletion = @Sendable (Result<[LedgerOutcome], LedgerError>) -> Void
-
 /// A batch on its way through a lane.
 struct LaneWork: Sendable {
     let number: UInt64
     let batch: LedgerBatch
-    let completion: BatchCompletion
+    let answer: OneAnswer
     /// A moment by which nothing may come any more that is recorded afterwards of these customers.
     let asOf: Timestamp?
     /// What became of the commands that were committed already.
@@ -20,7 +17,7 @@ struct LaneWork: Sendable {
         self.number = number
         self.asOf = asOf
         self.batch = batch
-        self.completion = completion
+        answer = OneAnswer(completion)
     }
 
     var left: Int { batch.commands.count - outcomes.count }

@@ -1,4 +1,4 @@
-import Logging
+import Synchronization
 import WeirCore
 import WeirPostgres
 import WeirPrimitives
@@ -14,6 +14,8 @@ final class LedgerLane: Sendable {
     private let connection: PostgresConnection
     private let state: LaneState
     private let node: Int64
+    /// The round under way, and since when.
+    private let underWay = Mutex<(round: LaneRound, since: ContinuousClock.Instant)?>(nil)
 
     /// `node`: A number that no other lane of any node has, now or later.
     init(_ shared: LaneShared, _ configuration: PostgresConfiguration, node: Int64) {
@@ -27,6 +29,14 @@ final class LedgerLane: Sendable {
     /// Commits what is queued until the queue is closed and empty; or, when the task is cancelled, answers everyone that
     /// nothing is known.
     func run() async {
+        await withDiscardingTaskGroup { group in
+            group.addTask { await self.watch() }
+            await commitAll()
+            group.cancelAll()
+        }
+    }
+
+    private func commitAll() async {
         var number: Int64 = 0
         for await _ in queue.arrivals {
             while let round = queue.next() {
@@ -43,14 +53,31 @@ final class LedgerLane: Sendable {
         await connection.close()
     }
 
+    /// Tells those who have waited long enough that nothing is known, whatever the connection waits for.
+    private func watch() async {
+        let patience = Duration.milliseconds(shared.configuration.patienceMilliseconds)
+        while !Task.isCancelled {
+            do { try await ContinuousClock().sleep(for: patience / 4) } catch { return }
+            let late = underWay.withLock { state in
+                state.flatMap { ContinuousClock.now - $0.since > patience ? $0.round : nil }
+            }
+            guard let late else { continue }
+            let failure = LedgerError.unavailable("the database does not answer; send the request again")
+            for part in late.parts { part.work.answer.give(.failure(failure)) }
+            for work in queue.takeAll() { work.answer.give(.failure(failure)) }
+        }
+    }
+
     private func commit(_ round: LaneRound, _ number: Int64) async {
         let bucket = round.parts.first?.work.batch.commands.first.map { CustomerPlace.bucket(of: $0.context.customer) }
         let name = BatchName(bucket: bucket ?? 0, node: node, number: number << 20)
+        underWay.withLock { $0 = (round, .now) }
+        defer { underWay.withLock { $0 = nil } }
         do {
             try await commit(round, name)
         } catch  where shared.isOutage(error) || round.parts.count < 2 {
             let failure = shared.failure(of: error)
-            for part in round.parts { part.work.completion(.failure(failure)) }
+            for part in round.parts { part.work.answer.give(.failure(failure)) }
             if shared.isOutage(error) { await standDown(failure) }
         } catch {
             // Whoever asked for what cannot be done fails alone.
@@ -63,7 +90,7 @@ final class LedgerLane: Sendable {
                         BatchName(bucket: name.bucket, node: node, number: name.number + Int64(index + 1) * 20)
                     )
                 } catch {
-                    part.work.completion(.failure(shared.failure(of: error)))
+                    part.work.answer.give(.failure(shared.failure(of: error)))
                 }
             }
         }
@@ -81,14 +108,18 @@ final class LedgerLane: Sendable {
         for (part, outcomes) in zip(round.parts, outcome.outcomes) {
             var work = part.work
             work.outcomes += outcomes
-            if work.left > 0 { left.append(work) } else { work.completion(.success(work.outcomes)) }
+            if work.left > 0, !work.answer.isGiven {
+                left.append(work)
+            } else {
+                work.answer.give(.success(work.outcomes))
+            }
         }
         queue.putBack(left)
     }
 
     /// Without the database everyone who waits is told so, and the next try comes a little later.
     private func standDown(_ failure: LedgerError) async {
-        for work in queue.takeAll() { work.completion(.failure(failure)) }
+        for work in queue.takeAll() { work.answer.give(.failure(failure)) }
         try? await ContinuousClock().sleep(for: .milliseconds(shared.configuration.reconnectMilliseconds))
     }
 
