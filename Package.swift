@@ -111,6 +111,8 @@ let package = Package(
         library("WeirGatewayRules", ["WeirAPI", "WeirPrimitives"]),
         library("WeirImport", ["WeirAPI", "WeirPrimitives"]),
         library("WeirSQLite", ["CZstd", "WeirCore", "WeirPrimitives", "WeirStorage", grdb, grdbSQLite]),
+        .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        library("WeirPostgres", ["CPostgres", "WeirCore", "WeirPrimitives", "WeirStorage", logging]),
         .systemLibrary(name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
         library("WeirFormats", ["WeirPrimitives"]),
         library("WeirPlots", ["WeirFormats", "WeirPrimitives"]),
@@ -182,7 +184,7 @@ let package = Package(
             "WeirTesting",
             [
                 "CZlib", "WeirAPI", "WeirClient", "WeirCore", "WeirEmbeddedLedger", "WeirGatewayRules", "WeirMail",
-                "WeirPrimitives", "WeirServer", "WeirServices",
+                "WeirPostgres", "WeirPrimitives", "WeirServer", "WeirServices",
                 "WeirSQLite", "WeirStorage",
                 logging, nioCore, nioHTTP1, nioPosix, nioSSL,
             ]
@@ -221,7 +223,10 @@ let package = Package(
                 "WeirCore", "WeirEmbeddedLedger", "WeirPrimitives", "WeirSQLite", "WeirStorage", "WeirTesting", logging,
             ]
         ),
-        tests("StorageConformanceTests", ["WeirCore", "WeirPrimitives", "WeirSQLite", "WeirStorage", "WeirTesting"]),
+        tests(
+            "StorageConformanceTests",
+            ["WeirCore", "WeirPostgres", "WeirPrimitives", "WeirSQLite", "WeirStorage", "WeirTesting"]
+        ),
         tests(
             "WeirHTTPTests",
             [
@@ -277,6 +282,7 @@ let package = Package(
             exclude: ["Approved"]
         ),
         tests("WeirStreamsTests", ["WeirStreams", "WeirTesting"]),
+        tests("WeirPostgresTests", ["WeirCore", "WeirPostgres", "WeirPrimitives", "WeirStorage", "WeirTesting"]),
         tests("WeirSQLiteTests", ["WeirCore", "WeirPrimitives", "WeirSQLite", "WeirStorage", "WeirTesting", grdb]),
         tests(
             "ScenarioTests",

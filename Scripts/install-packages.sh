@@ -7,18 +7,20 @@
 #   install-packages.sh bench   what the benchmarks and Weir's peers in them need
 set -euo pipefail
 
-# SQLite, zstd, zlib, curl, and Pango with Cairo with their headers, what finds them, and the C++ headers that the
-# toolchain's own modules want.
-build=(libsqlite3-dev libzstd-dev zlib1g-dev libcurl4-openssl-dev libcairo2-dev libpango1.0-dev pkg-config)
+# SQLite, PostgreSQL's client, zstd, zlib, curl, and Pango with Cairo with their headers, what finds them, and the C++
+# headers that the toolchain's own modules want.
+build=(libsqlite3-dev libpq-dev libzstd-dev zlib1g-dev libcurl4-openssl-dev libcairo2-dev libpango1.0-dev pkg-config)
 build+=(libstdc++-12-dev libc6-dev)
 # The time zones of customers, the fonts of invoices in any script, and the client that the README speaks through.
 run=(tzdata fonts-noto-core fonts-noto-cjk curl ca-certificates)
 # Python, whose libraries are the other parties of some tests; the nginx whose example configuration is tested; Node and
 # TypeScript, for the JavaScript SDK; what reads PDFs; the browser in which pages are looked at;
-# what makes certificates and Debian packages, and what knows whether a unit is right.
-test=(python3 python3-pip nginx-light nodejs node-typescript poppler-utils chromium openssl dpkg-dev systemd)
+# what makes certificates and Debian packages, and what knows whether a unit is right; the shared
+# database, and a pooler that stands before it.
+test=(python3 python3-pip nginx-light nodejs node-typescript postgresql pgbouncer poppler-utils chromium openssl)
+test+=(dpkg-dev systemd)
 # The load generator, the peers, and what compiles and runs the rest.
-bench=(python3 gcc wrk redis-server redis-tools postgresql libpq-dev nginx-light)
+bench=(python3 gcc wrk redis-server redis-tools postgresql nginx-light)
 
 case "${1:-}" in
 build) wanted=("${build[@]}") ;;

@@ -13,6 +13,8 @@ struct DependencyTests {
         "WeirServices": ["WeirCore", "WeirMail", "WeirPrimitives", "WeirStorage"],
         "WeirEmbeddedLedger": ["CMalloc", "WeirCore", "WeirPrimitives", "WeirStorage"],
         "WeirSQLite": ["CZstd", "WeirCore", "WeirPrimitives", "WeirStorage"],
+        "WeirPostgres": ["CPostgres", "WeirCore", "WeirPrimitives", "WeirStorage"],
+        "CPostgres": [],
         "CZstd": [],
         "CZlib": [],
         "CBuild": [],
@@ -58,7 +60,7 @@ struct DependencyTests {
         "SaaSExample": ["WeirClient"],
         "WeirTesting": [
             "CZlib", "WeirAPI", "WeirClient", "WeirCore", "WeirEmbeddedLedger", "WeirGatewayRules", "WeirHTTP",
-            "WeirMail",
+            "WeirMail", "WeirPostgres",
             "WeirPrimitives",
             "WeirServer", "WeirServices",
             "WeirSQLite", "WeirStorage",

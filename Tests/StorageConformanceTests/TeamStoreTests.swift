@@ -66,6 +66,14 @@ struct TeamStoreTests {
         return owner
     }
 
+    /// Makes two owners.
+    func twoOwners(_ world: World) async throws -> [TeamMember] {
+        let first = try await start(world)
+        let second = member(2)
+        try await world.stores.createTeamMember(second, link: link(1, .signIn, second), record: .none)
+        return [first, second]
+    }
+
     @Test("The setup link makes the first owner, once", arguments: Backend.available)
     func setup(backend: Backend) async throws {
         try await World.run(on: backend) { world in

@@ -2,9 +2,9 @@
 ///
 /// The text is gone through once; what a document asks for is then found by its place. Whatever is not quite what is written
 /// (a fraction, a rare escape, a missing member) is an error, and left to a reader that knows all of JSON.
-enum DocumentReader {
+package enum DocumentReader {
     /// - Throws: ``UnknownShape``, and what the document itself throws.
-    static func document<Document: Decodable>(_ kind: Document.Type, from text: String) throws -> Document {
+    package static func document<Document: Decodable>(_ kind: Document.Type, from text: String) throws -> Document {
         var text = text
         return try text.withUTF8 { bytes in
             let parsed = try ParsedDocument(bytes)

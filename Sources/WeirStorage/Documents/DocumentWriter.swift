@@ -1,13 +1,13 @@
 /// A document has something that ``DocumentWriter`` or ``DocumentReader`` does not know.
-struct UnknownShape: Error {}
+package struct UnknownShape: Error {}
 
 /// Writes documents as JSON in one pass into one buffer, members sorted by their names.
 ///
 /// For documents of texts, integers, truth values, lists and maps, as all stored ones are; of anything else it says so. What
 /// it writes is byte by byte what Foundation's encoder writes of them.
-enum DocumentWriter {
+package enum DocumentWriter {
     /// - Throws: ``UnknownShape``.
-    static func text(_ document: some Encodable) throws -> String {
+    package static func text(_ document: some Encodable) throws -> String {
         let output = DocumentOutput()
         try output.write(document)
         if output.isOfUnknownShape { throw UnknownShape() }

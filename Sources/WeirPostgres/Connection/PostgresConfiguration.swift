@@ -1,0 +1,89 @@
+import CPostgres
+import Foundation
+
+/// Which database to connect to, and how long to wait for it.
+package struct PostgresConfiguration: Sendable {
+    /// A URL of libpq: host, port, database, user, password, `sslmode`, certificates and all else that it knows.
+    ///
+    /// Several hosts may stand in it: the first one that can be written to is taken.
+    private let url: String
+    /// Where the database is and who asks, without the password.
+    package let place: String
+    /// What the server's list of sessions shows.
+    package var applicationName = "weir"
+    /// For each host of the URL; whole seconds, at least 2.
+    package var connectTimeout: Duration = .seconds(5)
+    /// After which the server ends a statement; at least a millisecond.
+    package var statementTimeout: Duration = .seconds(30)
+    /// After which the server ends a wait for a lock.
+    package var lockTimeout: Duration = .seconds(10)
+    /// Statements that one connection keeps prepared; the one that was not used for the longest goes first.
+    package var preparedStatements = 400
+
+    /// - Throws: ``PostgresError/invalidConfiguration(_:)``, which says what is wrong but not what was given.
+    package init(url: String) throws(PostgresError) {
+        guard url.hasPrefix("postgres://") || url.hasPrefix("postgresql://") else {
+            throw .invalidConfiguration("The database's URL begins with postgres://, as in postgres://user@host/weir.")
+        }
+        // Its message may show a part of the password.
+        guard let options = PQconninfoParse(url, nil) else {
+            throw .invalidConfiguration(
+                "The database's URL is none that libpq takes: look for characters that must be percent-encoded."
+            )
+        }
+        defer { PQconninfoFree(options) }
+        self.url = url
+        place = Self.place(options)
+    }
+
+    private static func place(_ options: UnsafeMutablePointer<PQconninfoOption>) -> String {
+        var values: [String: String] = [:]
+        var option = options
+        while let keyword = option.pointee.keyword {
+            if let value = option.pointee.val { values[String(cString: keyword)] = String(cString: value) }
+            option += 1
+        }
+        let user = values["user"].map { "\($0)@" } ?? ""
+        let port = values["port"].map { ":\($0)" } ?? ""
+        return "\(user)\(values["host"] ?? "localhost")\(port)/\(values["dbname"] ?? "")"
+    }
+
+    /// What is given to libpq; what comes after the URL overrides it.
+    var parameters: KeyValuePairs<String, String> {
+        [
+            "dbname": url,
+            "application_name": applicationName,
+            "client_encoding": "UTF8",
+            "connect_timeout": "\(max(2, connectTimeout.components.seconds))",
+            "target_session_attrs": "read-write",
+            "keepalives": "1",
+            "keepalives_idle": "10",
+            "keepalives_interval": "5",
+            "keepalives_count": "3",
+            "tcp_user_timeout": "\(max(1000, statementTimeout.milliseconds))",
+        ]
+    }
+
+    /// What each session begins with.
+    var settings: String {
+        """
+        SET statement_timeout = \(max(1, statementTimeout.milliseconds));
+        SET lock_timeout = \(max(1, lockTimeout.milliseconds));
+        SET idle_in_transaction_session_timeout = \(max(1, statementTimeout.milliseconds));
+        SET client_min_messages = warning;
+        SET standard_conforming_strings = on;
+        SET timezone = 'UTC'
+        """
+    }
+}
+
+extension PostgresConfiguration: CustomStringConvertible, CustomReflectable {
+    package var description: String { place }
+
+    /// Whatever shows values by looking into them is not shown the password either.
+    package var customMirror: Mirror { Mirror(self, children: ["place": place]) }
+}
+
+extension Duration {
+    var milliseconds: Int64 { components.seconds * 1000 + components.attoseconds / 1_000_000_000_000_000 }
+}

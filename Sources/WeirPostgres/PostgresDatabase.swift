@@ -1,0 +1,83 @@
+package import WeirStorage
+
+/// The PostgreSQL database that nodes share, opened once by each of them.
+package final class PostgresDatabase: Sendable {
+    package let pool: PostgresPool
+
+    /// Connects and brings the schema up to date.
+    ///
+    /// Several nodes may do so at the same time: one of them changes the schema, the others wait for it.
+    ///
+    /// - Throws: ``StorageError/unavailable(_:)`` when the database cannot be reached, or was written by a version that
+    ///   is too far ahead.
+    package init(pool: PostgresPool) async throws(StorageError) {
+        self.pool = pool
+        do {
+            try await Migrations.migrate(pool)
+        } catch {
+            throw StorageError(postgres: error)
+        }
+    }
+
+    /// Ends all connections.
+    package func close() async { await pool.close() }
+
+    /// Reads at one moment of the data.
+    func read<Value: Sendable>(
+        _ body: @escaping @Sendable (PostgresTransaction) throws -> Value
+    ) async throws(StorageError) -> Value {
+        do {
+            return try await pool.transaction(isolation: .snapshot) { try body(PostgresTransaction(session: $0)) }
+        } catch {
+            throw StorageError(postgres: error)
+        }
+    }
+
+    /// Writes in one transaction, durable on return; an error thrown by `body` undoes all of it.
+    ///
+    /// As if all writes of all nodes came one after another, which the bodies rely on: what one of them looked up still
+    /// holds when it writes. One that was in another's way is run again.
+    ///
+    /// - Throws: ``StorageError/cancelled`` also when the outcome of the commit is not known.
+    func write<Value: Sendable>(
+        _ body: @escaping @Sendable (PostgresTransaction) throws -> Value
+    ) async throws(StorageError) -> Value {
+        try await write(.serializable, body)
+    }
+
+    /// Writes in one transaction whose body locks the rows that it decides on, with `FOR UPDATE SKIP LOCKED`.
+    ///
+    /// For claims: nodes that take from one queue at the same time pass each other by, and nobody is run again.
+    func claim<Value: Sendable>(
+        _ body: @escaping @Sendable (PostgresTransaction) throws -> Value
+    ) async throws(StorageError) -> Value {
+        try await write(.readCommitted, body)
+    }
+
+    private func write<Value: Sendable>(
+        _ isolation: PostgresIsolation,
+        _ body: @escaping @Sendable (PostgresTransaction) throws -> Value
+    ) async throws(StorageError) -> Value {
+        var hasCollided = false
+        while true {
+            do {
+                return try await pool.transaction(isolation: isolation, attempts: Self.attempts) { session in
+                    try body(PostgresTransaction(session: session))
+                }
+            } catch PostgresError.uniqueViolation where !hasCollided {
+                // Another node may have inserted the same after the body had looked: it looks once more.
+                hasCollided = true
+            } catch {
+                throw StorageError(postgres: error)
+            }
+        }
+    }
+
+    /// How often one write is tried while others are in its way.
+    private static let attempts = 25
+}
+
+/// One transaction of the control plane's.
+struct PostgresTransaction {
+    let session: PostgresSession
+}

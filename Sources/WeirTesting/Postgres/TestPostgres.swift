@@ -1,0 +1,186 @@
+import Foundation
+import WeirPostgres
+
+/// A PostgreSQL of the test process's own, from Debian's package, with a database for each test.
+///
+/// It listens on a socket in a folder of its own and nowhere else, starts with the first test that wants it, and ends with
+/// the process, however that ends. It orders texts as a language does, not by their bytes: what relies on an order of the
+/// database's fails here.
+package final class TestPostgres: Sendable {
+    /// The folder of the socket.
+    package let folder: String
+    private let ending: FileHandle
+    /// Of one connection, so that databases are made one after another.
+    private let administration: PostgresPool
+
+    /// The server of this process.
+    ///
+    /// - Throws: ``ProcessFailure``, with the server's log.
+    package static func shared() throws -> TestPostgres { try started.get() }
+
+    private static let started = Result { try TestPostgres() }
+
+    /// Starts a server and waits until it answers.
+    ///
+    /// `settings`: Of the server, as `synchronous_standby_names`.
+    package init(settings: [String: String] = [:]) throws {
+        let binaries = try Self.binaries()
+        folder = try Self.makeFolder()
+        let ends = Pipe()
+        ending = ends.fileHandleForWriting
+        // A program that is started later must not hold the pipe open.
+        _ = fcntl(ending.fileDescriptor, F_SETFD, FD_CLOEXEC)
+        let options = settings.sorted { $0.key < $1.key }.flatMap { ["-c", "\($0.key)=\($0.value)"] }
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/bin/sh")
+        process.arguments = ["-c", Self.script, "postgres", binaries, folder] + options
+        process.standardInput = ends.fileHandleForReading
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        var configuration = try PostgresConfiguration(url: Self.url(folder, "postgres"))
+        configuration.statementTimeout = .seconds(120)
+        var limits = PostgresPool.Limits()
+        limits.connections = 1
+        limits.wait = .seconds(300)
+        administration = PostgresPool(configuration, limits: limits)
+        while !FileManager.default.fileExists(atPath: folder + "/ready") {
+            guard process.isRunning else { throw ProcessFailure("PostgreSQL does not start: \(log())") }
+            usleep(10_000)
+        }
+    }
+
+    private func log() -> String {
+        String(decoding: FileManager.default.contents(atPath: folder + "/log") ?? Data(), as: UTF8.self)
+    }
+
+    /// Runs until the pipe of the test process is closed; the server ends with the script too, if that is killed.
+    private static let script = """
+        set -u
+        binaries=$1 folder=$2
+        shift 2
+        as=
+        if [ "$(id -u)" -eq 0 ]; then
+            as="setpriv --reuid=postgres --regid=postgres --init-groups"
+            chown postgres "$folder" || exit 1
+        fi
+        $as "$binaries/initdb" --pgdata="$folder/data" --username=weir --auth=trust --no-sync --encoding=UTF8 \
+            --locale=C.UTF-8 --locale-provider=icu --icu-locale=en-US >"$folder/log" 2>&1 || exit 1
+        start() {
+            $as setpriv --pdeathsig=INT "$binaries/postgres" -D "$folder/data" -k "$folder" -c listen_addresses= \
+                -c fsync=off -c max_connections=300 -c shared_buffers=64MB "$@" >>"$folder/log" 2>&1 </dev/null &
+            server=$!
+            until "$binaries/pg_isready" --quiet --host="$folder"; do
+                kill -0 "$server" 2>/dev/null || exit 1
+                sleep 0.02
+            done
+            touch "$folder/ready"
+        }
+        start "$@"
+        while read -r what; do
+            case $what in
+            crash) kill -QUIT "$server"; wait "$server"; rm -f "$folder/ready" ;;
+            start) start "$@" ;;
+            esac
+        done
+        kill -INT "$server" 2>/dev/null
+        wait "$server"
+        rm -rf "$folder"
+        """
+
+    /// The newest that is installed.
+    private static func binaries() throws -> String {
+        let root = "/usr/lib/postgresql"
+        let versions = ((try? FileManager.default.contentsOfDirectory(atPath: root)) ?? []).compactMap { Int($0) }
+        guard let newest = versions.max() else {
+            throw ProcessFailure("PostgreSQL is not installed: run Scripts/install-packages.sh test.")
+        }
+        return "\(root)/\(newest)/bin"
+    }
+
+    /// A short name: the path of a socket has 107 bytes at most.
+    package static func makeFolder() throws -> String {
+        var name = Array("/tmp/weir-postgres-XXXXXX".utf8CString)
+        guard mkdtemp(&name) != nil else { throw CocoaError(.fileWriteUnknown) }
+        return String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+
+    /// Gives a folder and what is in it to the user whom servers run as, where the tests are root.
+    package static func give(_ folder: String) throws {
+        guard getuid() == 0 else { return }
+        guard let user = getpwnam("postgres") else { throw ProcessFailure("There is no user postgres.") }
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder)
+        for path in [folder] + names.map({ "\(folder)/\($0)" }) {
+            guard chown(path, user.pointee.pw_uid, user.pointee.pw_gid) == 0 else {
+                throw ProcessFailure("\(path) cannot be given away: \(String(cString: strerror(errno)))")
+            }
+        }
+    }
+
+    // MARK: Crashes
+
+    /// A database of the server's own, for whoever has the server to themselves.
+    package var ownURL: String { Self.url(folder, "postgres") }
+
+    /// Ends the server as a crash does: nothing is finished, and everyone is cut off.
+    package func crash() async throws {
+        try ending.write(contentsOf: Data("crash\n".utf8))
+        while FileManager.default.fileExists(atPath: folder + "/ready") { await Task.yield() }
+    }
+
+    /// Starts the server again after ``crash()``; it recovers first.
+    package func start() async throws {
+        try ending.write(contentsOf: Data("start\n".utf8))
+        while !FileManager.default.fileExists(atPath: folder + "/ready") { await Task.yield() }
+    }
+
+    // MARK: Databases
+
+    private static func url(_ folder: String, _ database: String) -> String {
+        "postgres://weir@/\(database)?host=\(folder)"
+    }
+
+    /// Runs a body on a new database, given its URL, and removes the database afterwards.
+    ///
+    /// `template`: Names what the database begins with; the first test of a name makes it.
+    ///
+    /// `prepare`: Fills a template, given its URL, and leaves no connection to it open.
+    package func withDatabase<Result>(
+        template: String = "template1",
+        prepare: @Sendable (String) async throws -> Void = { _ in },
+        _ body: (String) async throws -> Result
+    ) async throws -> Result {
+        let name = "test_\(String(UInt64.random(in: 0...UInt64.max), radix: 36))"
+        let folder = folder
+        try await administration.withConnection { administrator in
+            let isThere = try await administrator.run { session in
+                try !session.query("SELECT 1 FROM pg_database WHERE datname = $1", [.text(template)]).isEmpty
+            }
+            if !isThere {
+                // It gets its name when it is complete.
+                let unfinished = "\(template)_unfinished"
+                try await administrator.run { session in
+                    try session.script("DROP DATABASE IF EXISTS \(unfinished)")
+                    try session.script("CREATE DATABASE \(unfinished)")
+                }
+                try await prepare(Self.url(folder, unfinished))
+                try await administrator.run { session in
+                    try session.script("ALTER DATABASE \(unfinished) RENAME TO \(template)")
+                }
+            }
+            try await administrator.run { try $0.script("CREATE DATABASE \(name) TEMPLATE \(template)") }
+        }
+        do {
+            let result = try await body(Self.url(folder, name))
+            try await drop(name)
+            return result
+        } catch {
+            try? await drop(name)
+            throw error
+        }
+    }
+
+    private func drop(_ name: String) async throws {
+        try await administration.run { try $0.script("DROP DATABASE IF EXISTS \(name) WITH (FORCE)") }
+    }
+}
