@@ -113,6 +113,7 @@ let package = Package(
         library("WeirSQLite", ["CZstd", "WeirCore", "WeirPrimitives", "WeirStorage", grdb, grdbSQLite]),
         .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         library("WeirPostgres", ["CPostgres", "WeirCore", "WeirPrimitives", "WeirStorage", logging]),
+        library("WeirPostgresLedger", ["WeirCore", "WeirPostgres", "WeirPrimitives", "WeirStorage", logging]),
         .systemLibrary(name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
         library("WeirFormats", ["WeirPrimitives"]),
         library("WeirPlots", ["WeirFormats", "WeirPrimitives"]),
@@ -184,7 +185,7 @@ let package = Package(
             "WeirTesting",
             [
                 "CZlib", "WeirAPI", "WeirClient", "WeirCore", "WeirEmbeddedLedger", "WeirGatewayRules", "WeirMail",
-                "WeirPostgres", "WeirPrimitives", "WeirServer", "WeirServices",
+                "WeirPostgres", "WeirPostgresLedger", "WeirPrimitives", "WeirServer", "WeirServices",
                 "WeirSQLite", "WeirStorage",
                 logging, nioCore, nioHTTP1, nioPosix, nioSSL,
             ]
@@ -224,6 +225,10 @@ let package = Package(
             ]
         ),
         tests(
+            "LedgerConformanceTests",
+            ["WeirCore", "WeirPostgres", "WeirPostgresLedger", "WeirPrimitives", "WeirStorage", "WeirTesting"]
+        ),
+        tests(
             "StorageConformanceTests",
             ["WeirCore", "WeirPostgres", "WeirPrimitives", "WeirSQLite", "WeirStorage", "WeirTesting"]
         ),
@@ -248,7 +253,7 @@ let package = Package(
         tests(
             "WeirGatewayTests",
             [
-                "WeirAPI", "WeirClient", "WeirGateway", "WeirGatewayRules", "WeirPrimitives", "WeirServer",
+                "WeirAPI", "WeirClient", "WeirCore", "WeirGateway", "WeirGatewayRules", "WeirPrimitives", "WeirServer",
                 "WeirTesting",
             ]
         ),
@@ -312,8 +317,8 @@ let package = Package(
         tests(
             "WeirServerTests",
             [
-                "WeirAPI", "WeirClient", "WeirCore", "WeirHTTP", "WeirPrimitives", "WeirSQLite", "WeirServer",
-                "WeirServices", "WeirStorage", "WeirTesting",
+                "WeirAgents", "WeirAPI", "WeirClient", "WeirCore", "WeirHTTP", "WeirPrimitives", "WeirSQLite",
+                "WeirServer", "WeirServices", "WeirStorage", "WeirTesting",
                 httpTypes, logging,
             ]
         ),

@@ -14,11 +14,12 @@ export WEIR_REAL_CUSTOMERS="${WEIR_REAL_CUSTOMERS:-100}"
 export WEIR_REAL_CHECKED="${WEIR_REAL_CHECKED:-100}"
 export WEIR_PAYMENT_INVOICES="${WEIR_PAYMENT_INVOICES:-1000}"
 export WEIR_PAYMENT_SEEDS="${WEIR_PAYMENT_SEEDS:-10}"
+export WEIR_NODE_RACES="${WEIR_NODE_RACES:-20}"
 if [[ -z "${WEIR_TEST_EXECUTABLE:-}" ]]; then
     Scripts/install-packages.sh build
     Scripts/build-release.sh
     export WEIR_TEST_EXECUTABLE="$PWD/.build/release/weir"
 fi
-usage='CrashTests|SimulationTests|WaysInTests|ManyCustomersTests|RealUsageInvoiceTests|PaymentSoakTests'
+usage='CrashTests|SimulationTests|WaysInTests|ManyCustomersTests|RealUsageInvoiceTests|PaymentSoakTests|NodeRaceTests'
 billing='BillingSchedulePropertyTests|ProrationTests|InvoiceBuilderTests|ContractChangeTests'
 Scripts/test.sh --filter "$usage|$billing" "$@"

@@ -28,18 +28,12 @@ struct LedgerSimulation {
         harness = try LedgerHarness(meters: SimulationMeters.all)
     }
 
-    /// Opens the ledger, takes some steps, compares, and closes it: orderly, or by pulling the plug.
+    /// Opens the embedded ledger, takes some steps, compares, and closes it: orderly, or by pulling the plug.
     mutating func run(steps: Int) async throws {
         var state = self
         state = try await harness.withLedger(on: disk) { [state] ledger in
             var state = state
-            for _ in 0..<steps {
-                try await state.takeStep(ledger)
-                if state.random.chance(2) { try await state.compare(ledger) }
-                if state.random.chance(1) { try await ledger.flush() }
-            }
-            try await state.compare(ledger)
-            try await state.verify(ledger)
+            try await state.takeSteps(steps, ledger) { try await ledger.flush() }
             if state.random.chance(50) {
                 state.disk.cutPower(atOperation: 0)
                 state.counts["power cuts", default: 0] += 1
@@ -50,9 +44,62 @@ struct LedgerSimulation {
         self = state
     }
 
+    /// Starts two nodes on a PostgreSQL, takes some steps on one or the other, compares, and stops them.
+    mutating func run(steps: Int, onPostgres url: String) async throws {
+        let meterSets = [harness.workspace: harness.meters]
+        var state = self
+        state = try await PostgresNode.withLedger(
+            on: url,
+            meterSets: meterSets,
+            readMeters: { meterSets[$0] ?? .empty }
+        ) { [state] first in
+            try await PostgresNode.withLedger(
+                on: url,
+                meterSets: meterSets,
+                readMeters: { meterSets[$0] ?? .empty }
+            ) { [state] second in
+                var state = state
+                var left = steps
+                while left > 0 {
+                    let turn = min(left, Int.random(in: 1...5, using: &state.random))
+                    try await state.takeTurn(turn, state.random.chance(50) ? first : second) {}
+                    left -= turn
+                }
+                for ledger in [first, second] {
+                    try await state.compare(ledger)
+                    try await state.verify(ledger)
+                }
+                return state
+            }
+        }
+        self = state
+    }
+
+    private mutating func takeSteps(
+        _ steps: Int,
+        _ ledger: any Ledger,
+        flush: () async throws -> Void
+    ) async throws {
+        try await takeTurn(steps, ledger, flush: flush)
+        try await compare(ledger)
+        try await verify(ledger)
+    }
+
+    private mutating func takeTurn(
+        _ steps: Int,
+        _ ledger: any Ledger,
+        flush: () async throws -> Void
+    ) async throws {
+        for _ in 0..<steps {
+            try await takeStep(ledger)
+            if random.chance(2) { try await compare(ledger) }
+            if random.chance(1) { try await flush() }
+        }
+    }
+
     // MARK: Steps
 
-    private mutating func takeStep(_ ledger: EmbeddedLedger) async throws {
+    private mutating func takeStep(_ ledger: any Ledger) async throws {
         step += 1
         now = now.adding(milliseconds: Int64.random(in: 0..<600_000, using: &random))
         let customer = Int.random(in: 1...4, using: &random)
@@ -90,7 +137,7 @@ struct LedgerSimulation {
         return (event, properties)
     }
 
-    private mutating func record(_ ledger: EmbeddedLedger, _ customer: Int) async throws {
+    private mutating func record(_ ledger: any Ledger, _ customer: Int) async throws {
         let key = "k\(Int.random(in: 0..<max(40, step / 3), using: &random))"
         let (event, properties) = randomEvent()
         let command = harness.record(customer, key: key, name: event.name, at: event.timestamp, properties, now: now)
@@ -109,7 +156,7 @@ struct LedgerSimulation {
         }
     }
 
-    private mutating func retract(_ ledger: EmbeddedLedger, _ customer: Int) async throws {
+    private mutating func retract(_ ledger: any Ledger, _ customer: Int) async throws {
         guard let key = (model.live[customer] ?? [:]).keys.sorted().randomElement(using: &random) else { return }
         let command = RetractCommand(context: harness.context(customer), key: key, now: now)
         let outcome = try await ledger.submit(LedgerBatch([.retract(command)])).first
@@ -160,7 +207,7 @@ struct LedgerSimulation {
         }
     }
 
-    private mutating func consume(_ ledger: EmbeddedLedger, _ customer: Int) async throws {
+    private mutating func consume(_ ledger: any Ledger, _ customer: Int) async throws {
         let terms = terms()
         let quantity =
             terms.meter == SimulationMeters.count.id ? Quantity.one : Quantity(Int64.random(in: 1...20, using: &random))
@@ -217,7 +264,7 @@ struct LedgerSimulation {
         return try recorded.adding(model.reserved(customer, terms.meter, terms.period))
     }
 
-    private mutating func reserve(_ ledger: EmbeddedLedger, _ customer: Int) async throws {
+    private mutating func reserve(_ ledger: any Ledger, _ customer: Int) async throws {
         let terms = terms()
         let quantity =
             terms.meter == SimulationMeters.count.id ? Quantity.one : Quantity(Int64.random(in: 1...20, using: &random))
@@ -260,7 +307,7 @@ struct LedgerSimulation {
     }
 
     /// Commits or releases one of the reservations, pending or expired.
-    private mutating func settle(_ ledger: EmbeddedLedger) async throws {
+    private mutating func settle(_ ledger: any Ledger) async throws {
         guard !reservations.isEmpty else { return }
         let index = Int.random(in: 0..<reservations.count, using: &random)
         let (customer, key, sequence) = reservations.remove(at: index)
@@ -309,7 +356,7 @@ struct LedgerSimulation {
 
     // MARK: Comparison
 
-    private mutating func compare(_ ledger: EmbeddedLedger) async throws {
+    private mutating func compare(_ ledger: any Ledger) async throws {
         let customer = Int.random(in: 1...4, using: &random)
         let start = now.adding(milliseconds: -Int64.random(in: 1..<500_000_000, using: &random))
         let windows = [
@@ -347,7 +394,7 @@ struct LedgerSimulation {
         }
     }
 
-    private mutating func verify(_ ledger: EmbeddedLedger) async throws {
+    private mutating func verify(_ ledger: any Ledger) async throws {
         let others = try await ledger.verify { customer in
             #expect(customer.differences.isEmpty, "\(customer.customer): \(customer.differences)")
         }

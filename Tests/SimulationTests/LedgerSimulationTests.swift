@@ -12,6 +12,9 @@ import WeirTesting
 @Suite struct LedgerSimulationTests {
     private static let steps = Int(ProcessInfo.processInfo.environment["WEIR_SIMULATION_STEPS"] ?? "") ?? 4_000
 
+    /// Each step is a few round trips there.
+    private static let postgresSteps = steps / 5
+
     private static var seeds: [UInt64] {
         if let seed = UInt64(ProcessInfo.processInfo.environment["WEIR_SIMULATION_SEED"] ?? "") { return [seed] }
         var system = SystemRandomNumberGenerator()
@@ -29,6 +32,24 @@ import WeirTesting
             remaining -= turn
         }
         print("ledger simulation: seed \(seed), \(simulation.summary)")
+        #expect(simulation.comparisons > 0)
+    }
+
+    @Test("The same on PostgreSQL, by one node or another", arguments: seeds)
+    func agreesWithTheModelOnPostgres(seed: UInt64) async throws {
+        print("ledger simulation on PostgreSQL: seed \(seed), \(Self.postgresSteps) steps")
+        var simulation = try LedgerSimulation(seed: seed)
+        simulation = try await PostgresNode.withDatabase { [simulation] url in
+            var simulation = simulation
+            var remaining = Self.postgresSteps
+            while remaining > 0 {
+                let turn = min(remaining, 200)
+                try await simulation.run(steps: turn, onPostgres: url)
+                remaining -= turn
+            }
+            return simulation
+        }
+        print("ledger simulation on PostgreSQL: seed \(seed), \(simulation.summary)")
         #expect(simulation.comparisons > 0)
     }
 }

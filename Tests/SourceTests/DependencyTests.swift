@@ -14,6 +14,7 @@ struct DependencyTests {
         "WeirEmbeddedLedger": ["CMalloc", "WeirCore", "WeirPrimitives", "WeirStorage"],
         "WeirSQLite": ["CZstd", "WeirCore", "WeirPrimitives", "WeirStorage"],
         "WeirPostgres": ["CPostgres", "WeirCore", "WeirPrimitives", "WeirStorage"],
+        "WeirPostgresLedger": ["WeirCore", "WeirPostgres", "WeirPrimitives", "WeirStorage"],
         "CPostgres": [],
         "CZstd": [],
         "CZlib": [],
@@ -60,7 +61,7 @@ struct DependencyTests {
         "SaaSExample": ["WeirClient"],
         "WeirTesting": [
             "CZlib", "WeirAPI", "WeirClient", "WeirCore", "WeirEmbeddedLedger", "WeirGatewayRules", "WeirHTTP",
-            "WeirMail", "WeirPostgres",
+            "WeirMail", "WeirPostgres", "WeirPostgresLedger",
             "WeirPrimitives",
             "WeirServer", "WeirServices",
             "WeirSQLite", "WeirStorage",
