@@ -38,6 +38,7 @@ struct EventSenderTests {
             APIClient(.url(url), key: TestKeys.live),
             pause: { _ in },
             now: { Date(timeIntervalSince1970: 1_769_904_000) },
+            random: { $0.upperBound },
             newKey: { "key" }
         )
     }

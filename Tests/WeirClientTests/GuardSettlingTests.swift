@@ -31,7 +31,12 @@ struct GuardSettlingTests {
         let pauses = Pauses()
         let paths = Mutex<[String]>([])
         try await ScriptedServer.run(script) { server, url in
-            let weir = Weir(APIClient(.url(url), key: TestKeys.live), pause: { pauses.add($0) }, newKey: { "key" })
+            let weir = Weir(
+                APIClient(.url(url), key: TestKeys.live),
+                pause: { pauses.add($0) },
+                random: { $0.upperBound },
+                newKey: { "key" }
+            )
             await test(weir)
             paths.withLock { $0 = server.requests.map { String($0.uri.split(separator: "/").last ?? "") } }
         }

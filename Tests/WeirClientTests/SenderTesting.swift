@@ -22,7 +22,12 @@ final class SenderTesting: Sendable {
     /// Lets time pass.
     func pass(_ duration: Duration) { passed.withLock { $0 += duration } }
 
-    func weir(_ url: String, key: String = TestKeys.live) -> Weir {
+    /// `random`: By default what is longest, so that waits are the same each time.
+    func weir(
+        _ url: String,
+        key: String = TestKeys.live,
+        random: @escaping @Sendable (ClosedRange<Int64>) -> Int64 = { $0.upperBound }
+    ) -> Weir {
         var client = APIClient(.url(url), key: key)
         client.timeout = .hours(24)
         return Weir(
@@ -32,6 +37,7 @@ final class SenderTesting: Sendable {
                 pass(.milliseconds(milliseconds))
             },
             uptime: { [self] in start.advanced(by: passed.withLock { $0 }) },
+            random: random,
             newKey: { "key" }
         )
     }

@@ -1,4 +1,5 @@
 import { Events } from "./events.js";
+import { Stripe, WebhookEndpoints, WebhookEvents } from "./outbox.js";
 import {
   AccountKits, Audit, Catalogs, Contracts, Coupons, Features, Invoices, Keys, Meters, Plans, Prices, Settings, TestClocks, Users,
 } from "./resources.js";
@@ -34,6 +35,9 @@ export class Weir {
   readonly keys: Keys;
   readonly testClocks: TestClocks;
   readonly audit: Audit;
+  readonly webhookEndpoints: WebhookEndpoints;
+  readonly webhookEvents: WebhookEvents;
+  readonly stripe: Stripe;
   private readonly transport: Transport;
 
   constructor(options: WeirOptions) {
@@ -55,6 +59,9 @@ export class Weir {
     this.keys = new Keys(transport);
     this.testClocks = new TestClocks(transport);
     this.audit = new Audit(transport);
+    this.webhookEndpoints = new WebhookEndpoints(transport);
+    this.webhookEvents = new WebhookEvents(transport);
+    this.stripe = new Stripe(transport);
   }
 
   /** Everything about one customer: `cust_…`, `ext:<your id>` or `stripe:cus_…`; or `{externalId}`. */

@@ -1,6 +1,7 @@
 export { Weir, type BatchedDecision } from "./client.js";
 export { WeirError, type WeirErrorFields } from "./errors.js";
 export { Events, type EventQuery } from "./events.js";
+export * from "./outbox.js";
 export * from "./resources.js";
 import type * as schema from "./schema.js";
 export type { schema };

@@ -41,9 +41,9 @@ function filled(value, kept) {
 
 /** What a step may say; what a runner does not know must not pass unseen. */
 const known = {
-  step: ["call", "user", "args", "options", "work", "expect", "error", "keep"],
+  step: ["call", "user", "args", "options", "work", "adds", "expect", "error", "keep"],
   work: ["quantity", "answers", "fails"],
-  attempt: ["name", "call", "user", "args", "options", "work", "expect", "error", "answers", "requests", "oneKey", "oneBody"],
+  attempt: ["name", "call", "user", "args", "options", "work", "adds", "expect", "error", "answers", "requests", "oneKey", "oneBody"],
   request: ["method", "path", "query", "key"],
 };
 
@@ -59,6 +59,7 @@ async function call(client, step) {
   const name = names.at(-1);
   assert.equal(typeof owner[name], "function", `there is no ${step.call}`);
   if (name === "guard") return guarded(owner, step);
+  if (name === "sender") return sending(owner, step);
   const args = [...step.args];
   if (step.options) args.push(step.options);
   if (name !== "each") return owner[name](...args);
@@ -78,6 +79,26 @@ async function guarded(owner, { args: [feature, quantity], work, error }) {
   if (!work.fails) return running;
   await assert.rejects(running, WorkFailed);
   return undefined;
+}
+
+/** What becomes of events that a sender is given, flushed and closed; and of one that comes too late. Nothing is due by time. */
+async function sending(events, { args: [options], adds }) {
+  const told = { rejected: [], failed: [], refused: [] };
+  const sender = events.sender({
+    flushIntervalMs: 86_400_000,
+    maxRetryDelayMs: 10,
+    ...options,
+    onRejected: ({ idempotencyKey }, { code }) => told.rejected.push({ idempotencyKey, code }),
+    onFailure: (sent, { status, code }) => {
+      told.failed.push({ idempotencyKeys: sent.map(({ idempotencyKey }) => idempotencyKey), status, code });
+    },
+  });
+  for (const event of adds) await sender.add(event).catch(({ code }) => told.refused.push(code));
+  await sender.flush();
+  const { counts } = sender;
+  await sender.close();
+  const late = await sender.add(adds[0]).then(() => undefined, ({ code }) => code);
+  return { counts, ...told, late };
 }
 
 /** Makes a call and compares what comes of it. */
@@ -148,7 +169,7 @@ function surface() {
   const scoped = client.forUser("a");
   names.push(...all(scoped), ...all(scoped.billing).map((name) => `billing.${name}`));
   // Parts of others that are private, and what is tried in other tests.
-  const inner = /(^|\.)(call|act|decide|settle|sender)$/;
+  const inner = /(^|\.)(call|act|decide|settle)$/;
   return names.filter((name) => !inner.test(name) && name !== "forUser");
 }
 
@@ -158,7 +179,7 @@ test("the table knows every call, and no other one", () => {
 });
 
 test("the table is run whole", () => {
-  assert.ok(cases.length >= 19 && cases.flatMap(({ steps }) => steps).length >= 220 && attempts.length >= 13);
+  assert.ok(cases.length >= 22 && cases.flatMap(({ steps }) => steps).length >= 250 && attempts.length >= 16);
 });
 
 for (const { name, body, header, secrets, now, genuine } of read("webhooks.json")) {

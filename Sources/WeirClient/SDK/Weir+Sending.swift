@@ -146,7 +146,7 @@ extension Weir {
                 await waitToSettle(Int64(seconds) * 1_000)
                 continue
             }
-            let milliseconds = attempt < attempts ? Self.pause(after: failure, attempt, call) : nil
+            let milliseconds = attempt < attempts ? pause(after: failure, attempt, call) : nil
             guard let milliseconds else { throw failure }
             if call.persistence == .settles {
                 await waitToSettle(milliseconds)
@@ -159,12 +159,16 @@ extension Weir {
     }
 
     /// How long to wait before the next attempt; nil when there should be none.
-    private static func pause(after failure: Failure, _ attempt: Int, _ call: Call) -> Int64? {
+    private func pause(after failure: Failure, _ attempt: Int, _ call: Call) -> Int64? {
         guard failure.isRetryable, !(call.isDecision && failure.isRefusal) else { return nil }
-        let backoff = min(longestPauseMilliseconds, 100 << Int64(min(attempt, 20)))
+        let longest = Self.longestPauseMilliseconds
+        let backoff = spread(min(longest, 100 << Int64(min(attempt, 20))))
         guard let asked = failure.retryAfterSeconds else { return backoff }
-        return asked > longestPauseMilliseconds / 1_000 ? nil : max(backoff, Duration.seconds(asked).cappedMilliseconds)
+        return asked > longest / 1_000 ? nil : max(backoff, Duration.seconds(asked).cappedMilliseconds)
     }
+
+    /// From half of a time to the whole of it: what has failed together is not sent again together.
+    func spread(_ milliseconds: Int64) -> Int64 { random((milliseconds + 1) / 2...milliseconds) }
 
     /// Waits; a task that is cancelled does not.
     private func wait(_ milliseconds: Int64) async {

@@ -24,6 +24,8 @@ public struct Weir: Sendable {
     let pause: (@Sendable (Int64) async -> Void)?
     /// What tells how much time has passed.
     let uptime: @Sendable () -> ContinuousClock.Instant
+    /// A whole number of a range, each as likely: what has failed together is not sent again together.
+    let random: @Sendable (ClosedRange<Int64>) -> Int64
     /// Times a call is sent, the first included.
     let attempts: Int
 
@@ -47,13 +49,14 @@ public struct Weir: Sendable {
         self.init(client, attempts: attempts) { UUID().uuidString.lowercased() }
     }
 
-    /// `pause`: Waits for milliseconds before a call is sent again; tests count instead.
+    /// `pause`: Waits for milliseconds before a call is sent again; tests count instead. `random`: A whole number of a range.
     package init(
         _ client: APIClient,
         attempts: Int = 3,
         pause: (@Sendable (Int64) async -> Void)? = nil,
         now: @escaping @Sendable () -> Date = { Date() },
         uptime: @escaping @Sendable () -> ContinuousClock.Instant = { .now },
+        random: @escaping @Sendable (ClosedRange<Int64>) -> Int64 = { .random(in: $0) },
         newKey: @escaping @Sendable () -> String
     ) {
         self.client = client
@@ -61,6 +64,7 @@ public struct Weir: Sendable {
         self.newKey = newKey
         self.now = now
         self.uptime = uptime
+        self.random = random
         self.pause = pause
     }
 

@@ -13,11 +13,11 @@ enum ConformanceTable {
 
     /// What the tables may say; what a runner does not know must not pass unseen.
     enum Form {
-        static let step: Set = ["call", "user", "args", "options", "work", "expect", "error", "keep"]
+        static let step: Set = ["call", "user", "args", "options", "work", "adds", "expect", "error", "keep"]
         static let work: Set = ["quantity", "answers", "fails"]
         static let attempt: Set = [
-            "name", "call", "user", "args", "options", "work", "expect", "error", "answers", "requests", "oneKey",
-            "oneBody",
+            "name", "call", "user", "args", "options", "work", "adds", "expect", "error", "answers", "requests",
+            "oneKey", "oneBody",
         ]
         static let request: Set = ["method", "path", "query", "key"]
     }

@@ -12,6 +12,8 @@ enum SwiftSurface {
         var list: [Weir.JSON] = []
         var options: Weir.JSON = [:]
         var work: Weir.JSON = [:]
+        /// What a sender is given.
+        var adds: [Weir.JSON] = []
         /// Whether the work must not begin.
         var isRefused = false
 
@@ -31,11 +33,11 @@ enum SwiftSurface {
     static let all: [String: Call] = [
         plans, customers({ $0.users }, "users"), customers({ $0.customers }, "customers"), accountKits, metering,
         events, coupons,
-        contracts, invoices, invoiceActions, workspace, clocks, customer, decisions,
+        contracts, invoices, invoiceActions, workspace, clocks, customer, decisions, webhooks, stripe, sender,
     ]
     .reduce(into: [:]) { $0.merge($1) { first, _ in first } }
 
-    private static func every<Element>(_ elements: Weir.Elements<Element>) async throws -> Weir.JSON {
+    static func every<Element>(_ elements: Weir.Elements<Element>) async throws -> Weir.JSON {
         var list: [Weir.JSON] = []
         for try await element in elements { list.append(element.json) }
         return Weir.JSON(list)
@@ -278,5 +280,5 @@ enum SwiftSurface {
 
 extension Array {
     /// The element, if there is one.
-    fileprivate subscript(safe index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
+    subscript(safe index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
 }

@@ -230,7 +230,7 @@ extension Weir {
 
         private func pause(_ attempt: Int, _ failure: Failure) -> Int64 {
             let longest = max(1, options.maxRetryDelay.cappedMilliseconds)
-            let backoff = min(longest, 100 << Int64(min(attempt, 20)))
+            let backoff = weir.spread(min(longest, 100 << Int64(min(attempt, 20))))
             return max(backoff, min(longest, Duration.seconds(failure.retryAfterSeconds ?? 0).cappedMilliseconds))
         }
 

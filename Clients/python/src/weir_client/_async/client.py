@@ -10,6 +10,7 @@ from typing_extensions import Unpack
 from .. import schema as s
 from .._requests import Options, Request
 from .customer import AsyncCustomer
+from .outbox import AsyncStripe, AsyncWebhookEndpoints, AsyncWebhookEvents
 from .resources import (
     AsyncAccountKits,
     AsyncAudit,
@@ -69,6 +70,9 @@ class AsyncWeir:
         self.keys = AsyncKeys(transport)
         self.test_clocks = AsyncTestClocks(transport)
         self.audit = AsyncAudit(transport)
+        self.webhook_endpoints = AsyncWebhookEndpoints(transport)
+        self.webhook_events = AsyncWebhookEvents(transport)
+        self.stripe = AsyncStripe(transport)
 
     def for_user(self, id: str | None = None, *, external_id: str | None = None) -> AsyncCustomer:
         """Everything about one customer: ``cust_…``, ``ext:<your id>`` or ``stripe:cus_…``; or ``external_id``."""

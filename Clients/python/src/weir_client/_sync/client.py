@@ -11,6 +11,7 @@ from typing_extensions import Unpack
 from .. import schema as s
 from .._requests import Options, Request
 from .customer import Customer
+from .outbox import Stripe, WebhookEndpoints, WebhookEvents
 from .resources import (
     AccountKits,
     Audit,
@@ -70,6 +71,9 @@ class Weir:
         self.keys = Keys(transport)
         self.test_clocks = TestClocks(transport)
         self.audit = Audit(transport)
+        self.webhook_endpoints = WebhookEndpoints(transport)
+        self.webhook_events = WebhookEvents(transport)
+        self.stripe = Stripe(transport)
 
     def for_user(self, id: str | None = None, *, external_id: str | None = None) -> Customer:
         """Everything about one customer: ``cust_…``, ``ext:<your id>`` or ``stripe:cus_…``; or ``external_id``."""
