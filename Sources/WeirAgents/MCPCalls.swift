@@ -96,6 +96,15 @@ struct MCPArguments: Sendable {
         return number
     }
 
+    /// A list of texts, which may be empty.
+    func texts(_ name: String) throws -> [String] {
+        guard let elements = value(name)?.arrayValue else { throw AgentFailure("'\(name)' must be a list of texts.") }
+        return try elements.map { element in
+            guard let text = element.stringValue else { throw AgentFailure("'\(name)' must be a list of texts.") }
+            return text
+        }
+    }
+
     /// A text as a part of a path.
     func segment(_ name: String) throws -> String { PercentEncoding.encode(try text(name)) }
 

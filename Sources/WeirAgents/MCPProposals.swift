@@ -4,12 +4,16 @@ import WeirClient
 /// A change that an agent has proposed.
 struct MCPProposal: Sendable {
     var summary: String
-    var touchesMoney: Bool
+    /// Whether a person has to say yes: it touches money, or stops a customer.
+    var needsApproval: Bool
     var method: String
     var path: String
     var body: JSONObject?
     /// What it would come to, or what there is now.
     var effect: JSONValue
+
+    /// Bytes that it takes while it waits, about.
+    var storedBytes: Int { 256 + summary.utf8.count + path.utf8.count + bodyText.utf8.count }
 
     var bodyText: String { body.map { String(decoding: JSONValue.object($0).jsonBytes, as: UTF8.self) } ?? "" }
 }
@@ -21,6 +25,7 @@ enum MCPProposals {
         case setSubscription = "set_subscription"
         case setQuota = "set_quota"
         case removeQuota = "remove_quota"
+        case tagCustomer = "tag_customer"
         case suspendCustomer = "suspend_customer"
         case retractEvent = "retract_event"
         case changePlan = "change_plan"
@@ -34,12 +39,25 @@ enum MCPProposals {
             case .setSubscription: ["customer", "planKey", "status"]
             case .setQuota: ["customer", "feature", "limit", "add"]
             case .removeQuota: ["customer", "feature"]
+            case .tagCustomer: ["customer", "tags"]
             case .suspendCustomer: ["customer"]
             case .retractEvent: ["customer", "key"]
             case .changePlan: ["customer", "planKey", "quantity", "effective"]
             case .cancelContract: ["customer", "effective"]
             case .finalizeInvoice, .voidInvoice: ["invoice"]
             case .creditInvoice: ["invoice", "line", "amountMinor"]
+            }
+        }
+
+        /// What a customer may use is what it pays for, so plans and limits are money too; without a plan or suspended it
+        /// stands still.
+        var needsApproval: Bool {
+            switch self {
+            case .tagCustomer: false
+            case .setSubscription, .setQuota, .removeQuota, .suspendCustomer, .retractEvent, .changePlan,
+                .cancelContract,
+                .finalizeInvoice, .voidInvoice, .creditInvoice:
+                true
             }
         }
     }
@@ -67,7 +85,7 @@ enum MCPProposals {
         _ calls: MCPCalls
     ) async throws -> MCPProposal {
         switch kind {
-        case .setSubscription, .setQuota, .removeQuota, .suspendCustomer, .retractEvent:
+        case .setSubscription, .setQuota, .removeQuota, .tagCustomer, .suspendCustomer, .retractEvent:
             return try await ofCustomer(kind, arguments, calls)
         case .changePlan, .cancelContract:
             return try await ofContract(kind, arguments, calls)
@@ -91,7 +109,7 @@ enum MCPProposals {
             ]
             return MCPProposal(
                 summary: "Retract the event '\(key)' of \(name): it leaves usage, quotas and invoices.",
-                touchesMoney: true,
+                needsApproval: kind.needsApproval,
                 method: "DELETE",
                 path: "\(path)/events/\(PercentEncoding.encode(key))",
                 body: nil,
@@ -103,7 +121,7 @@ enum MCPProposals {
             let status = try arguments.optionalText("status").map { ", \($0)" } ?? ""
             return MCPProposal(
                 summary: "Put \(name) on the plan '\(plan)'\(status).",
-                touchesMoney: false,
+                needsApproval: kind.needsApproval,
                 method: "PUT",
                 path: path + "/billing/subscription",
                 body: arguments.body("planKey", "status"),
@@ -116,10 +134,21 @@ enum MCPProposals {
         if kind == .suspendCustomer {
             return MCPProposal(
                 summary: "Suspend \(name): every decision is refused from then on.",
-                touchesMoney: false,
+                needsApproval: kind.needsApproval,
                 method: "DELETE",
                 path: path,
                 body: nil,
+                effect: ["now": try await calls.get(path)]
+            )
+        }
+        if kind == .tagCustomer {
+            let tags = try arguments.texts("tags")
+            return MCPProposal(
+                summary: "Tag \(name) with: \(tags.joined(separator: ", ")).",
+                needsApproval: kind.needsApproval,
+                method: "PATCH",
+                path: path,
+                body: ["tags": .array(tags.map { .string($0) })],
                 effect: ["now": try await calls.get(path)]
             )
         }
@@ -131,7 +160,7 @@ enum MCPProposals {
             summary: isSetting
                 ? "Give \(name) of '\(feature)': \(String(decoding: JSONValue.object(body).jsonBytes, as: UTF8.self))."
                 : "Take the own quota of '\(feature)' away from \(name).",
-            touchesMoney: false,
+            needsApproval: kind.needsApproval,
             method: isSetting ? "PUT" : "DELETE",
             path: "\(path)/quotas/\(PercentEncoding.encode(feature))",
             body: isSetting ? body : nil,
@@ -153,7 +182,7 @@ enum MCPProposals {
             return MCPProposal(
                 summary:
                     "Change the contract of \(name): \(String(decoding: JSONValue.object(body).jsonBytes, as: UTF8.self)).",
-                touchesMoney: true,
+                needsApproval: kind.needsApproval,
                 method: "POST",
                 path: path + "/change-plan",
                 body: body,
@@ -163,7 +192,7 @@ enum MCPProposals {
         let end = try arguments.optionalText("effective") ?? "end_of_period"
         return MCPProposal(
             summary: "End the contract of \(name): \(end).",
-            touchesMoney: true,
+            needsApproval: kind.needsApproval,
             method: "POST",
             path: path + "/cancel",
             body: ["cancelAt": .string(end)],
@@ -190,7 +219,7 @@ enum MCPProposals {
             ]
             return MCPProposal(
                 summary: "Credit \(amount) \(currency) (minor units) of line \(line) of \(what), for goodwill.",
-                touchesMoney: true,
+                needsApproval: kind.needsApproval,
                 method: "POST",
                 path: path + "/credit-notes",
                 body: ["reason": "goodwill", "lines": [credited]],
@@ -200,7 +229,7 @@ enum MCPProposals {
         let isVoiding = kind == .voidInvoice
         return MCPProposal(
             summary: "\(isVoiding ? "Void" : "Finalize") \(what).",
-            touchesMoney: true,
+            needsApproval: kind.needsApproval,
             method: "POST",
             path: path + (isVoiding ? "/void" : "/finalize"),
             body: nil,

@@ -1,28 +1,51 @@
 package import WeirAPI
+package import WeirPrimitives
 
 /// Answers an agent's messages (JSON-RPC 2.0, Model Context Protocol), whatever they come by.
 package struct MCPServer: Sendable {
     /// The versions of the protocol that are spoken; all of them have what is used here.
     package static let versions = ["2024-11-05", "2025-03-26", "2025-06-18", "2025-11-25"]
 
-    /// Who says yes to what touches money.
+    /// Who says yes to what touches money or stops a customer.
     package enum Approval: Sendable {
         /// The person in front of the agent, who is asked a question.
         case asked(@Sendable (String) async -> Bool)
         /// Nobody who could be asked: a person sends it.
         case elsewhere(reason: String)
+
+        var canBeAsked: Bool {
+            switch self {
+            case .asked: true
+            case .elsewhere: false
+            }
+        }
     }
 
     private let mayPropose: Bool
     private let calls: MCPCalls
     private let proposals: MCPProposalBook
+    private let caller: String
     private let approval: Approval
+    private let now: @Sendable () -> Timestamp
 
-    package init(calls: MCPCalls, mayPropose: Bool, proposals: MCPProposalBook, approval: Approval) {
+    /// - Parameters:
+    ///   - proposals: Where proposals wait, of all callers.
+    ///   - caller: Who sends the messages, in a text that is no secret; a proposal is its own.
+    ///   - now: Proposals expire by it.
+    package init(
+        calls: MCPCalls,
+        mayPropose: Bool,
+        proposals: MCPProposalBook,
+        caller: String,
+        approval: Approval,
+        now: @escaping @Sendable () -> Timestamp
+    ) {
         self.calls = calls
         self.mayPropose = mayPropose
         self.proposals = proposals
+        self.caller = caller
         self.approval = approval
+        self.now = now
     }
 
     /// The answer to a message; nil for one that wants none.
@@ -109,33 +132,38 @@ package struct MCPServer: Sendable {
     /// Notes a proposal and says what it would come to.
     private func propose(_ arguments: MCPArguments) async throws -> JSONValue {
         let proposal = try await MCPProposals.proposal(arguments, calls)
-        let number = try proposals.insert(proposal)
+        let number = try proposals.insert(
+            proposal,
+            of: caller,
+            canBeApplied: approval.canBeAsked || !proposal.needsApproval,
+            at: now()
+        )
         return [
             "proposal": JSONValue(integerLiteral: Int64(number)), "summary": .string(proposal.summary),
-            "needsApproval": .bool(proposal.touchesMoney), "effect": proposal.effect,
-            "next": .string("Nothing was changed. Call apply_proposal with this number to do it."),
+            "needsApproval": .bool(proposal.needsApproval), "effect": proposal.effect,
+            "next": .string("Nothing was changed. Call apply_proposal with this number within an hour to do it."),
         ]
     }
 
     private func apply(_ arguments: MCPArguments) async throws -> JSONValue {
         let number = try arguments.integer("proposal")
-        let proposal = try proposals.proposal(number)
-        if proposal.touchesMoney {
+        let proposal = try proposals.proposal(number, of: caller, at: now())
+        if proposal.needsApproval {
             switch approval {
             case .elsewhere(let reason):
                 throw AgentFailure(
-                    "This touches money and needs a person's approval, but \(reason). A person can "
+                    "This touches money or stops a customer and needs a person's approval, but \(reason). A person can "
                         + "send it: \(proposal.method) \(proposal.path) \(proposal.bodyText)"
                 )
             case .asked(let ask):
                 guard await ask("\(proposal.summary)\n\nShall this be done?") else {
-                    _ = try proposals.take(number)
+                    _ = try proposals.take(number, of: caller, at: now())
                     throw AgentFailure("The person did not approve it. It was not done, and the proposal is gone.")
                 }
             }
         }
         // Once, whatever becomes of it: an answer that is lost says nothing of what was done.
-        _ = try proposals.take(number)
+        _ = try proposals.take(number, of: caller, at: now())
         let result = try await calls.send(proposal.method, proposal.path, proposal.body)
         return ["applied": true, "summary": .string(proposal.summary), "result": result]
     }

@@ -143,6 +143,7 @@ struct MCPTool: Sendable {
             ("customer", "string"), ("planKey", "string"), ("status", "string"), ("feature", "string"),
             ("limit", "number"), ("add", "number"), ("key", "string"), ("quantity", "integer"),
             ("effective", "string"), ("invoice", "string"), ("line", "integer"), ("amountMinor", "integer"),
+            ("tags", "array"),
         ]
         let others = names.map { Field($0.name, "See the kinds", type: $0.type, isRequired: false) }
         return [Field("kind", "What is to be done")] + others
@@ -153,18 +154,19 @@ struct MCPTool: Sendable {
             "propose_change",
             """
             Proposes a change and says what it would come to; changes nothing. Kinds, with their arguments: \
-            set_subscription (customer, planKey, status), set_quota (customer, feature, and limit or add), \
-            remove_quota (customer, feature), suspend_customer (customer), retract_event (customer, key), \
-            change_plan (customer, planKey, quantity, effective), cancel_contract (customer, effective), \
-            finalize_invoice, void_invoice (invoice), credit_invoice (invoice, line, amountMinor). Those from \
-            retract_event on touch money and need a person's approval.
+            tag_customer (customer, tags: all of them), set_subscription (customer, planKey, status), set_quota \
+            (customer, feature, and limit or add), remove_quota (customer, feature), suspend_customer (customer), \
+            retract_event (customer, key), change_plan (customer, planKey, quantity, effective), cancel_contract \
+            (customer, effective), finalize_invoice, void_invoice (invoice), credit_invoice (invoice, line, \
+            amountMinor). All but tag_customer touch money or stop a customer and need a person's approval.
             """,
             proposed,
             .propose
         ),
         MCPTool(
             "apply_proposal",
-            "Does what was proposed, once. What touches money is done only when the person approves it.",
+            "Does what was proposed, once and within an hour. What touches money or stops a customer is done only when the "
+                + "person approves it.",
             [Field("proposal", "The proposal's number", type: "integer")],
             .apply
         ),

@@ -1,28 +1,35 @@
 import HTTPTypes
-import Synchronization
 import WeirAgents
 import WeirAPI
 import WeirHTTP
+import WeirStorage
 
 /// `/mcp`: the Model Context Protocol over HTTP, with the API's own keys.
 ///
 /// A message is answered by one JSON text. There is no session: what a program is called stands in the id that it is given, and
 /// nothing but proposals is remembered, by key.
 struct AgentRoutes: RouteGroup {
-    private let proposals = AgentProposals()
+    /// Proposals expire by it.
+    let clock: WallClock
+    let origins: AgentOrigins
+    private let proposals = MCPProposalBook()
+
+    init(clock: WallClock, publicURL: String?) {
+        self.clock = clock
+        origins = AgentOrigins(publicURL: publicURL)
+    }
 
     func register(on routes: RouteRegistrar) {
-        let proposals = proposals
         routes.onAgent("/mcp") { call in
-            try Self.checkOrigin(call)
+            try checkOrigin(call)
             try Self.checkVersion(call)
-            return try await Self.answer(call, proposals)
+            return try await answer(call)
         }
     }
 
     private static let nothingToAsk = "over HTTP nobody can be asked"
 
-    private static func answer(_ call: AgentCall, _ proposals: AgentProposals) async throws -> APIResponse {
+    private func answer(_ call: AgentCall) async throws -> APIResponse {
         guard let value = try? JSONParser.parse(call.body) else {
             return APIResponse(status: .badRequest, MCPServer.refusal(.null, -32700, "The body is not JSON."))
         }
@@ -38,22 +45,25 @@ struct AgentRoutes: RouteGroup {
         let server = MCPServer(
             calls: calls,
             mayPropose: call.mayWrite,
-            proposals: proposals.book(of: call.caller),
-            approval: .elsewhere(reason: nothingToAsk)
+            proposals: proposals,
+            caller: call.caller,
+            approval: .elsewhere(reason: Self.nothingToAsk),
+            now: clock.now
         )
         guard let answer = await server.answer(to: message) else { return APIResponse(status: .accepted, body: []) }
         return APIResponse(answer, headers: isFirst ? [.sessionID: SessionName.id(of: name)] : [:])
     }
 
     /// A page of another origin that a browser shows must not speak for whoever sits before it.
-    private static func checkOrigin(_ call: AgentCall) throws(APIError) {
+    private func checkOrigin(_ call: AgentCall) throws(APIError) {
         guard let origin = call.headers[.origin] else { return }
-        let host = call.host ?? ""
-        guard origin == "https://" + host || origin == "http://" + host else {
+        guard origins.allow(origin, host: call.host) else {
             throw APIError(
                 .forbidden,
                 "Pages of other origins may not speak to agents' tools.",
-                hint: "Call it from a program, without the header Origin."
+                hint:
+                    "Call it from a program, without the header Origin, or from a page at the server's public address "
+                    + "(WEIR_PUBLIC_URL)."
             )
         }
     }
@@ -78,34 +88,6 @@ enum SessionName {
             bytes.allSatisfy({ (0x20...0x7E).contains($0) })
         else { return "unknown" }
         return String(decoding: bytes, as: UTF8.self)
-    }
-}
-
-/// What agents have proposed, by key; of those who asked longest ago nothing is kept.
-final class AgentProposals: Sendable {
-    static let maximumCallers = 1_000
-
-    private struct State {
-        var books: [String: MCPProposalBook] = [:]
-        /// Who asked, the last one at the end.
-        var order: [String] = []
-    }
-
-    private let state = Mutex(State())
-
-    func book(of caller: String) -> MCPProposalBook {
-        state.withLock { state in
-            if let book = state.books[caller] {
-                state.order.removeAll { $0 == caller }
-                state.order.append(caller)
-                return book
-            }
-            if state.books.count == Self.maximumCallers { state.books[state.order.removeFirst()] = nil }
-            let book = MCPProposalBook()
-            state.books[caller] = book
-            state.order.append(caller)
-            return book
-        }
     }
 }
 

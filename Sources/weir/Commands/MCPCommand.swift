@@ -13,8 +13,9 @@ struct MCPCommand: AsyncParsableCommand {
                 "env": {"WEIR_URL": "https://weir.example.com", "WEIR_KEY": "wr_live_…"}}}}
 
             Without --propose there is nothing that changes anything. With it the agent can propose a change, which says \
-            what it would come to, and apply a proposal by its number. What touches money is applied only when the person \
-            in front of the agent approves it, who is asked by the agent's own program.
+            what it would come to, and apply a proposal by its number. What touches money or stops a customer (all but \
+            tags) is applied only when the person in front of the agent approves it, who is asked by the agent's own \
+            program.
 
             Give it a key with the scopes that it needs: usage:read, customers:read, subscriptions:read, plans:read, \
             invoices:read and contracts:read to read; contracts:write for previews of a change of plan.

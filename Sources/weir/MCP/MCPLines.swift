@@ -1,6 +1,8 @@
 import WeirAgents
 import WeirAPI
 import WeirClient
+import WeirPrimitives
+import WeirServer
 
 /// Speaks to an agent's program over lines, one message after the other.
 final class MCPLines {
@@ -43,9 +45,11 @@ final class MCPLines {
             calls: calls,
             mayPropose: mayPropose,
             proposals: proposals,
+            caller: "",
             approval: canAsk
                 ? .asked { question in person.approves(question) }
-                : .elsewhere(reason: "this program cannot ask its person")
+                : .elsewhere(reason: "this program cannot ask its person"),
+            now: { .present }
         )
     }
 

@@ -134,11 +134,11 @@ def test_what_is_wrong_is_told_in_words(server, weir):
 def test_a_proposal_changes_nothing_until_it_is_applied_and_then_once(server, weir):
     async def ask():
         async with agent(server, "--propose") as writer:
-            proposal = await writer.call("propose_change", kind="set_quota", customer="ext:acme", feature="seo", add=100)
+            proposal = await writer.call("propose_change", kind="tag_customer", customer="ext:acme", tags=["vip"])
             assert proposal["needsApproval"] is False
-            assert weir.for_user("ext:acme").quotas()["quotas"] == []
+            assert weir.users.get("ext:acme")["tags"] == []
             applied = await writer.call("apply_proposal", proposal=proposal["proposal"])
-            assert applied["result"]["topUps"][0]["amount"] == 100
+            assert applied["result"]["tags"] == ["vip"]
             assert "no proposal" in (await writer.call("apply_proposal", proposal=proposal["proposal"]))["failed"]
         entries = weir.audit.list()["auditEntries"]
         assert any((entry["user"] or "").startswith("agent ") for entry in entries)
@@ -170,6 +170,49 @@ def test_money_needs_a_person(server, weir):
             assert applied["applied"] is True
         assert seats() == 3
 
+    asyncio.run(ask())
+
+
+# What a customer may use is what it pays for, and a suspended customer stands still: all of these are asked about like money.
+GUARDED = [
+    {"kind": "set_subscription", "customer": "ext:asked", "planKey": "pro"},
+    {"kind": "set_quota", "customer": "ext:asked", "feature": "seo", "add": 100},
+    {"kind": "remove_quota", "customer": "ext:asked", "feature": "seo"},
+    {"kind": "suspend_customer", "customer": "ext:asked"},
+]
+
+
+def test_plans_quotas_and_suspending_need_a_person_too(server, weir):
+    def state():
+        customer = weir.for_user("ext:asked")
+        return (
+            weir.users.get("ext:asked")["status"], customer.billing.usage()["plan"], customer.quotas()["quotas"],
+        )
+
+    async def ask():
+        before = state()
+        async with agent(server, "--propose") as alone, agent_over_http(server) as http:
+            for session in (alone, http):
+                for change in GUARDED:
+                    proposal = await session.call("propose_change", **change)
+                    assert proposal["needsApproval"] is True, change
+                    failed = (await session.call("apply_proposal", proposal=proposal["proposal"]))["failed"]
+                    assert "needs a person's approval" in failed and "/v1/customers/ext%3Aasked" in failed, failed
+        assert state() == before
+        async with agent(server, "--propose", approves=False) as refused:
+            for change in GUARDED:
+                proposal = await refused.call("propose_change", **change)
+                assert "did not approve" in (await refused.call("apply_proposal", proposal=proposal["proposal"]))["failed"]
+            assert len(refused.asked) == len(GUARDED)
+        assert state() == before
+        async with agent(server, "--propose", approves=True) as approved:
+            for change in GUARDED:
+                proposal = await approved.call("propose_change", **change)
+                assert (await approved.call("apply_proposal", proposal=proposal["proposal"]))["applied"] is True, change
+            assert len(approved.asked) == len(GUARDED) and "Suspend ext:asked" in approved.asked[-1]
+        assert state() == ("suspended", "pro", [])
+
+    weir.users.create({"externalId": "asked"})
     asyncio.run(ask())
 
 
@@ -236,16 +279,17 @@ def test_over_http_the_key_says_what_may_be_proposed(server, weir):
 
 def test_over_http_a_change_is_proposed_dry_and_done_once_and_money_is_left_to_a_person(server, weir):
     async def ask():
-        before = len(weir.for_user("ext:acme").quotas()["quotas"])
+        before = weir.users.get("ext:acme")["tags"]
         async with agent_over_http(server) as writer:
-            proposal = await writer.call("propose_change", kind="set_quota", customer="ext:acme", feature="aeo", limit=7)
-            assert len(weir.for_user("ext:acme").quotas()["quotas"]) == before
+            proposal = await writer.call("propose_change", kind="tag_customer", customer="ext:acme", tags=["over-http"])
+            assert weir.users.get("ext:acme")["tags"] == before
             number = proposal["proposal"]
             # Whoever has another key does not find it.
             other = weir.keys.create({"name": "Other", "scopes": ["*"]})["secret"]
             async with agent_over_http(server, other) as stranger:
                 assert "no proposal" in (await stranger.call("apply_proposal", proposal=number))["failed"]
             assert (await writer.call("apply_proposal", proposal=number))["applied"] is True
+            assert weir.users.get("ext:acme")["tags"] == ["over-http"]
             assert "no proposal" in (await writer.call("apply_proposal", proposal=number))["failed"]
             money = await writer.call("propose_change", kind="change_plan", customer="ext:acme", quantity=9)
             assert money["needsApproval"] is True and money["effect"]["preview"] is True
@@ -254,7 +298,23 @@ def test_over_http_a_change_is_proposed_dry_and_done_once_and_money_is_left_to_a
         assert weir.contracts.list(external_customer_id="acme")["contracts"][0]["quantity"] != 9
         assert any((entry["user"] or "").startswith("agent ") for entry in weir.audit.list()["auditEntries"])
 
-    weir.features.create({"key": "aeo", "type": "metered"})
+    asyncio.run(ask())
+
+
+def test_over_http_proposals_are_bounded_and_those_that_nobody_could_apply_do_not_stand_in_the_way(server, weir):
+    async def ask():
+        async with agent_over_http(server, weir.keys.create({"name": "Many", "scopes": ["*"]})["secret"]) as writer:
+            money = {"kind": "suspend_customer", "customer": "ext:acme"}
+            for _ in range(101):
+                assert "proposal" in await writer.call("propose_change", **money)
+            tags = {"kind": "tag_customer", "customer": "ext:acme", "tags": ["many"]}
+            numbers = [(await writer.call("propose_change", **tags))["proposal"] for _ in range(100)]
+            assert "100 proposals are waiting" in (await writer.call("propose_change", **tags))["failed"]
+            assert (await writer.call("apply_proposal", proposal=numbers[0]))["applied"] is True
+            assert "proposal" in await writer.call("propose_change", **tags)
+            long = await writer.call("propose_change", kind="tag_customer", customer="ext:acme", tags=["y" * 20_000])
+            assert "at most 16 KiB" in long["failed"]
+
     asyncio.run(ask())
 
 
@@ -265,6 +325,9 @@ def test_over_http_what_is_not_meant_is_refused(server, weir):
     # A page that a browser shows speaks for whoever sits before it.
     assert post(server, ping, Origin="https://evil.example").status_code == 403
     assert post(server, ping, Origin=server.url).status_code == 200
+    # Whoever lets a name of his own lead to this machine sends that name as both.
+    assert post(server, ping, Origin="http://evil.example:8080", Host="evil.example:8080").status_code == 403
+    assert post(server, ping, Origin="http://evil.example:8080").status_code == 403
     assert post(server, ping, Mcp_Protocol_Version="1999-01-01").status_code == 400
     assert post(server, ping, Mcp_Protocol_Version="2025-06-18").status_code == 200
     assert post(server, [ping]).status_code == 400
