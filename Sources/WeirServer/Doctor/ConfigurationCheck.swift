@@ -116,7 +116,10 @@ enum ConfigurationCheck {
         var findings: [Finding] = []
         func value(_ name: String) -> String? { environment[name].flatMap { $0.isEmpty ? nil : $0 } }
         let url = value("WEIR_URL")
-        let key = value("WEIR_KEY")
+        let own = value("WEIR_KEY")
+        // The name that the SDKs read; the commands take it when the other is not set.
+        let key = own ?? value("WEIR_API_KEY")
+        let keyName = own != nil ? "WEIR_KEY" : "WEIR_API_KEY"
         if let url {
             let parts = URLComponents(string: url)
             if !["http", "https"].contains(parts?.scheme ?? "") || parts?.host?.isEmpty ?? true {
@@ -133,7 +136,7 @@ enum ConfigurationCheck {
                 findings.append(
                     .warning(
                         .configuration,
-                        "WEIR_URL is set and WEIR_KEY is not, so the commands need --key.",
+                        "WEIR_URL is set and neither WEIR_KEY nor WEIR_API_KEY is, so the commands need --key.",
                         remedy: "Set WEIR_KEY to a secret key of that server, or leave out WEIR_URL."
                     )
                 )
@@ -147,7 +150,7 @@ enum ConfigurationCheck {
                     )
                 )
             }
-        } else if key != nil {
+        } else if own != nil {
             findings.append(
                 .warning(
                     .configuration,
@@ -160,7 +163,7 @@ enum ConfigurationCheck {
             findings.append(
                 .failure(
                     .configuration,
-                    "WEIR_KEY is not a secret key.",
+                    "\(keyName) is not a secret key.",
                     remedy: "A key \(SecretKey.rule); 'weir keys create' makes one."
                 )
             )

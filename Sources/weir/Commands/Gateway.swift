@@ -13,8 +13,8 @@ struct Gateway: AsyncParsableCommand {
             Identifies the customer of each call, decides, holds quota, forwards the call, and counts it when the \
             service has answered. The route table says which call goes where and what it counts as.
 
-            With --url (or WEIR_URL) it asks the server there, with the secret key in WEIR_KEY; its own folder (--data, \
-            default ./weir-gateway) then holds only what was counted while the server could not be reached. Without it \
+            With --url (or WEIR_URL) it asks the server there, with the secret key in WEIR_KEY (or WEIR_API_KEY); its own \
+            folder (--data, default ./weir-gateway) then holds only what was counted while the server could not be reached. Without it \
             the gateway opens the data folder itself and serves no API on the network; 'weir serve --gateway-routes' \
             does both in one process. 'weir gateway --check' only looks whether the route table is right.
 
@@ -58,8 +58,11 @@ struct Gateway: AsyncParsableCommand {
     }
 
     private func serve(asking url: String, _ environment: [String: String]) async throws {
-        guard let key = Self.value("WEIR_KEY", environment) else {
-            throw CommandFailure("A server elsewhere needs a secret key in WEIR_KEY.", exitCode: .validationFailure)
+        guard let key = ConnectionOptions.variableKey else {
+            throw CommandFailure(
+                "A server elsewhere needs a secret key in WEIR_KEY or WEIR_API_KEY.",
+                exitCode: .validationFailure
+            )
         }
         var flags = options.flags
         if flags[.data] == nil, Self.value(ServerSetting.data.variable, environment) == nil {

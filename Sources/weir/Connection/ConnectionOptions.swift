@@ -27,7 +27,8 @@ struct ConnectionOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "A secret key for a server elsewhere (default: WEIR_KEY, which other users of the machine cannot see).",
+            "A secret key for a server elsewhere (default: WEIR_KEY, else WEIR_API_KEY, which other users of the "
+                + "machine cannot see).",
             valueName: "key"
         )
     )
@@ -49,6 +50,9 @@ struct ConnectionOptions: ParsableArguments {
 
     private var remoteURL: String? { url ?? Self.variable("WEIR_URL") }
 
+    /// The key of the environment: that of the commands, else the one that the SDKs read.
+    static var variableKey: String? { variable("WEIR_KEY") ?? variable("WEIR_API_KEY") }
+
     private static func variable(_ name: String) -> String? {
         let value = ProcessInfo.processInfo.environment[name]
         return value?.isEmpty == false ? value : nil
@@ -60,7 +64,7 @@ struct ConnectionOptions: ParsableArguments {
     /// end of the key, since the address of a server may change.
     var destination: (place: String, key: String?) {
         if isRemote, let url = remoteURL {
-            let key = key ?? Self.variable("WEIR_KEY") ?? ""
+            let key = key ?? Self.variableKey ?? ""
             let kind = key.split(separator: "_").dropFirst().first ?? ""
             return ("\(url.hasSuffix("/") ? String(url.dropLast()) : url) \(kind)", String(key.suffix(4)))
         }
@@ -77,9 +81,9 @@ struct ConnectionOptions: ParsableArguments {
     /// The purpose is the command, for whoever finds the data folder in use meanwhile.
     func withClient<Value>(for purpose: String, _ body: (APIClient) async throws -> Value) async throws -> Value {
         if isRemote, let url = remoteURL {
-            guard let key = key ?? Self.variable("WEIR_KEY") else {
+            guard let key = key ?? Self.variableKey else {
                 throw CommandFailure(
-                    "A server elsewhere needs a secret key: --key or WEIR_KEY.",
+                    "A server elsewhere needs a secret key: --key, WEIR_KEY or WEIR_API_KEY.",
                     exitCode: .validationFailure
                 )
             }

@@ -96,6 +96,11 @@ struct CommandTests {
         #expect(listed.output.contains("wr_test_"))
         #expect(try await BuiltCommand.run(["verify"], settings: settings).status == .exited(64))
         #expect(try await BuiltCommand.run(["keys", "list"], settings: ["WEIR_URL": server.url]).status == .exited(64))
+        // The name that the SDKs read will do, and the commands' own comes before it.
+        let shared = ["WEIR_URL": server.url, "WEIR_API_KEY": TestKeys.test]
+        #expect(try await BuiltCommand.run(["keys", "list"], settings: shared).status == .exited(0))
+        let both = shared.merging(["WEIR_KEY": "wr_live_of_another_server_0123456789"]) { $1 }
+        #expect(try await BuiltCommand.run(["keys", "list"], settings: both).status == .exited(1))
         #expect(try await server.stop() == .exited(0))
         #expect(try await BuiltCommand.run(["keys", "list"], settings: settings).status == .exited(69))
     }

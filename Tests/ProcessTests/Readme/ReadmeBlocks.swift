@@ -7,6 +7,8 @@ struct ReadmeBlocks {
         var commands: String
         /// Of the block ```json that follows before the next commands.
         var output: String?
+        /// The same of a block ```text.
+        var text: String?
     }
 
     /// The blocks ```sh with what follows each, in order.
@@ -29,6 +31,8 @@ struct ReadmeBlocks {
             case "json":
                 // Output belongs to the commands right before it; a second block would be an example of something else.
                 if steps.last?.output == nil, !steps.isEmpty { steps[steps.count - 1].output = content }
+            case "text":
+                if steps.last?.text == nil, !steps.isEmpty { steps[steps.count - 1].text = content }
             case _: break
             }
         }

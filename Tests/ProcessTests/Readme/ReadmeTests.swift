@@ -20,7 +20,7 @@ struct ReadmeTests {
         var script = Self.script(steps, outputs: folder.path)
         for (written, real) in [
             ("http://127.0.0.1:8080", server.url), ("wr_live_the_key_that_was_printed", TestKeys.live),
-            ("$PWD/.build/release", commands),
+            ("$PWD/.build/release", commands), (".build/release/weir try", commands + "/weir try"),
         ] {
             try #require(script.contains(written), "The README no longer says \(written).")
             script = script.replacing(written, with: real)
@@ -36,7 +36,13 @@ struct ReadmeTests {
         )
         #expect(await shell.waitForEnd() == .exited(0), "\(shell.output())")
 
+        var texts = 0
         for (index, step) in steps.enumerated() {
+            if let text = step.text {
+                let seen = try String(contentsOfFile: "\(folder.path)/\(index)", encoding: .utf8)
+                #expect(Self.isShown(text, by: seen), "README.md line \(step.line) printed \(seen)")
+                texts += 1
+            }
             guard let output = step.output else { continue }
             let seen = try String(contentsOfFile: "\(folder.path)/\(index)", encoding: .utf8)
             let differences = ShownJSON.differences(
@@ -45,6 +51,7 @@ struct ReadmeTests {
             )
             #expect(differences == [], "README.md line \(step.line) answered \(seen)")
         }
+        #expect(texts == 3, "one for each of the commands that lead to a first event, refusal and invoice")
         let commandsOfReadme = steps.last?.commands.split(separator: "\n").count { $0.hasPrefix("weir ") }
         #expect(commandsOfReadme == 8, "the last block is the one with the commands")
         #expect(try await server.stop() == .exited(0))
@@ -63,10 +70,29 @@ struct ReadmeTests {
         )
         #expect(await process.waitForEnd() == .exited(0), "\(process.output())")
         let report = try #require(try JSONParser.parse(Array(process.standardOutput().utf8)).objectValue)
-        let commands = ["first metered event", "first 429", "first invoice"].map {
-            report[$0]?.objectValue?.number("commands")
+        func commands(_ path: String) -> [Int?] {
+            let goals = report[path]?.objectValue
+            return ["first metered event", "first 429", "first invoice"].map { goals?[$0]?.objectValue?.number("commands") }
         }
-        #expect(commands == [5, 8, 14], "\(report)")
+        #expect(commands("one command each") == [1, 1, 1], "\(report)")
+        #expect(commands("call by call") == [5, 8, 14], "\(report)")
+    }
+
+    /// Whether a text is what is shown, in which `…` stands for any words of its line.
+    private static func isShown(_ shown: String, by seen: String) -> Bool {
+        let (shown, seen) = (shown.lines, seen.lines)
+        return shown.count == seen.count
+            && zip(shown, seen).allSatisfy { shown, seen in
+                var rest = seen[...]
+                let parts = shown.components(separatedBy: "…")
+                for (index, part) in parts.enumerated() where !part.isEmpty {
+                    guard let found = index == 0 ? rest.range(of: part, options: .anchored) : rest.range(of: part) else {
+                        return false
+                    }
+                    rest = rest[found.upperBound...]
+                }
+                return parts.last?.isEmpty == true || rest.isEmpty
+            }
     }
 
     /// All blocks as one script in one shell, so that variables last; what each prints goes to a file of its own.
@@ -99,4 +125,9 @@ struct ReadmeTests {
         )
         #expect(found == differences)
     }
+}
+
+extension String {
+    /// Its lines that are not empty.
+    fileprivate var lines: [String] { split(whereSeparator: \.isNewline).map(String.init) }
 }
