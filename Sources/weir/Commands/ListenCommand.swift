@@ -16,8 +16,9 @@ struct Listen: AsyncParsableCommand {
 
             What happens from now on is sent to the address as a real delivery is: the same body, headers and signature. \
             The secret that it is signed with is printed once at the start. Each event is shown with the status that was \
-            answered; nothing is sent a second time, and no endpoint is made. When the server is away for a time, what \
-            happened meanwhile follows. Ctrl-C ends it.
+            answered; nothing is sent a second time, and no endpoint is made. While the server is away, busy (429) or \
+            failing (5xx) it tries again, and all that happened meanwhile follows, oldest first. Ctrl-C ends it, and so \
+            does an answer that trying again would not better, such as that of a key without the scope webhooks:read.
             """
     )
 
@@ -50,8 +51,6 @@ struct Listen: AsyncParsableCommand {
 
     /// Between two looks.
     private static let pause = Duration.milliseconds(500)
-    /// Between two looks while the server is away, at most.
-    private static let longestPause = Duration.seconds(10)
 
     func validate() throws {
         guard EventPatterns(events) != nil else {
@@ -70,31 +69,21 @@ struct Listen: AsyncParsableCommand {
         try await connection.withClient(for: "weir listen") { client in
             let target = forwardTo.map { APIClient(.url($0)).patient(seconds: WebhookForwarding.patience) }
             guard let patterns = EventPatterns(events) else { return }
-            let forwarding = WebhookForwarding(
-                client: client,
-                target: target,
-                secret: secret,
-                patterns: patterns,
-                now: { .present }
+            let forwarding = WebhookForwarding(target: target, secret: secret, patterns: patterns, now: { .present })
+            let reading = NewsReading(
+                reading: PatientReading(
+                    ask: { try await client.send("GET", $0) },
+                    wait: { try await ContinuousClock().sleep(for: $0) },
+                    tell: ErrorOutput.write
+                )
             )
-            var last = try await forwarding.newest()
+            var last = try await reading.newest()
             if forwardTo != nil { show("signed with \(secret.text)") }
             show("listening; Ctrl-C ends it")
-            var pause = Self.pause
             while true {
-                try await ContinuousClock().sleep(for: pause)
-                do {
-                    let (news, isCut) = try await forwarding.news(after: last)
-                    if pause != Self.pause { show("connected again") }
-                    pause = Self.pause
-                    if isCut { show("more has happened than is caught up with; the oldest of it is left out") }
-                    for event in news {
-                        if let outcome = await forwarding.forward(event) { show(outcome, event) }
-                        last = event["id"]?.stringValue ?? last
-                    }
-                } catch let error as APIClientError {
-                    if pause == Self.pause { show("\(error); trying again") }
-                    pause = min(pause * 2, Self.longestPause)
+                try await ContinuousClock().sleep(for: Self.pause)
+                last = try await reading.news(after: last) { event in
+                    if let outcome = await forwarding.forward(event) { show(outcome, event) }
                 }
             }
         }

@@ -6,17 +6,12 @@ import WeirServices
 
 /// Brings what happens in a workspace to a program on this machine, as a delivery would.
 struct WebhookForwarding {
-    let client: APIClient
     /// Where it is brought to; nil only tells.
     let target: APIClient?
     let secret: WebhookSecret
     let patterns: EventPatterns
     let now: @Sendable () -> Timestamp
 
-    /// Events of one request.
-    private static let pageSize = 50
-    /// Events that are caught up with after a time without connection; older ones are passed over and told of.
-    private static let mostAtOnce = 1_000
     /// How long a program may take to answer, as a delivery has it.
     static let patience: Int64 = 15
 
@@ -30,42 +25,6 @@ struct WebhookForwarding {
         var failure: String?
 
         var isTaken: Bool { status.map { (200..<300).contains($0) } ?? false }
-    }
-
-    /// The event behind which news begin: the newest one there is.
-    ///
-    /// - Throws: ``CommandFailure``; ``APIClientError``.
-    func newest() async throws -> String? {
-        try await page(before: nil, limit: 1).events.first?.text("id")
-    }
-
-    /// The events after one, oldest first, and how many more there were than are caught up with.
-    ///
-    /// - Throws: ``CommandFailure``; ``APIClientError``.
-    func news(after last: String?) async throws -> (events: [JSONObject], isCut: Bool) {
-        var found: [JSONObject] = []
-        var cursor: String?
-        while true {
-            let page = try await page(before: cursor, limit: Self.pageSize)
-            for event in page.events {
-                // Ids are in the order of the instants and, in one instant, of the changes.
-                guard let id = event.text("id"), id != last else { return (found.reversed(), false) }
-                found.append(event)
-                if found.count >= Self.mostAtOnce { return (found.reversed(), true) }
-            }
-            guard let next = page.next else { return (found.reversed(), false) }
-            cursor = next
-        }
-    }
-
-    private func page(before cursor: String?, limit: Int) async throws -> (events: [JSONObject], next: String?) {
-        let rest = cursor.map { "&cursor=\(PercentEncoding.encode($0))" } ?? ""
-        let response = try await client.send("GET", "/v1/webhook-events?limit=\(limit)\(rest)")
-        guard response.isSuccess else { throw CommandFailure(response) }
-        let object = response.json.objectValue
-        return (
-            (object?["webhookEvents"]?.arrayValue ?? []).compactMap(\.objectValue), object?["nextCursor"]?.stringValue
-        )
     }
 
     /// Brings one event to the program, unless nobody wants it.
