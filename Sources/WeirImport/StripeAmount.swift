@@ -22,18 +22,6 @@ extension ExactDecimal {
 }
 
 extension Currency {
-    /// Digits behind the point in which Stripe counts.
-    ///
-    /// They are ISO 4217's but for three: Stripe keeps counting kronur and Ugandan shillings in hundredths, which they do
-    /// not have, and counts ariary whole. Forints and Taiwan dollars are in hundredths as by ISO 4217, but for payouts.
-    var digitsAtStripe: Int {
-        switch code {
-        case "ISK", "UGX": 2
-        case "MGA": 0
-        case _: minorDigits
-        }
-    }
-
     /// An amount of an invoice of Stripe's in minor units as Weir has them; nil when it is no whole number of them.
     func minor(stripe amount: Int64) -> Int64? {
         guard let major = ExactDecimal.major(stripe: ExactDecimal(amount), in: self),

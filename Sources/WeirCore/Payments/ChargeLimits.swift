@@ -17,8 +17,6 @@ package enum ChargeLimits {
     package static let learnedSeconds: Int64 = 30 * 86_400
     /// The largest amount that Stripe takes, in its own units.
     private static let largest: Int64 = 99_999_999
-    /// Currencies of no minor unit that Stripe counts in hundredths all the same.
-    private static let inHundredths: Set<String> = ["ISK", "UGX"]
 
     package static func minimum(_ currency: Currency) -> Money {
         Money(minorUnits: smallest[currency.code] ?? 50, currency: currency)
@@ -38,22 +36,38 @@ package enum ChargeLimits {
     ///
     /// Currencies with three digits must end in 0 there.
     package static func stripeAmount(_ money: Money) -> Int64? {
-        guard money.minorUnits > 0 else { return nil }
-        let (amount, isOver) = money.minorUnits.multipliedReportingOverflow(by: factor(money.currency))
-        guard !isOver, amount <= largest else { return nil }
+        guard money.minorUnits > 0,
+            let amount = rescaled(
+                money.minorUnits,
+                from: money.currency.minorDigits,
+                to: money.currency.digitsAtStripe
+            ),
+            amount <= largest
+        else { return nil }
         if money.currency.minorDigits == 3, amount % 10 != 0 { return nil }
         return amount
     }
 
     /// An amount that Stripe told; nil when it is no whole one of the currency.
     package static func money(stripeAmount amount: Int64, _ code: String) -> Money? {
-        guard let currency = Currency(code: code.uppercased()) else { return nil }
-        let factor = factor(currency)
-        guard amount % factor == 0 else { return nil }
-        return Money(minorUnits: amount / factor, currency: currency)
+        guard let currency = Currency(code: code.uppercased()),
+            let minor = rescaled(amount, from: currency.digitsAtStripe, to: currency.minorDigits)
+        else { return nil }
+        return Money(minorUnits: minor, currency: currency)
     }
 
-    private static func factor(_ currency: Currency) -> Int64 {
-        currency.minorDigits == 0 && inHundredths.contains(currency.code) ? 100 : 1
+    /// A number of units with so many digits behind the point, in units of other digits; nil when it is no whole number.
+    private static func rescaled(_ amount: Int64, from digits: Int, to others: Int) -> Int64? {
+        var result = amount
+        for _ in digits..<max(digits, others) {
+            let (product, isOver) = result.multipliedReportingOverflow(by: 10)
+            guard !isOver else { return nil }
+            result = product
+        }
+        for _ in others..<max(digits, others) {
+            guard result % 10 == 0 else { return nil }
+            result /= 10
+        }
+        return result
     }
 }

@@ -60,6 +60,20 @@ package struct Currency: Sendable, Hashable {
         """
 }
 
+extension Currency {
+    /// Digits behind the point in which Stripe counts.
+    ///
+    /// They are ISO 4217's but for three: Stripe keeps counting kronur and Ugandan shillings in hundredths, which they do
+    /// not have, and counts ariary whole. Forints and Taiwan dollars are in hundredths as by ISO 4217, but for payouts.
+    package var digitsAtStripe: Int {
+        switch code {
+        case "ISK", "UGX": 2
+        case "MGA": 0
+        case _: minorDigits
+        }
+    }
+}
+
 extension Currency: CustomStringConvertible {
     package var description: String { code }
 }
