@@ -63,9 +63,8 @@ package final class MCPProposalBook: Sendable {
 
     /// Notes a proposal.
     ///
-    /// - Parameters:
-    ///   - caller: Who proposes, and alone can apply it.
-    ///   - canBeApplied: Whether the caller will be able to have it applied here.
+    /// Only `caller`, who proposes, can apply it; `canBeApplied` says whether that will be possible here.
+    ///
     /// - Returns: Its number, which no other proposal of this process has had.
     /// - Throws: ``AgentFailure`` when it is too large, or when there is no room.
     func insert(

@@ -28,10 +28,8 @@ package struct MCPServer: Sendable {
     private let approval: Approval
     private let now: @Sendable () -> Timestamp
 
-    /// - Parameters:
-    ///   - proposals: Where proposals wait, of all callers.
-    ///   - caller: Who sends the messages, in a text that is no secret; a proposal is its own.
-    ///   - now: Proposals expire by it.
+    /// `proposals` holds those of all callers; `caller` is who sends the messages, in a text that is no secret, and a
+    /// proposal is its own; proposals expire by `now`.
     package init(
         calls: MCPCalls,
         mayPropose: Bool,

@@ -17,7 +17,8 @@ struct Weir: AsyncParsableCommand {
             'weir --version' says which version this is, and of which commit.
             """,
         subcommands: [
-            Serve.self, TryCommand.self, OpenCommand.self, Gateway.self, Keys.self, Tokens.self, TokenKeys.self, Workspaces.self,
+            Serve.self, TryCommand.self, OpenCommand.self, Gateway.self, Keys.self, Tokens.self, TokenKeys.self,
+            Workspaces.self,
             Customers.self, Subscriptions.self, Quotas.self, AccountKits.self,
             Catalog.self, Plans.self, Features.self, Meters.self, SettingsCommand.self,
             Coupons.self,

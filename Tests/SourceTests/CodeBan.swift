@@ -12,7 +12,10 @@ struct CodeBan: Sendable, CustomStringConvertible {
         static func targets(_ names: [String]) -> Places { Places(inside: names.map { "Sources/\($0)/" }) }
 
         static func sources(butFor names: [String]) -> Places {
-            Places(inside: ["Sources/"], outside: names.map { "Sources/\($0)/" })
+            Places(
+                inside: ["Sources/"],
+                outside: names.map { $0.hasSuffix(".swift") ? "Sources/\($0)" : "Sources/\($0)/" }
+            )
         }
 
         func contains(_ path: String) -> Bool {

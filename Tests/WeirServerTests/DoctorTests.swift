@@ -98,7 +98,8 @@ struct DoctorTests {
     }
 
     @Test(arguments: [
-        (["WEIR_URL": "shop:8080"], "is not the address"), (["WEIR_URL": "http://h"], "neither WEIR_KEY nor WEIR_API_KEY is"),
+        (["WEIR_URL": "shop:8080"], "is not the address"),
+        (["WEIR_URL": "http://h"], "neither WEIR_KEY nor WEIR_API_KEY is"),
         (["WEIR_KEY": "wr_live_0123456789abcdef0123456789abcdef"], "WEIR_URL is not"),
         (["WEIR_URL": "http://h", "WEIR_KEY": "nonsense"], "WEIR_KEY is not a secret key"),
         (["WEIR_URL": "http://h", "WEIR_API_KEY": "nonsense"], "WEIR_API_KEY is not a secret key"),

@@ -49,7 +49,7 @@ public struct Weir: Sendable {
         self.init(client, attempts: attempts) { UUID().uuidString.lowercased() }
     }
 
-    /// `pause`: Waits for milliseconds before a call is sent again; tests count instead. `random`: A whole number of a range.
+    /// Waits with `pause` for milliseconds before a call is sent again; `random` is a whole number of a range.
     package init(
         _ client: APIClient,
         attempts: Int = 3,

@@ -114,10 +114,13 @@ agent's program:</p>
 </tbody>
 </table></div>
 <p>Make a key for it that can do no more than it should: <code>weir keys create Support --scope usage:read --scope customers:read …</code>. What
-touches money is applied only when the person in front of the agent approves it (<a href="/docs/decisions/0060-agents-propose">0060</a>). The
-audit trail shows whose agent changed what. Over HTTP nobody can be asked, so there what touches money is never applied: the answer says what a person sends
-instead (<a href="/docs/decisions/0078-agents-over-http-have-no-session">0078</a>). A call at <code>/mcp</code> and each call of the API that a tool makes count towards the key's
-rate. Requests with an <code>Origin</code> of another page are refused.</p>
+touches money or stops a customer is applied only when the person in front of the agent approves it: plans, quotas, suspending, contracts, invoices, credits,
+retracted events; so all but a customer's tags (<a href="/docs/decisions/0060-agents-propose">0060</a>). The audit trail shows whose agent changed what. Over HTTP nobody
+can be asked, so there none of this is applied: the answer says what a person sends instead
+(<a href="/docs/decisions/0078-agents-over-http-have-no-session">0078</a>).</p>
+<p>A proposal is done once, by the key that made it, within an hour. 100 of a key wait at most; what is full says so. A call at <code>/mcp</code> and each call of the API
+that a tool makes count towards the key's rate. A page in a browser is answered only at the server's public address (<code>WEIR_PUBLIC_URL</code>), or at an IP
+address or <code>localhost</code> if that is where the server was called; the <code>Host</code> that a request gives for itself is not believed.</p>
 <h2 id="agents-that-write-code">Agents that write code</h2>
 <ul>
 <li><code>llms.txt</code> says where to read on.</li>
@@ -2740,6 +2743,16 @@ through are one atomic, durable entry.</p>
 <td>Storage</td>
 </tr>
 <tr>
+<td><code>WeirPostgresLedger</code></td>
+<td>the ledger on PostgreSQL: lanes, rounds, questions (<a href="/docs/decisions/0083-whoever-decides-holds-the-row">0083</a>)</td>
+<td>Postgres</td>
+</tr>
+<tr>
+<td><code>WeirPostgres</code></td>
+<td>the control plane on libpq, file for file beside <code>WeirSQLite</code>; connections, pool, announcements (<a href="/docs/decisions/0082-libpq-on-threads-of-its-own">0082</a>)</td>
+<td>Storage; libpq</td>
+</tr>
+<tr>
 <td><code>WeirFormats</code></td>
 <td>how numbers, money and dates are written, by locale; pure</td>
 <td>Primitives</td>
@@ -3052,13 +3065,23 @@ follow <a href="https://semver.org/spec/v2.0.0.html">Semantic Versioning</a>.</p
 <li><code>weir import stripe</code>, <code>lago</code> and <code>openmeter</code>: takes over meters, plans, prices, coupons, customers, subscriptions and events from exports or from the
 system's API. First it says what it would make, change and leave, and what has no place here with the reason; doing it again changes nothing. <code>weir import compare</code> holds invoices of both systems against each other, line by line, with the reasons. See <a href="/docs/guides/migrate-stripe">coming from Stripe</a>,
 <a href="/docs/guides/migrate-lago">Lago</a>, <a href="/docs/guides/migrate-openmeter">OpenMeter</a>.</li>
+<li><code>weir import</code> makes no contract that would charge otherwise than the other system does: plans that lost a price and subscriptions with terms of their own
+are held back until <code>--accept NAME</code>; customers and names that cannot be told apart are conflicts; contracts that are otherwise there are told. <code>weir import compare</code> also sees who is invoiced only here, and is not content with nothing to compare.</li>
 <li>The Swift SDK, <code>WeirClient</code>: all calls of the JavaScript and Python SDKs, types made from the OpenAPI document, a buffered sender that
 loses nothing, webhooks, documentation with DocC. One table of cases drives the three SDKs; see <a href="/docs/sdks/swift">its README</a>.</li>
 <li>Commands for every resource: <code>customers</code>, <code>subscriptions</code>, <code>quotas</code>, <code>account-kits</code>, <code>features</code>, <code>meters</code>, <code>settings</code>, <code>plans list</code>, <code>events list</code>; <code>weir api</code> makes any request. Completion for bash, zsh and fish is documented.</li>
-<li><code>weir listen</code>: brings webhooks to a local port, signed as deliveries are; <code>GET /v1/webhook-events</code> lists what has happened.</li>
+<li><code>weir try event</code>, <code>limit</code> and <code>invoice</code>: one command each to a first metered event, a first refusal and a first invoice, with each call and its answer.</li>
+<li><code>weir listen</code>: brings webhooks to a local port, signed as deliveries are; after an absence all that happened follows, and a busy or failing server is waited
+for. <code>GET /v1/webhook-events</code> lists what has happened.</li>
+<li>The SDKs have calls for webhook endpoints, what happened, and Stripe's connection: <code>webhookEndpoints</code>, <code>webhookEvents</code>, <code>stripe</code>. Retries of the Swift SDK
+are spread as those of the others. The commands take the key from <code>WEIR_API_KEY</code> when <code>WEIR_KEY</code> is not set.</li>
+<li>Agents: plans, quotas and suspending need a person's approval like money; <code>tag_customer</code> needs none. Proposals expire after an hour and are bounded in
+number and bytes; pages may speak to <code>/mcp</code> only at the public address, an IP address or <code>localhost</code>.</li>
 <li>Agents over HTTP: <code>/mcp</code> speaks the Model Context Protocol with the API's keys, the same tools as <code>weir mcp</code>; what touches money is left to a person.</li>
 <li><code>weir demo</code>: fills a test workspace with customers, usage and invoices to look at, made from a seed. <code>invoices run</code>, <code>export</code> and <code>simulate</code>
 show on a terminal how far they are, as imports do; long invoice runs go in portions.</li>
+<li><code>--trusted-proxies</code>: the proxies before the server whose <code>X-Forwarded-For</code> is believed, for the limits on signing in and on guessed keys; the
+gateway takes it before <code>trustForwarded</code>. See <a href="/docs/operating/configuration#behind-a-proxy">behind a proxy</a>.</li>
 <li>TLS and HTTP/2 built in: <code>--tls-certificate</code> and <code>--tls-key</code>; TLS 1.2 and 1.3, HTTP/2 by ALPN, renewed certificates without a restart, and
 <code>weir doctor</code> says when one expires.</li>
 <li><code>make deb</code>, <code>make install</code> and <code>make sbom</code>: a Debian package, a locked-in unit that tells systemd when it is ready, a container file, a bill of
@@ -3327,6 +3350,10 @@ no period that is not over.</li>
 <td>prints a link that signs you in to the <a href="/docs/operating/dashboard">dashboard</a>, once</td>
 </tr>
 <tr>
+<td><code>weir try event</code>, <code>limit</code>, <code>invoice</code></td>
+<td>makes the calls that lead to a first event, a first refusal, a first invoice, and shows each with its answer</td>
+</tr>
+<tr>
 <td><code>weir serve</code></td>
 <td>runs the server; see <a href="/docs/operating/configuration">configuration</a></td>
 </tr>
@@ -3512,7 +3539,8 @@ no period that is not over.</li>
 <p>A command acts on the data folder: <code>--data</code>, or <code>WEIR_DATA</code>, or <code>./weir-data</code>. While a server has the folder it acts
 through the socket in it, otherwise it opens the folder itself. <code>--workspace</code> chooses <code>live</code> (default), <code>test</code> or an
 id.</p>
-<p>With <code>--url</code> and <code>--key</code> (or <code>WEIR_URL</code> and <code>WEIR_KEY</code>) a command acts on a server elsewhere, in the key's workspace.
+<p>With <code>--url</code> and <code>--key</code> (or <code>WEIR_URL</code> and <code>WEIR_KEY</code>) a command acts on a server elsewhere, in the key's workspace. Without <code>--key</code> and
+<code>WEIR_KEY</code> it takes <code>WEIR_API_KEY</code>, the name that the SDKs read.
 <code>workspaces</code> and <code>verify</code> work on the machine of the server only. On this machine no secret key is needed, and <code>--key</code>
 alone is refused.</p>
 <p>Customers are named as in paths of the API: <code>cust_…</code>, <code>ext:&lt;external id&gt;</code> or <code>stripe:cus_…</code>. Times are ISO 8601; without
@@ -3728,17 +3756,55 @@ Not taken over as it is:
   meter spare, left out aggregation_type: 'custom_agg' runs code of its own: count it before it is sent
   customer acme (and 41 more), without phone: phone numbers are not kept
 
-KIND      CREATE  UPDATE  UNCHANGED  KEPT  REFUSED
-plan           1       0          3     0        0
-customer      40       1          0     0        1
+KIND      CREATE  UPDATE  UNCHANGED  KEPT  HELD BACK  REFUSED
+plan           1       0          3     0          0        0
+customer      40       1          0     0          0        1
 Nothing was changed. With --apply it is done.
 </code></pre>
 <p><code>--billing</code> says who invoices: <code>contracts</code> (Weir, from <code>--start</code> or the period that runs), <code>mirror</code> (the other system goes on; Weir holds the plan, counts
-and enforces) or <code>none</code>. An import never makes anyone pay automatically. The first 1,000 entries and 500 notes are shown, all are counted.</p>
+and enforces) or <code>none</code>. Without <code>--start</code> a contract charges for the period that runs what was charged there in advance, too, and it is said so. An import never makes anyone pay automatically. The first 1,000 entries and 500 notes are shown, all are counted.</p>
+<div class="docs-table"><table>
+<thead>
+<tr>
+<th>sign</th>
+<th>outcome</th>
+<th></th>
+</tr>
+</thead>
+<tbody>
+<tr>
+<td><code>+</code>, <code>~</code></td>
+<td>created, updated</td>
+<td></td>
+</tr>
+<tr>
+<td><code>=</code></td>
+<td>kept</td>
+<td>it is here otherwise than there, and not for an import to change: a contract with another quantity, price or end, one that was cancelled here</td>
+</tr>
+<tr>
+<td><code>?</code></td>
+<td>held back</td>
+<td>it would charge otherwise than there: a plan of which a price has no place here, a subscription with terms of its own</td>
+</tr>
+<tr>
+<td><code>!</code></td>
+<td>refused</td>
+<td>the server, or the import, does not take it</td>
+</tr>
+</tbody>
+</table></div>
+<p>What is held back is made with <code>--accept NAME</code>, of the plan or the subscription, which may be repeated; <code>--accept all</code> accepts everything. A plan that is
+here already is then left as it is, since it may have been completed by hand. What an import makes it makes once: run again it changes nothing, whatever
+ended it. It ends with status 0 when all is as there, 2 when something would change (without <code>--apply</code>), and 1 when something has no place here, is kept,
+held back or refused; files that are only a part of their list (<code>has_more</code>, <code>next_page</code>) are not read at all.</p>
 <p><code>compare</code> reads the file or list <code>invoices</code> of the other system, and brings each invoice together with the one here of the same customer and currency that is
-dated within three days. Lines of one price are added up and compared to the minor unit, then discounts, taxes and totals; credits that were used are left
-out. Each difference has a reason as far as it shows: another quantity, rounding, another amount for the same quantity, a line on one side only. Up to
-200,000 invoices at a time; <code>--from</code> and <code>--to</code> choose.</p>
+dated within three days. Without <code>--from</code> and <code>--to</code> the days are those of the invoices that were read. Customers who are invoiced here and not there are
+told, too. Lines of one price are added up and compared to the minor unit, then discounts, taxes and totals before credits, balances and credit notes are
+used. Each difference has a reason as far as it shows: another quantity, rounding, another amount for the same quantity, a line on one side only. Not
+compared, and said so: void invoices, purchases of credits, invoices over nothing that only one system writes, and those that cannot be read. It ends with
+status 0 when at least one invoice was compared and all are the same, and 1 when something differs, could not be read, or nothing was compared; 69 when
+there is no list of invoices. Up to 200,000 invoices of each system at a time.</p>
 <h2 id="usage">Usage</h2>
 <pre><code>weir usage --customer ext:acme                 # quotas, and what is used of them
 weir usage --meter API_CALL --group-by customer --top 10
@@ -3796,8 +3862,9 @@ weir listen --json                             # only shows what happens
 200  invoice.finalized  inv_01h…  evt_01h…
 </code></pre>
 <p>What happens from the start on is sent as a real delivery is, with the same body, headers and signature; the secret is printed once, and
-<code>WEIR_LISTEN_SECRET</code> keeps it the same. Nothing is sent a second time, whatever is answered, and no endpoint is made. While the server is away it tries again,
-and what happened meanwhile follows, up to 1,000 events. With <code>--url</code> and a key with the scope <code>webhooks:read</code> it listens to a server elsewhere.</p>
+<code>WEIR_LISTEN_SECRET</code> keeps it the same. Nothing is sent a second time, whatever is answered, and no endpoint is made. While the server
+is away, busy (429, after its <code>Retry-After</code> up to five minutes) or failing (5xx, after at most ten seconds) it says so and tries
+again, and all that happened meanwhile follows, oldest first. What trying again would not better ends it: 401, 403, 404. With <code>--url</code> and a key with the scope <code>webhooks:read</code> it listens to a server elsewhere.</p>
 <h2 id="demo">Demo</h2>
 <pre><code>weir demo                                   # makes a test workspace 'Demo' on the server of ./weir-data
 weir demo --workspace test --seed 7 --customers 20 --months 6
@@ -4177,6 +4244,18 @@ once it holds; a later one replaces it and says so.</p>
 <tr>
 <td><a href="/docs/decisions/0078-agents-over-http-have-no-session">0078</a></td>
 <td>Agents over HTTP have no session</td>
+</tr>
+<tr>
+<td><a href="/docs/decisions/0079-an-import-charges-nobody-otherwise">0079</a></td>
+<td>An import charges nobody otherwise than the system it reads</td>
+</tr>
+<tr>
+<td><a href="/docs/decisions/0082-libpq-on-threads-of-its-own">0082</a></td>
+<td>PostgreSQL through libpq, on threads of its own</td>
+</tr>
+<tr>
+<td><a href="/docs/decisions/0083-whoever-decides-holds-the-row">0083</a></td>
+<td>Whoever decides holds the row: the ledger on PostgreSQL</td>
 </tr>
 </tbody>
 </table></div>
@@ -6042,9 +6121,10 @@ given up, is told of by event. Added is not durable, and the documents say so; <
 <p><code>weir mcp</code> has tools that read, and with <code>--propose</code> two more: one that proposes a change, which runs it dry and answers what it
 would come to, and one that applies a proposal by its number, once. There is no tool that writes in one step. Kinds of changes are
 a closed list with their own arguments, not a route and a body.</p>
-<p>What touches money (plans of contracts, ends, invoices, credits, retracted events) is applied only after the agent's own program has
-asked its person and the person has approved; a program that cannot ask cannot apply it, and is told what a person can send
-instead. Proposals live in the process: they end with the conversation.</p>
+<p>What touches money or stops a customer is applied only after the agent's own program has asked its person and the person has
+approved; a program that cannot ask cannot apply it, and is told what a person can send instead. That is a closed switch over the
+kinds: plans and quotas (what a customer may use is what it pays for), suspending, contracts, invoices, credits, retracted events.
+Only a customer's tags go without. Proposals live in the process, for an hour: they end with the conversation.</p>
 <p>The key decides what can be done at all, by its scopes. The audit trail names the agent's program as the user.</p>
 <h2 id="refused">Refused</h2>
 <ul>
@@ -6505,14 +6585,139 @@ an end, and all requests at the same process.</p>
 the audit trail can name it, and nothing else. A tool calls the API's own routes inside the server with the same key: scopes, rates, seals and the audit
 trail are those of the API, and there is no second set of rights. Beside the tools that read, the two that propose and apply are offered to keys that may
 write anything.</p>
-<p>What was proposed is remembered by key, up to 100 for each of the 1,000 keys that asked last, in memory. What touches money is not applied over HTTP at all:
-nobody can be asked there, and an approval as an argument would be the agent's own (<a href="/docs/decisions/0060-agents-propose">0060</a>). The answer says what a person sends
-instead. Pages of other origins are refused, so that a browser does not speak for whoever sits before it.</p>
+<p>What was proposed is remembered by key, in memory: up to 100 of a key, 16 KiB each, 32 MiB of all keys, an hour by the server's clock. Room is made by what
+has expired, oldest first, and then by the key's own that nobody could apply there anyway; when that is not enough the agent is told. What
+touches money or stops a customer is not applied over HTTP at all: nobody can be asked there, and an approval as an argument would be the agent's own
+(<a href="/docs/decisions/0060-agents-propose">0060</a>). The answer says what a person sends instead.</p>
+<p>Pages of other origins are refused, so that a browser does not speak for whoever sits before it. A page is at home at the configured public address, or at
+the IP address or <code>localhost</code> that was called. A name in <code>Host</code> proves nothing: whoever lets a name of his own lead to this server (DNS rebinding) sends
+that name as <code>Origin</code> and as <code>Host</code>.</p>
 <h2 id="refused">Refused</h2>
 <ul>
 <li><em>Streams with elicitation.</em> A person's approval would come over the agent's own connection, from whoever holds the key.</li>
 <li><em>A proposal that carries itself, signed.</em> It would outlive what it was looked at with.</li>
 </ul>
+=====page /docs/decisions/0079-an-import-charges-nobody-otherwise 0079: An import charges nobody otherwise than the system it reads
+<h1 id="0079-an-import-charges-nobody-otherwise-than-the-system-it-reads">0079: An import charges nobody otherwise than the system it reads</h1>
+<nav class="docs-contents" aria-label="On this page"><ul><li><a href="#context">Context</a></li><li><a href="#choice">Choice</a></li><li><a href="#refused">Refused</a></li></ul></nav>
+<h2 id="context">Context</h2>
+<p><a href="/docs/decisions/0077-an-import-compares">0077</a> names what has no place in Weir and takes the rest over. For a phone number that is enough. For a price it is not: the
+plan that is left charges less than the other system does, or more when a discount is lost, and contracts on it are invoices to real people.</p>
+<h2 id="choice">Choice</h2>
+<p>Notes say what they mean for money. What only is not kept is <em>without</em>; what makes a plan or a subscription charge otherwise than there holds its contracts
+back, and the status is not 0. The operator accepts a plan or a subscription by name. A plan that was held back and is there all the same was completed by
+hand, so it is never overwritten by the lesser one.</p>
+<p>What cannot be told apart is not taken over at all: two customers with one external id, two names that come to one key, a customer who is linked to
+another one here. Nor is a contract made for somebody whose contract was cancelled here. Every field of a record that says something and is not understood
+is named, so that a new term of the other system shows instead of being lost.</p>
+<p>Whatever runs here and is otherwise there, quantity, price, end, coupon or status, is told on every run and changed by none.</p>
+<p>A comparison of invoices is the same only when something was compared, and looks from both sides: whom only Weir invoices is a difference.</p>
+<h2 id="refused">Refused</h2>
+<ul>
+<li><em>Making the plan without the price and warning.</em> Warnings of imports scroll by; invoices do not come back.</li>
+<li><em>A flag that accepts everything as the default.</em> It would be in every script. <code>--accept all</code> has to be written.</li>
+<li><em>Top-ups for one-time grants, contracts with credits for wallets.</em> A top-up comes anew with each period and there is no account for prepaid money: both
+would give more, or less, than is owed. They are named with their amounts.</li>
+</ul>
+=====page /docs/decisions/0082-libpq-on-threads-of-its-own 0082: PostgreSQL through libpq, on threads of its own
+<h1 id="0082-postgresql-through-libpq-on-threads-of-its-own">0082: PostgreSQL through libpq, on threads of its own</h1>
+<nav class="docs-contents" aria-label="On this page"><ul><li><a href="#context">Context</a></li><li><a href="#choice">Choice</a></li><li><a href="#refused">Refused</a></li></ul></nav>
+<h2 id="context">Context</h2>
+<p>Several nodes share a PostgreSQL. A client that is written for Swift was not to be had; libpq is everywhere, knows every way to
+sign in, TLS with all its modes, several hosts, and pipelines. Its calls wait. The control plane on SQLite is written as bodies that
+run from begin to commit without a suspension, against one writer: what a body looked up still holds when it writes.</p>
+<h2 id="choice">Choice</h2>
+<p>A connection is an actor whose executor is a thread of its own. Bodies run on that thread and wait there, so they are written as those
+of SQLite are, store for store and file for file, and no other work is held up. A connection that was lost is made again by the next
+use; a transaction that had not asked for its commit is run again. A pool hands connections out; it, the wait for it and those who wait
+have bounds.</p>
+<p>Everything goes in pipelines. <code>BEGIN</code> waits for the first statement, and <code>send</code> lets statements go along with the next round trip, the
+commit included. Statements are prepared by their texts, with the types of their arguments so far, a bounded number for each connection.</p>
+<p>Writes of the control plane are serializable: as if they came one after another over all nodes, which is what their bodies rely on, and
+how the numbers of invoices have no gaps. PostgreSQL undoes one that cannot be brought in line; it is run again, 25 times at most, and is
+then a conflict, which the service decides anew. A unique index may see a rival before the check does, so a violation is looked at once
+more. Claims of jobs, mails and deliveries are read committed and lock rows with <code>SKIP LOCKED</code>: nodes pass each other by. Reads see one
+moment.</p>
+<p><strong>What is unknown.</strong> A commit that was sent and not answered may have happened: <code>unknownOutcome</code>. So may one that the server answers with a
+warning, since it says nothing else when it stopped waiting for its synchronous standby: it is committed here and may be lost in a
+failover. From the moment in which the commit is sent, a cancelled task no longer ends it. The ledger looks for its batch before it
+answers; a command of the control plane is answered 503, and sent again with its idempotency key finds its answer or is done.</p>
+<p><strong>What stands between.</strong> A pooler gives a number of its own for the session. Where the numbers differ, another client takes the session
+that served last, and whoever does not get it back is behind a transaction pooler: prepared statements, locks and announcements would be
+someone else's. That is refused. One that keeps a session for each client is taken.</p>
+<p>Migrations run under an advisory lock and only add, so that nodes of the version before go on; each says with which schema its nodes still
+work.</p>
+<h2 id="refused">Refused</h2>
+<ul>
+<li><em>A wire client of our own.</em> Authentication, TLS and failover are years of other people's care.</li>
+<li><em>libpq on the shared threads, without blocking.</em> Each statement would suspend, and the stores would be another program than on SQLite.</li>
+<li><em>One lock for each workspace instead of serializable transactions.</em> Quiet workspaces would be as quick, busy ones as slow as one writer.</li>
+<li><em>Row locks in each body.</em> Every new body would have to be right about which rows it relies on, absent ones included.</li>
+</ul>
+=====page /docs/decisions/0083-whoever-decides-holds-the-row 0083: Whoever decides holds the row
+<h1 id="0083-whoever-decides-holds-the-row">0083: Whoever decides holds the row</h1>
+<nav class="docs-contents" aria-label="On this page"><ul><li><a href="#context">Context</a></li><li><a href="#choice">Choice</a></li><li><a href="#refused">Refused</a></li><li><a href="#cost">Cost</a></li></ul></nav>
+<p>The ledger on PostgreSQL, which several nodes use at a time. The rules are those of the embedded ledger
+(<a href="/docs/decisions/0001-one-ledger">0001</a>, <a href="/docs/decisions/0003-rules-ask-for-what-is-missing">0003</a>); this says how they are given their state and
+where what they change is kept.</p>
+<h2 id="context">Context</h2>
+<p>A quota must hold whichever node is asked, whatever dies in between. A row a decision, updated where it lies, is exact and
+slow on one hot customer: each decision waits for the one before to be on the disk. Slices of quota that nodes spend by
+themselves are quick, and each slice that a dead node held is lost until someone can say that it is really dead.</p>
+<h2 id="choice">Choice</h2>
+<p><strong>A group commit decides for many.</strong> A node has a few lanes, each with a connection and its thread; customers are dealt
+over them by a hash. A lane commits whatever queued during its last commit, in one transaction of two round trips:</p>
+<ol>
+<li>Lock the customers' rows, one after another in the order of their keys, and look up the keys of all commands, in this
+order: each statement sees what was committed before it began, so what is looked up under the lock stays true.</li>
+<li>Let the rules decide, in memory. What they ask for beyond that is read in the same transaction.</li>
+<li>Write entries, keys, fates and the customers' rows, and the row that names the commit, along with the COMMIT.</li>
+</ol>
+<p>So a hot customer costs a lock and a disk wait for all who ask at once, and a lane that has decided on a customer before has
+it in memory: it sends the version that it knows, and is sent the row only when another node has changed it. Nothing is
+read from memory that the version does not vouch for. With another session than before everything in memory is forgotten:
+it may be of another server.</p>
+<p><strong>What a row holds.</strong> The customer's row has the part of the ledger that the rules always need: sequence, meters, quota
+counters, what is held, arrivals of rates. Usage by the hour is added to the row of the entries that caused it, as a
+change; after some hundred of them a transaction of its own puts them together by the week. What was read is the weeks and
+the changes since. Keys lie in a table of their own, by hash, whose age nobody asks: a hit is an entry, which is compared
+itself. Fates (replaced, retracted, committed, released, expired) are rows beside the entries.</p>
+<p><strong>One bucket.</strong> Every table has the bucket, one of 256 by a hash of the customer, in front of its key. A commit for one
+bucket touches rows of that bucket alone, the row that names it included, so that an engine that spreads tables by that
+column keeps it on one server. <code>mixesBuckets</code> says whether a commit may be for several; on one server it may. Entries are
+split by month of the database's clock second. No sequence, no counter and no row is shared by customers.</p>
+<p><strong>Whose clock.</strong> What is recorded has come at the database's time after the lock, and not before the customer's last entry,
+which its row keeps; so the order of receipts (<a href="/docs/decisions/0025-receipts-never-go-back">0025</a>) holds across nodes. Reservations
+end, and rates count, by that clock too. The timestamp of an event and its period stay the request's.</p>
+<p><strong>An end that nobody tells.</strong> When a COMMIT is not answered, the lane writes the commit's name itself, or finds it there.
+A commit that is still under way holds that row, so this waits for it; one that has not come that far finds its name taken
+and is undone. So &quot;not there&quot; is for good, and the commands are decided again. As the look-up writes, its own COMMIT waits
+for the synchronous standby if there is one: what it found is as safe as itself. This answers a wait that was cancelled as
+well, which PostgreSQL reports as a mere warning. When it cannot be found out, callers are told <code>unavailable</code>.</p>
+<p><strong>Meters.</strong> Each node has the workspaces' meters in memory. A customer's row tells the version of the meters that its
+ledger has reached; a node with an older one reads them anew before it decides.</p>
+<p><strong>Old servers.</strong> A session begins with the number of the server's log line. A higher one than was ever seen is a promotion
+and raises the epoch, which is a row; a node uses no server whose epoch is lower than one that it has met. What it cannot
+see after a start, the synchronous standby guards: the old server's commits wait for it.</p>
+<p><strong>Questions</strong> are answered from one snapshot a customer, beside the lanes; only what brings the meters up to date goes
+through them first. <code>cut(at:)</code> goes through them always, behind whatever is under way for the customer.</p>
+<h2 id="refused">Refused</h2>
+<ul>
+<li><em>Leases of quota.</em> Not needed for what was asked, and they are wrong or slow when a node dies.</li>
+<li><em>A counter that an UPDATE moves.</em> It knows one aggregation, one period and no reservation; the rest of the rules would
+have to be written a second time, in SQL.</li>
+<li><em>Entries alone, with usage computed by going through them again.</em> A customer that another node has not met for a while
+would have to be read from the last state on; with the change beside the entry only the changes are.</li>
+<li><em>Hours as rows.</em> For a customer with few events they are larger than the events.</li>
+<li><em>Keys in parts by bucket on one server.</em> PostgreSQL chooses the part anew for each key that is looked up: 27 µs a key
+against 1.2 in one table. An engine that spreads tables has the parts anyway.</li>
+<li><em>Advisory locks on customers.</em> They live in a table of the server of fixed size, and no engine spreads them.</li>
+</ul>
+<h2 id="cost">Cost</h2>
+<p>Two round trips and a disk wait a decision when there is nothing else to do. What is held lies in the customer's row, so
+thousands of open reservations of one customer make each of its commits large. Events of a past window are found by going
+through the customer's rows of entries. Entries of one commit and customer are a row, so single events take about two
+hundred bytes each.</p>
 =====page /docs/glossary Glossary
 <h1 id="glossary">Glossary</h1>
 <p>One term a thing, one thing a term. Code, API, command line and documents use the same word.</p>
@@ -7712,7 +7917,7 @@ counted, since its beginning went out. The customer gets Weir's own refusal: 402
 operator can mend, such as a wrong key or a feature that is not there, is 503 and in the log.</p>
 =====page /docs/guides/migrate-lago Coming from Lago
 <h1 id="coming-from-lago">Coming from Lago</h1>
-<nav class="docs-contents" aria-label="On this page"><ul><li><a href="#a-first-look">A first look</a></li><li><a href="#from-the-api">From the API</a></li><li><a href="#what-becomes-of-what">What becomes of what</a></li><li><a href="#both-at-once">Both at once</a></li></ul></nav>
+<nav class="docs-contents" aria-label="On this page"><ul><li><a href="#a-first-look">A first look</a></li><li><a href="#from-the-api">From the API</a></li><li><a href="#what-becomes-of-what">What becomes of what</a></li><li><a href="#what-is-held-back">What is held back</a></li><li><a href="#both-at-once">Both at once</a></li></ul></nav>
 <p><code>weir import lago</code> takes over billable metrics, plans, coupons, customers, subscriptions and events, from files as Lago's API lists them
 or from the API itself. First it only says what it would do.</p>
 <h2 id="a-first-look">A first look</h2>
@@ -7742,8 +7947,8 @@ Nothing was changed. With --apply it is done.
 <pre><code class="language-sh">weir import lago export --billing none --apply &gt;/dev/null || test $? = 1
 weir import lago export --billing none --apply || test $? = 1
 </code></pre>
-<pre><code class="language-text">plan           0       0          1     0        0
-customer       0       0          1     0        0
+<pre><code class="language-text">plan           0       0          1     0          0        0
+customer       0       0          1     0          0        0
 </code></pre>
 <p>The second time nothing is left to do. The status is 1 because something has no place in Weir; it is 2 when something would change, and 0 when
 all is as there. An import that ended for any reason is started again: what is there is left alone.</p>
@@ -7771,7 +7976,7 @@ weir import lago --api https://api.getlago.com --apply
 </tr>
 <tr>
 <td><code>recurring</code> metrics</td>
-<td>a meter; usage begins at nothing in each period, which is named</td>
+<td>a meter; usage begins at nothing in each period, so plans that charge by it are <a href="#what-is-held-back">held back</a></td>
 </tr>
 <tr>
 <td>plan, interval, <code>pay_in_advance</code>, <code>trial_period</code>, <code>minimum_commitment</code>, <code>usage_thresholds</code></td>
@@ -7794,7 +7999,11 @@ weir import lago --api https://api.getlago.com --apply
 <td>a meter for each filter, one that leaves them out for the rest, a price each</td>
 </tr>
 <tr>
-<td>fixed charges</td>
+<td><code>min_amount_cents</code> of a charge</td>
+<td>the price's <code>minimumSpend</code>; over several prices of one charge it has no place</td>
+</tr>
+<tr>
+<td>fixed charges with one amount</td>
 <td>flat prices</td>
 </tr>
 <tr>
@@ -7802,23 +8011,42 @@ weir import lago --api https://api.getlago.com --apply
 <td>coupons; those of metrics are for their prices</td>
 </tr>
 <tr>
-<td>customer</td>
-<td>customer, with addresses, tax rates, metadata and its Stripe customer</td>
+<td>taxes of plans and charges, a customer's <code>net_payment_term</code>, applied coupons for ever</td>
+<td>the contract's <code>taxRates</code>, <code>priceTaxRates</code>, <code>netTerms</code> and coupons</td>
 </tr>
 <tr>
-<td>subscription</td>
+<td>customer</td>
+<td>customer, with addresses, tax rates (else those of the workspace), zone, metadata and its Stripe customer</td>
+</tr>
+<tr>
+<td>subscription, active or pending</td>
 <td>a contract in the same rhythm (<code>--billing contracts</code>), a subscription that Lago bills (<code>mirror</code>), or nothing (<code>none</code>)</td>
+</tr>
+<tr>
+<td>subscription that is over</td>
+<td>nothing; a contract that runs here all the same is told</td>
 </tr>
 <tr>
 <td>event</td>
 <td>event: <code>transaction_id</code> is its key, so it counts once</td>
 </tr>
 <tr>
-<td>wallets, add-ons, applied coupons, entitlements, taxes of plans</td>
-<td>named, with what to do</td>
+<td>wallets</td>
+<td>each named with what is in it: there is no account here into which it could be put, so let it be used up there</td>
+</tr>
+<tr>
+<td>add-ons, entitlements, and whatever else a record says</td>
+<td>named</td>
 </tr>
 </tbody>
 </table></div>
+<h2 id="what-is-held-back">What is held back</h2>
+<p>No contract is made that would charge otherwise than Lago does. A plan is held back, and its contracts, when a charge of it has no place here: a metric
+that was not taken over or is <code>recurring</code>, <code>prorated</code> usage, a pricing unit, tiers for each of <code>pricing_group_keys</code>, a minimum over several filters. So is
+a subscription whose plan is overridden, or with a coupon that is not for ever. Each is told with its name and the reason, the status is 1, and
+<code>--accept NAME</code> (a plan, or a subscription; may be repeated) takes it over all the same. Whether charges are overridden does not show in files of lists:
+only the API is read subscription by subscription.</p>
+<p>Two names that come to one key here, <code>api calls</code> and <code>api/calls</code>, are none of them taken over, and said to be so.</p>
 <p>A charge that Lago takes in advance, event by event, is invoiced in arrears here. Lago counts units in ranges that are 1 apart
 (0 to 10, 11 to 20), Weir in ranges that touch: of whole units both come to the same, of 10.5 units they do not, and the comparison shows it.</p>
 <h2 id="both-at-once">Both at once</h2>
@@ -7829,7 +8057,7 @@ weir import compare lago export --workspace test --from 2026-03-01 --to 2026-03-
 <p>Then apply to the live workspace with the <code>--start</code> of the first period that Weir is to invoice, and end the subscriptions at Lago on that day.</p>
 =====page /docs/guides/migrate-openmeter Coming from OpenMeter
 <h1 id="coming-from-openmeter">Coming from OpenMeter</h1>
-<nav class="docs-contents" aria-label="On this page"><ul><li><a href="#what-becomes-of-what">What becomes of what</a></li><li><a href="#both-at-once">Both at once</a></li></ul></nav>
+<nav class="docs-contents" aria-label="On this page"><ul><li><a href="#what-becomes-of-what">What becomes of what</a></li><li><a href="#what-is-held-back">What is held back</a></li><li><a href="#both-at-once">Both at once</a></li></ul></nav>
 <p><code>weir import openmeter</code> takes over meters, features, plans, customers, subscriptions and events, from files as OpenMeter's API lists them
 (<code>meters.json</code>, <code>features.json</code>, <code>plans.json</code>, <code>customers.json</code>, <code>subscriptions.json</code>, <code>events.jsonl</code>) or from the API itself. First it only says
 what it would do.</p>
@@ -7864,7 +8092,15 @@ weir import openmeter --api https://openmeter.cloud --apply
 </tr>
 <tr>
 <td>plan, its newest active version</td>
-<td>a plan; its last phase; a free first phase by days is the trial</td>
+<td>a plan; a free first phase by days is the trial</td>
+</tr>
+<tr>
+<td>an older version that a subscription is on</td>
+<td>a plan of its own, <code>pro:v1</code></td>
+</tr>
+<tr>
+<td>further phases</td>
+<td><a href="#what-is-held-back">held back</a>: the last phase only would charge otherwise</td>
 </tr>
 <tr>
 <td>rate card <code>flat</code>, <code>unit</code>, <code>tiered</code>, <code>package</code>, <code>dynamic</code></td>
@@ -7879,12 +8115,24 @@ weir import openmeter --api https://openmeter.cloud --apply
 <td>the feature's value in the plan</td>
 </tr>
 <tr>
-<td>percentage discounts, one-time fees, add-ons, grants</td>
-<td>named, with what to do</td>
+<td>entitlement of a customer, by the month</td>
+<td>a limit of the customer's own, where it is not that of the plan</td>
+</tr>
+<tr>
+<td>grants</td>
+<td>each named with its amount: they are used up once, and how much is left is not said</td>
+</tr>
+<tr>
+<td>percentage discounts, one-time fees</td>
+<td>held back</td>
+</tr>
+<tr>
+<td>add-ons, and whatever else a record says</td>
+<td>named</td>
 </tr>
 <tr>
 <td>customer</td>
-<td>customer; its <code>key</code> is the external id, else its first subject</td>
+<td>customer; its <code>key</code> is the external id, else its first subject; two that come to one id are a conflict</td>
 </tr>
 <tr>
 <td>subscription</td>
@@ -7897,6 +8145,10 @@ weir import openmeter --api https://openmeter.cloud --apply
 </tbody>
 </table></div>
 <p>Programs that send CloudEvents to OpenMeter send them to <code>POST /v1/events</code> unchanged: source and id make the same key as the import.</p>
+<h2 id="what-is-held-back">What is held back</h2>
+<p>No contract is made that would charge otherwise than OpenMeter does: a plan that lost a price, a discount or a phase waits, and its contracts, as does a
+subscription that was changed apart from its plan, as far as the export shows it. Each is told with its name and the reason, the status is 1, and
+<code>--accept NAME</code> takes it over all the same.</p>
 <h2 id="both-at-once">Both at once</h2>
 <pre><code class="language-sh">weir import openmeter export --apply --workspace test --start 2026-02-01 --checkpoint events.state
 weir import compare openmeter export --workspace test --csv &gt;differences.csv
@@ -7904,7 +8156,7 @@ weir import compare openmeter export --workspace test --csv &gt;differences.csv
 <p>Lines are compared by the key of their rate card, to the minor unit; see <a href="/docs/cli#import-from-another-system">the command</a>.</p>
 =====page /docs/guides/migrate-stripe Coming from Stripe Billing
 <h1 id="coming-from-stripe-billing">Coming from Stripe Billing</h1>
-<nav class="docs-contents" aria-label="On this page"><ul><li><a href="#what-becomes-of-what">What becomes of what</a></li><li><a href="#both-at-once">Both at once</a></li></ul></nav>
+<nav class="docs-contents" aria-label="On this page"><ul><li><a href="#what-becomes-of-what">What becomes of what</a></li><li><a href="#what-is-held-back">What is held back</a></li><li><a href="#both-at-once">Both at once</a></li></ul></nav>
 <p>Stripe can go on charging while Weir counts, decides and enforces; or Weir invoices and Stripe only moves the money. <code>weir import stripe</code> prepares
 both, from Stripe's API or from exports. First it only says what it would do.</p>
 <pre><code class="language-sh">export WEIR_IMPORT_KEY=rk_live_…                # a restricted key that may read is enough
@@ -7929,7 +8181,7 @@ columns.</p>
 <td>a meter; its code is the event's name</td>
 </tr>
 <tr>
-<td>the prices that a subscription has together</td>
+<td>the prices that a live subscription has together</td>
 <td>a plan; its key is the price's <code>lookup_key</code>, else the ids of the prices</td>
 </tr>
 <tr>
@@ -7949,16 +8201,28 @@ columns.</p>
 <td><code>graduated</code>, <code>volume</code>, <code>package</code>; amounts of <code>unit_amount_decimal</code> keep every digit</td>
 </tr>
 <tr>
-<td>usage records, one-time prices, further currencies of a price</td>
+<td>amounts in ISK and UGX (hundredths there), MGA (whole there), three-decimal currencies</td>
+<td>the same amounts of money</td>
+</tr>
+<tr>
+<td>usage records, amounts that customers choose</td>
+<td>no price: the plan is <a href="#what-is-held-back">held back</a></td>
+</tr>
+<tr>
+<td>one-time prices, further currencies of a price</td>
 <td>named, with what to do</td>
 </tr>
 <tr>
 <td>coupon</td>
-<td>coupon; of products, for their prices</td>
+<td>coupon; of products, for their prices. From files only when they say for which products: export with <code>expand[]=data.applies_to</code></td>
 </tr>
 <tr>
 <td>customer</td>
 <td>customer, linked to the Stripe customer</td>
+</tr>
+<tr>
+<td>two customers with one external id</td>
+<td>a conflict: neither is taken over, nor are their subscriptions and events</td>
 </tr>
 <tr>
 <td>subscription, <code>--billing mirror</code> (the default)</td>
@@ -7966,14 +8230,55 @@ columns.</p>
 </tr>
 <tr>
 <td>subscription, <code>--billing contracts</code></td>
-<td>a contract with its seats; items with another quantity are add-ons</td>
+<td>a contract with its seats, days to pay (<code>send_invoice</code>), tax rates and coupons for ever; items with another quantity are add-ons</td>
 </tr>
 <tr>
-<td>balances, discounts of customers, schedules</td>
-<td>named, with what to do</td>
+<td>customer balances, credit grants</td>
+<td>each named with its amount: it stays there until it is used up</td>
+</tr>
+<tr>
+<td>schedules, <code>billing_thresholds</code> and whatever else a record says</td>
+<td>named</td>
 </tr>
 </tbody>
 </table></div>
+<p>By status:</p>
+<div class="docs-table"><table>
+<thead>
+<tr>
+<th>Stripe</th>
+<th><code>mirror</code></th>
+<th><code>contracts</code></th>
+</tr>
+</thead>
+<tbody>
+<tr>
+<td><code>active</code>, <code>trialing</code></td>
+<td>as it is</td>
+<td>a contract</td>
+</tr>
+<tr>
+<td><code>past_due</code></td>
+<td>as it is</td>
+<td>a contract, and it is said; what is owed there stays there</td>
+</tr>
+<tr>
+<td><code>unpaid</code>, <code>paused</code>, <code>incomplete</code></td>
+<td>as it is: the plan is not granted</td>
+<td>none, and it is said why</td>
+</tr>
+<tr>
+<td><code>canceled</code>, <code>incomplete_expired</code></td>
+<td>ended, where it is mirrored here</td>
+<td>none; a contract that runs here all the same is told</td>
+</tr>
+</tbody>
+</table></div>
+<p>Of several subscriptions of a customer one counts, the live one before others; the others are named.</p>
+<h2 id="what-is-held-back">What is held back</h2>
+<p>With <code>--billing contracts</code> a plan that lost a price is not made, and no contract on it. The same holds for a subscription with terms that a contract would
+charge otherwise: automatic tax, a coupon that is not for ever, a paused collection, another currency than its price, metered usage in a trial. Each is
+told with its name and the reason, the status is 1, and <code>--accept NAME</code> takes it over all the same.</p>
 <h2 id="both-at-once">Both at once</h2>
 <pre><code class="language-sh">weir import stripe --api https://api.stripe.com --external-id user_id --billing contracts --workspace test --apply
 weir import compare stripe --api https://api.stripe.com --external-id user_id --workspace test --from 2026-03-01 --to 2026-04-01
@@ -8454,9 +8759,8 @@ threading.Thread(target=receiver.serve_forever, daemon=True).start()
 </code></pre>
 <p>Take the body as it came, answer quickly with any 2xx, and do the work afterwards. The same event may come twice: keep its <code>id</code>.</p>
 <h2 id="say-where">Say where</h2>
-<pre><code class="language-python">endpoint = weir.request(
-    &quot;POST&quot;, &quot;/v1/webhook-endpoints&quot;,
-    {&quot;url&quot;: f&quot;http://127.0.0.1:{receiver.server_port}/weir&quot;, &quot;events&quot;: [&quot;customer.*&quot;]},
+<pre><code class="language-python">endpoint = weir.webhook_endpoints.create(
+    {&quot;url&quot;: f&quot;http://127.0.0.1:{receiver.server_port}/weir&quot;, &quot;events&quot;: [&quot;customer.*&quot;]}
 )
 secrets.append(endpoint[&quot;secret&quot;])  # shown once
 </code></pre>
@@ -8476,15 +8780,16 @@ forged = httpx.post(
 print(forged.status_code)  # 400
 </code></pre>
 <h2 id="change-the-secret">Change the secret</h2>
-<pre><code class="language-python">renewed = weir.request(&quot;POST&quot;, f&quot;/v1/webhook-endpoints/{endpoint['id']}/rotate-secret&quot;, {&quot;overlapSeconds&quot;: 3600})
+<pre><code class="language-python">renewed = weir.webhook_endpoints.rotate_secret(endpoint[&quot;id&quot;], {&quot;overlapSeconds&quot;: 3600})
 secrets.append(renewed[&quot;secret&quot;])
 arrived.clear()
-weir.request(&quot;POST&quot;, f&quot;/v1/webhook-endpoints/{endpoint['id']}/test&quot;)
+weir.webhook_endpoints.test(endpoint[&quot;id&quot;])
 assert arrived.wait(60)
 print(received[-1][&quot;type&quot;])  # webhook_endpoint.test
 receiver.shutdown()
 </code></pre>
 <p>For an hour bodies are signed with both secrets, so the receiver may know either.</p>
+<p>While you develop, <a href="/docs/cli#listen"><code>weir listen</code></a> brings what happens to a port of your own machine, without an endpoint.</p>
 =====page /docs/operating Operating Weir
 <h1 id="operating-weir">Operating Weir</h1>
 <div class="docs-table"><table>
@@ -8718,7 +9023,7 @@ since the copy was taken is not in it. See <a href="/docs/operating/stripe#resto
 <p>There is no back-up of a running server, and no continuous copy to another machine.</p>
 =====page /docs/operating/configuration Configuration
 <h1 id="configuration">Configuration</h1>
-<nav class="docs-contents" aria-label="On this page"><ul><li><a href="#sizing">Sizing</a></li><li><a href="#tls">TLS</a></li><li><a href="#first-start">First start</a></li><li><a href="#stop">Stop</a></li><li><a href="#under-systemd">Under systemd</a></li></ul></nav>
+<nav class="docs-contents" aria-label="On this page"><ul><li><a href="#sizing">Sizing</a></li><li><a href="#tls">TLS</a></li><li><a href="#behind-a-proxy">Behind a proxy</a></li><li><a href="#first-start">First start</a></li><li><a href="#stop">Stop</a></li><li><a href="#under-systemd">Under systemd</a></li></ul></nav>
 <p><code>weir serve</code> takes flags and variables. A flag goes before its variable, a variable before the default. An empty
 variable counts as absent. A variable that begins with <code>WEIR_</code> and means nothing stops the start and is named, so that
 a typing error cannot leave a default in place. All that is wrong is told at once, together with what is
@@ -8890,6 +9195,12 @@ wrong with folder, disk, port and machine; <a href="/docs/operating/doctor"><cod
 <td>where customers reach this server, <code>https://billing.example.com</code>; needed for <a href="/docs/operating/payments#pay-links">pay links</a></td>
 </tr>
 <tr>
+<td><code>--trusted-proxies</code></td>
+<td><code>WEIR_TRUSTED_PROXIES</code></td>
+<td>none</td>
+<td>addresses and networks of the proxies before the server and its gateway, <code>127.0.0.1,10.0.0.0/8</code>; see <a href="#behind-a-proxy">below</a></td>
+</tr>
+<tr>
 <td>–</td>
 <td><code>STRIPE_SECRET_KEY</code></td>
 <td>none</td>
@@ -8922,8 +9233,8 @@ wrong with folder, disk, port and machine; <a href="/docs/operating/doctor"><cod
 </tbody>
 </table></div>
 <p>The keys and the password have no flag, because every user of a machine can read the arguments of a process.</p>
-<p>The other commands read <code>WEIR_DATA</code>, and <code>WEIR_URL</code> and <code>WEIR_KEY</code> for a server elsewhere. These, <code>WEIR_API_KEY</code> and
-<code>WEIR_WEBHOOK_SECRET</code>, which programs with the SDKs read, are none of the server's.</p>
+<p>The other commands read <code>WEIR_DATA</code>, and <code>WEIR_URL</code> and <code>WEIR_KEY</code> for a server elsewhere; without <code>WEIR_KEY</code> they take
+<code>WEIR_API_KEY</code>, which programs with the SDKs read. These and <code>WEIR_WEBHOOK_SECRET</code> are none of the server's.</p>
 <h2 id="sizing">Sizing</h2>
 <p>The filter takes 2 to 4 bytes a key and is sharp up to its bound: 256 MiB serve some 100 million keys. With far more it
 asks the store more often; decisions get slower, never wrong. Customers in use are kept in memory, up to 100,000; others are read
@@ -8951,6 +9262,14 @@ place, and the log has an error that says why. When the file is whole it is take
 they take the ordinary way: the same answers, more work for each. A service of yours that asks for every call is better off with
 kept-alive connections of HTTP/1.1.</li>
 </ul>
+<h2 id="behind-a-proxy">Behind a proxy</h2>
+<p>Attempts to sign in, and keys and links that are guessed, are counted by the address that they come from. Behind a proxy that is the
+proxy's own for everybody, unless <code>WEIR_TRUSTED_PROXIES</code> names it: then <code>X-Forwarded-For</code> is followed from its end for as long as
+the one who said it is in that list, and what stands before is a client's claim that nobody believes. From any other address the
+header is not read, so nobody can take a new address for each guess. Addresses are written as such, without ports or names; an entry
+that is none ends the way. <code>Forwarded</code> and <code>X-Real-IP</code> are not read.</p>
+<p>The one setting holds for the API, the pages and the <a href="/docs/operating/gateway">gateway</a>. For the gateway it goes before <code>trustForwarded</code>, with
+which everybody is believed who can connect to it. Where people reach the server is <code>WEIR_PUBLIC_URL</code>, whatever <code>X-Forwarded-Host</code> says.</p>
 <h2 id="first-start">First start</h2>
 <p>The first start makes a live and a test workspace, each with a default account kit that enables everything, and prints
 a secret key for each, once. Later starts print no key. A lost key cannot be shown again; make another with
@@ -8971,7 +9290,8 @@ scripts, and on a phone.</p>
 server prints a new one. Once somebody has joined, <code>weir open</code> signs in the oldest owner, or with <code>--email</code> the member who is
 named; such a link works for 15 minutes.</p>
 <p>A password is optional: without one you sign in by links alone. It has at least 12 characters; a key derived from it with
-scrypt is kept. Ten attempts in 15 minutes are possible for a person, sixty for an address.</p>
+scrypt is kept. Ten attempts in 15 minutes are possible for a person, sixty for an address. Behind a proxy all people have its
+address, unless <a href="/docs/operating/configuration#behind-a-proxy"><code>WEIR_TRUSTED_PROXIES</code></a> names it.</p>
 <p>Set <code>WEIR_PUBLIC_URL</code> to the https address by which people reach the server: cookies are then bound to https, as they are where
 the server itself speaks TLS, and links name it. A proxy in front must pass the header <code>Host</code> on.</p>
 <h2 id="the-team">The team</h2>
@@ -9036,7 +9356,10 @@ first event. With a time and no customer it goes customer by customer, looks at 
 a filter shows.</p>
 <h2 id="activity">Activity</h2>
 <p>What runs long has a bar while it runs: imports, invoice runs, exports, simulations; below stands what has ended since the server
-was started, with what came of it; the last 100 of a workspace. Seen are streams to <code>/v1/events/batch</code> from anywhere that run for
+was started, with what came of it; the last 100 of a workspace. That list is kept in memory alone: after a restart it is empty, and what
+came of earlier work stands in the <a href="/docs/operating/audit">audit trail</a> and in the lists of events and invoices. An import's bar goes by the bytes of its
+file, a run's by its invoices, an export's by the customers that it has been through, in the order in which they were made, or by the
+entries of the one customer or of the trail; a simulation has a count only. Seen are streams to <code>/v1/events/batch</code> from anywhere that run for
 two seconds or longer, and <code>weir events import</code> on the server's machine. An import that has told nothing for a minute has broken off. The page follows by itself; without a script, load
 it again. Below are the <a href="/docs/operating/jobs">jobs</a> that are due or were given up, which an owner lets run again.</p>
 <h2 id="figures">Figures</h2>
@@ -9145,7 +9468,7 @@ but for the port, when it is not known which one is meant.</p>
 <tbody>
 <tr>
 <td><code>configuration</code></td>
-<td>a variable that means nothing (with the nearest that does), a value that is none, an empty webhook secret, an address file that cannot be written, <code>WEIR_URL</code> or <code>WEIR_KEY</code> of the wrong form</td>
+<td>a variable that means nothing (with the nearest that does), a value that is none, an empty webhook secret, an address file that cannot be written, <code>WEIR_URL</code>, <code>WEIR_KEY</code> or <code>WEIR_API_KEY</code> of the wrong form</td>
 <td>bootstrap keys without effect, a Stripe key without a webhook secret, <code>STRIPE_API_BASE</code>, plain HTTP within reach of other machines, <code>WEIR_URL</code> and <code>WEIR_DATA</code> at once, one of <code>WEIR_URL</code> and <code>WEIR_KEY</code> without the other, mail that goes out unencrypted, one of <code>WEIR_SMTP_USER</code> and <code>WEIR_SMTP_PASSWORD</code> without the other</td>
 </tr>
 <tr>
@@ -9304,7 +9627,7 @@ table.</p>
 </tr>
 <tr>
 <td><code>trustForwarded</code></td>
-<td>believe <code>X-Forwarded-…</code> of the client, when another proxy stands before; default false</td>
+<td>believe <code>X-Forwarded-…</code> of whoever connects, when another proxy stands before and nobody else can connect; default false. <a href="/docs/operating/configuration#behind-a-proxy"><code>WEIR_TRUSTED_PROXIES</code></a> goes before it: then those proxies are believed, and they alone</td>
 </tr>
 <tr>
 <td><code>ask</code></td>
@@ -9439,8 +9762,8 @@ route can be for them. If the meter filters events by a property, give that prop
 and <code>X-Request-Id</code>, from the gateway alone: the same names from a client are taken away, also with <code>_</code> for <code>-</code>. The key or
 token itself is taken away too, on routes with a <code>feature</code>.</p>
 <p>Whoever shows no valid key or token more than 600 times a minute gets 429 in the place of 401 until some of these have
-come back, ten a second. They are counted by the address of the connection; with <code>trustForwarded</code>, and for calls that a
-proxy asks about, by the last address in <code>X-Forwarded-For</code>, which is what that proxy has seen itself. A valid key passes
+come back, ten a second. They are counted by the address of the connection; behind <code>WEIR_TRUSTED_PROXIES</code> by the one that these
+have seen, and with <code>trustForwarded</code>, and for calls that a proxy asks about, by the last address in <code>X-Forwarded-For</code>. A valid key passes
 from such an address as from any other.</p>
 <h2 id="what-the-client-sees">What the client sees</h2>
 <p>Headers <code>X-Usage-Used</code>, <code>X-Usage-Limit</code>, <code>X-Usage-Remaining</code>, from 80 % of the limit on <code>X-Usage-Warning</code>, and
@@ -10722,7 +11045,8 @@ workspace.</p>
 </table></div>
 <p>Who bills decides what is offered. A plan that Stripe bills is changed on Stripe's own page; a contract is changed by you, and
 ended and kept by the customer. A contract for a fixed term is not ended before by its customer; what you have ended the customer
-does not take back (at Stripe the metadata <code>weir_ended_by</code> of the subscription says so), nor does a suspended customer take back anything. Without Stripe nothing is sold or saved online, and the pages say so.</p>
+does not take back (at Stripe the metadata <code>weir_ended_by</code> of the subscription says so): from then on the link to Stripe's own page leads to the step that takes a payment method, and to nothing else
+of it. A link to Stripe's portal that you hand out yourself, or its login page, does not know who has ended what and may let a customer renew; Weir then follows Stripe. Nor does a suspended customer take back anything. Without Stripe nothing is sold or saved online, and the pages say so.</p>
 <p>A method is added with Stripe's form inside the page when <code>pages.stripePublishableKey</code> is set; it is the one page whose content
 security policy lets <code>https://js.stripe.com</code> in. Without the key, or without a script, Stripe's own page is offered.</p>
 <h2 id="the-forecast">The forecast</h2>
@@ -10986,10 +11310,13 @@ frame, parts, style sheet, sessions. <code>WeirDashboard</code> holds the operat
 <li>A list is bounded and goes on by cursors, as in the API: <code>PageTable.Pages</code>.</li>
 </ul>
 <h2 id="parts">Parts</h2>
-<p><code>PageHeading</code>, <code>PageSection</code>, <code>PageGrid</code>, <code>PageText</code>, <code>PageNote</code>, <code>PageTabs</code>, <code>Tiles</code>, <code>Definitions</code>, <code>PageTable</code>,
+<p><code>PageHeading</code>, <code>PageSection</code>, <code>PageGrid</code>, <code>PageActions</code>, <code>PageText</code>, <code>PageNote</code>, <code>PageTabs</code>, <code>Tiles</code>, <code>Definitions</code>, <code>PageTable</code>,
 <code>ProgressBar</code>, <code>PlotPart</code>, <code>Timeline</code>, <code>Badge</code>, <code>EmptyState</code>, <code>Disclosure</code>, <code>SecretText</code>, <code>CodeText</code>, <code>PageForm</code> with
 <code>Field</code>, <code>Choices</code> and <code>HiddenField</code>, <code>PageButton</code>. A button that changes something is a <code>PageForm.button</code>; one that
 should be thought over stands in a <code>Disclosure</code> with a form that says what will happen.</p>
+<p>A column of a table is <code>.brief</code> when what stands in it must not break, such as a date, and <code>.figure</code> when it is compared. On a phone a
+row is its first cell and then two columns of the others, each under its column's title; a cell that says nothing is left out there.
+A name in a sentence goes through <code>BidiText.isolated</code>. Buttons beside each other stand in a <code>PageActions</code>.</p>
 <p>What no part does has a template of its own, a <code>PageTemplate</code> handed to <code>PageTemplates</code> at the start, shown with
 <code>TemplatePart</code>. A template that cannot be read, or that asks for one that is not there, fails the start and a test.</p>
 <h2 id="what-is-seen-to-already">What is seen to already</h2>
@@ -11149,7 +11476,7 @@ decision.</p>
 </tr>
 <tr>
 <td><code>pages</code></td>
-<td>each page of the dashboard, asked for one after the other, with all customers and events behind it</td>
+<td>each page of the dashboard, the portal, the pricing and the pay page that <code>Tests/Support/Pages/pages.py</code> lists, and lists narrowed down, asked for one after the other, with all customers and events behind it; not the two that show what Stripe answers</td>
 <td>at most 150 ms, and 100 kB</td>
 </tr>
 <tr>
@@ -11460,8 +11787,9 @@ cores, with meters that count and sum:</p>
 <p>CloudEvents one a request, structured and binary, were run with 500,000 events: 318 and 392 seconds, 30 and 29 MiB at most.
 A usage query over 10,000 customers in one call took 0.4 to 0.9 seconds meanwhile.</p>
 <h2 id="from-a-clone-to-the-first-invoice">From a clone to the first invoice</h2>
-<p><code>Scripts/newcomer.py</code> follows the README as someone does who has never seen Weir: it starts the executable on an empty folder, takes the key that the
-first start prints, and runs the commands of the quick start as they are written. On two cores of a virtual machine that others used at the same time,
+<p><code>Scripts/newcomer.py</code> follows the README as someone does who has never seen Weir. Each of the first steps (<code>weir try event</code>, <code>limit</code>, <code>invoice</code>) is run on an
+empty folder of its own: one command leads to the first metered event, the first 429, the first invoice. Then it starts the executable on another empty
+folder, takes the key that the first start prints, and runs the calls of the quick start as they are written. The table is of those, call by call. On two cores of a virtual machine that others used at the same time,
 with a release build of November 2026:</p>
 <div class="docs-table"><table>
 <thead>
@@ -11628,7 +11956,7 @@ without texts or trees; terms shared by all customers of a plan and kit; one wak
 log lines through one buffer and a thread of its own.</p>
 =====page /docs/quick-start Weir
 <h1 id="weir">Weir</h1>
-<nav class="docs-contents" aria-label="On this page"><ul><li><a href="#what-it-looks-like">What it looks like</a></li><li><a href="#quick-start">Quick start</a></li><li><a href="#in-front-of-your-services">In front of your services</a></li><li><a href="#the-command-line">The command line</a></li><li><a href="#from-your-code">From your code</a></li><li><a href="#more">More</a></li></ul></nav>
+<nav class="docs-contents" aria-label="On this page"><ul><li><a href="#first-steps">First steps</a></li><li><a href="#what-it-looks-like">What it looks like</a></li><li><a href="#quick-start">Quick start</a></li><li><a href="#in-front-of-your-services">In front of your services</a></li><li><a href="#the-command-line">The command line</a></li><li><a href="#from-your-code">From your code</a></li><li><a href="#more">More</a></li></ul></nav>
 <p>Weir measures what each customer of your product uses and stops them at what they bought. It is one server with one
 ledger: a usage event, its effect on every meter and the quota decision that let it through are one entry, durable
 when the answer arrives. So the usage that is shown, the quota that is enforced and the events that were recorded are
@@ -11639,6 +11967,86 @@ make test     # runs all tests, those of the SDKs too
 <p>It needs a Debian machine (or one like it) with a Swift 6.3 toolchain. The make targets install the system packages
 that are missing, among them Pango, Cairo and the Noto fonts that <a href="/docs/operating/documents">invoices</a> are set in. All that
 Weir keeps is in one folder, <code>./weir-data</code>; stop it with Ctrl-C.</p>
+<h2 id="first-steps">First steps</h2>
+<p><code>make run</code> has started a server. In a second terminal, one command each, which makes real calls of the public API and shows each of
+them with its answer (<code>…</code> stands for ids and times here). They act on the workspace <code>test</code>, and can be repeated.</p>
+<p><strong>The first metered event:</strong></p>
+<pre><code class="language-sh">.build/release/weir try event
+</code></pre>
+<pre><code class="language-text">A plan: five e-mails and 100,000 tokens a month. Features and meters of these names come into being with it.
+  POST /v1/plans {&quot;key&quot;: &quot;try&quot;, &quot;name&quot;: &quot;Try Weir&quot;, &quot;quotas&quot;: {&quot;email.send&quot;: 5, &quot;llm.tokens&quot;: 100000}}
+  201 {&quot;key&quot;: &quot;try&quot;, &quot;quotas&quot;: {&quot;email.send&quot;: 5, &quot;llm.tokens&quot;: 100000}, &quot;period&quot;: &quot;month&quot;, &quot;version&quot;: 1, …}
+
+A customer, under your own id for it.
+  POST /v1/customers {&quot;externalId&quot;: &quot;try-…&quot;, &quot;name&quot;: &quot;Acme Inc.&quot;}
+  201 {&quot;id&quot;: &quot;…&quot;, &quot;externalId&quot;: &quot;try-…&quot;, &quot;status&quot;: &quot;active&quot;, …}
+
+Its subscription.
+  PUT /v1/customers/ext:try-…/billing/subscription {&quot;planKey&quot;: &quot;try&quot;}
+  200 {&quot;planKey&quot;: &quot;try&quot;, &quot;status&quot;: &quot;active&quot;, &quot;source&quot;: &quot;operator&quot;, …}
+
+An event: what happened is recorded, and counted at once.
+  POST /v1/events {&quot;externalCustomerId&quot;: &quot;try-…&quot;, &quot;eventName&quot;: &quot;llm.tokens&quot;, &quot;idempotencyKey&quot;: &quot;call-1&quot;, &quot;properties&quot;: {&quot;quantity&quot;: 1250, &quot;model&quot;: &quot;small&quot;}}
+  202 {&quot;status&quot;: &quot;accepted&quot;, &quot;idempotencyKey&quot;: &quot;call-1&quot;, &quot;requestId&quot;: &quot;…&quot;, &quot;meters&quot;: [&quot;llm.tokens&quot;]}
+
+Usage against the quotas has it already.
+  GET /v1/customers/ext:try-…/billing/usage
+  200 {&quot;plan&quot;: &quot;try&quot;, &quot;status&quot;: &quot;active&quot;, &quot;period&quot;: &quot;month&quot;, &quot;quotas&quot;: {&quot;email.send&quot;: 5, &quot;llm.tokens&quot;: 100000}, &quot;usage&quot;: {&quot;email.send&quot;: 0, &quot;llm.tokens&quot;: 1250}, &quot;periodStart&quot;: &quot;…&quot;, &quot;periodEnd&quot;: &quot;…&quot;}
+</code></pre>
+<p><strong>The first call that is refused</strong>, with 429:</p>
+<pre><code class="language-sh">.build/release/weir try limit
+</code></pre>
+<pre><code class="language-text">A plan: five e-mails and 100,000 tokens a month. Features and meters of these names come into being with it.
+  POST /v1/plans {&quot;key&quot;: &quot;try&quot;, &quot;name&quot;: &quot;Try Weir&quot;, &quot;quotas&quot;: {&quot;email.send&quot;: 5, &quot;llm.tokens&quot;: 100000}}
+  200 {&quot;key&quot;: &quot;try&quot;, &quot;quotas&quot;: {&quot;email.send&quot;: 5, &quot;llm.tokens&quot;: 100000}, &quot;period&quot;: &quot;month&quot;, &quot;version&quot;: 1, …}
+
+A customer, under your own id for it.
+  POST /v1/customers {&quot;externalId&quot;: &quot;try-…&quot;, &quot;name&quot;: &quot;Acme Inc.&quot;}
+  201 {&quot;id&quot;: &quot;…&quot;, &quot;externalId&quot;: &quot;try-…&quot;, &quot;status&quot;: &quot;active&quot;, …}
+
+Its subscription.
+  PUT /v1/customers/ext:try-…/billing/subscription {&quot;planKey&quot;: &quot;try&quot;}
+  200 {&quot;planKey&quot;: &quot;try&quot;, &quot;status&quot;: &quot;active&quot;, &quot;source&quot;: &quot;operator&quot;, …}
+
+Three e-mails: asked before the work, and recorded in the same step.
+  POST /v1/customers/ext:try-…/usage/consume {&quot;feature&quot;: &quot;email.send&quot;, &quot;quantity&quot;: 3, &quot;idempotencyKey&quot;: &quot;mail-1&quot;}
+  200 {&quot;allowed&quot;: true, &quot;used&quot;: 3, &quot;reserved&quot;: 0, &quot;limit&quot;: 5, &quot;remaining&quot;: 2, &quot;resetsAt&quot;: &quot;…&quot;}
+
+Three more do not fit into five: nothing is recorded.
+  POST /v1/customers/ext:try-…/usage/consume {&quot;feature&quot;: &quot;email.send&quot;, &quot;quantity&quot;: 3, &quot;idempotencyKey&quot;: &quot;mail-2&quot;}
+  429 {&quot;error&quot;: {&quot;code&quot;: &quot;rate_limited&quot;, &quot;message&quot;: &quot;Plan quota exceeded for 'email.send' (3/5 this period)&quot;, &quot;details&quot;: {&quot;reason&quot;: &quot;quota_exceeded&quot;}, &quot;used&quot;: 3, &quot;limit&quot;: 5, &quot;resetsAt&quot;: &quot;…&quot;, &quot;requestId&quot;: &quot;…&quot;}}
+</code></pre>
+<p><strong>The first invoice</strong>, of a month that a test clock lets pass:</p>
+<pre><code class="language-sh">.build/release/weir try invoice
+</code></pre>
+<pre><code class="language-text">A plan with prices: 29 dollars a month, and two cents for each 1,000 tokens.
+  POST /v1/plans {&quot;key&quot;: &quot;try-metered&quot;, &quot;name&quot;: &quot;Metered&quot;, &quot;currency&quot;: &quot;USD&quot;, &quot;quotas&quot;: {&quot;llm.tokens&quot;: 1000000}, &quot;prices&quot;: [{&quot;key&quot;: &quot;base&quot;, &quot;name&quot;: &quot;Base&quot;, &quot;model&quot;: &quot;flat&quot;, &quot;amount&quot;: &quot;29&quot;, &quot;timing&quot;: &quot;arrears&quot;}, {&quot;key&quot;: &quot;tokens&quot;, &quot;name&quot;: &quot;Tokens&quot;, &quot;model&quot;: &quot;per_unit&quot;, &quot;meter&quot;: &quot;llm.tokens&quot;, &quot;unitAmount&quot;: &quot;0.00002&quot;}]}
+  201 {&quot;key&quot;: &quot;try-metered&quot;, &quot;currency&quot;: &quot;USD&quot;, &quot;version&quot;: 1, …}
+
+A test clock: its customers live by it, so that a month need not be waited for.
+  POST /v1/test-clocks {&quot;now&quot;: &quot;2026-01-01T00:00:00Z&quot;}
+  201 {&quot;id&quot;: &quot;…&quot;, &quot;now&quot;: &quot;2026-01-01T00:00:00.000Z&quot;, …}
+
+A customer that lives by it.
+  POST /v1/customers {&quot;externalId&quot;: &quot;try-…&quot;, &quot;name&quot;: &quot;Acme Inc.&quot;, &quot;testClockId&quot;: &quot;…&quot;}
+  201 {&quot;id&quot;: &quot;…&quot;, &quot;externalId&quot;: &quot;try-…&quot;, &quot;status&quot;: &quot;active&quot;, …}
+
+Its contract, which Weir invoices.
+  POST /v1/contracts {&quot;externalCustomerId&quot;: &quot;try-…&quot;, &quot;planKey&quot;: &quot;try-metered&quot;, &quot;startDate&quot;: &quot;2026-01-01&quot;}
+  201 {&quot;id&quot;: &quot;…&quot;, &quot;planKey&quot;: &quot;try-metered&quot;, &quot;status&quot;: &quot;active&quot;, …}
+
+What it used in January: 50,000 tokens.
+  POST /v1/events {&quot;externalCustomerId&quot;: &quot;try-…&quot;, &quot;eventName&quot;: &quot;llm.tokens&quot;, &quot;idempotencyKey&quot;: &quot;call-1&quot;, &quot;properties&quot;: {&quot;quantity&quot;: 50000}}
+  202 {&quot;status&quot;: &quot;accepted&quot;, &quot;idempotencyKey&quot;: &quot;call-1&quot;, &quot;requestId&quot;: &quot;…&quot;, &quot;meters&quot;: [&quot;llm.tokens&quot;]}
+
+January passes, and what falls due is done.
+  POST /v1/test-clocks/…/advance {&quot;to&quot;: &quot;2026-02-02T00:00:00Z&quot;}
+  200 {&quot;id&quot;: &quot;…&quot;, &quot;isComplete&quot;: true, …}
+
+Its first invoice: 29 dollars, and one for the tokens.
+  GET /v1/invoices?externalCustomerId=try-…&amp;status=sent
+  200 {&quot;invoiceNumber&quot;: &quot;INV-000001&quot;, &quot;status&quot;: &quot;sent&quot;, &quot;totalMinor&quot;: 3000, &quot;currency&quot;: &quot;USD&quot;, &quot;invoiceDate&quot;: &quot;2026-02-01&quot;, &quot;dueDate&quot;: &quot;2026-02-01&quot;, …}
+</code></pre>
 <h2 id="what-it-looks-like">What it looks like</h2>
 <p><code>weir demo</code> fills a workspace with what is shown here; <code>make screenshots</code> makes pictures of every page.</p>
 <div class="docs-table"><table>
@@ -11668,7 +12076,7 @@ Weir keeps is in one folder, <code>./weir-data</code>; stop it with Ctrl-C.</p>
 </tbody>
 </table></div>
 <h2 id="quick-start">Quick start</h2>
-<p>In a second terminal, with the live key that the first start printed:</p>
+<p>The same call by call, with the live key that the first start printed:</p>
 <pre><code class="language-sh">url=http://127.0.0.1:8080
 key=wr_live_the_key_that_was_printed
 auth=&quot;Authorization: Bearer $key&quot;
@@ -11815,7 +12223,7 @@ weir audit                          # who changed what
 weir verify                         # computes every figure again from the raw events
 weir doctor                         # what is wrong with settings, machine and data, and what to do about it
 </code></pre>
-<p>They act on the server whose data folder is <code>./weir-data</code>, and with <code>WEIR_URL</code> and <code>WEIR_KEY</code> on one elsewhere; <code>weir verify</code> on this machine only. See <a href="/docs/cli">the command line</a>.</p>
+<p>They act on the server whose data folder is <code>./weir-data</code>, and with <code>WEIR_URL</code> and <code>WEIR_KEY</code> (or <code>WEIR_API_KEY</code>) on one elsewhere; <code>weir verify</code> on this machine only. See <a href="/docs/cli">the command line</a>.</p>
 <h2 id="from-your-code">From your code</h2>
 <p><a href="/docs/sdks/javascript">JavaScript and TypeScript</a>, <a href="/docs/sdks/python">Python</a>, <a href="/docs/sdks/swift">Swift</a>, or any language through
 <a href="/openapi.json">OpenAPI</a>, which a running server answers at <code>/openapi.json</code>. A whole story is in
@@ -18199,9 +18607,13 @@ for await (const invoice of weir.invoices.each({ status: &quot;sent&quot; })) {
 }
 </code></pre>
 <p><code>plans</code>, <code>users</code> (<code>customers</code>), <code>accountKits</code>, <code>features</code>, <code>meters</code>, <code>events</code>, <code>coupons</code>, <code>contracts</code>, <code>invoices</code>, <code>prices</code>,
-<code>catalog</code>, <code>settings</code>, <code>keys</code>, <code>testClocks</code>, <code>audit</code>; a list has <code>list</code> for one page and <code>each</code> for all. <code>weir.request(method, path, body)</code> calls any other <a href="/docs/api">route</a>.</p>
+<code>catalog</code>, <code>settings</code>, <code>keys</code>, <code>testClocks</code>, <code>audit</code>, <code>webhookEndpoints</code>, <code>webhookEvents</code>, <code>stripe</code>; a list has <code>list</code> for one page and <code>each</code>
+for all. <code>weir.request(method, path, body)</code> calls any other <a href="/docs/api">route</a>.</p>
 <h2 id="webhooks">Webhooks</h2>
-<pre><code class="language-js">async function receive(request) {
+<pre><code class="language-js">const endpoint = await weir.webhookEndpoints.create({ url: &quot;https://shop.example.com/weir&quot;, events: [&quot;invoice.*&quot;] });
+console.log(endpoint.status, endpoint.secret.slice(0, 6)); // enabled whsec_
+
+async function receive(request) {
   const event = await verifyWebhook(await request.text(), request.headers.get(&quot;Weir-Signature&quot;), process.env.WEIR_WEBHOOK_SECRET);
   if (event.type === &quot;invoice.paid&quot;) console.log(event.data.invoiceNumber);
   return new Response(null, { status: 204 });
@@ -18275,7 +18687,8 @@ for invoice in weir.invoices.each(status=&quot;sent&quot;):
     print(invoice[&quot;invoiceNumber&quot;], invoice[&quot;totalMinor&quot;], invoice[&quot;currency&quot;])
 </code></pre>
 <p><code>plans</code>, <code>users</code> (<code>customers</code>), <code>account_kits</code>, <code>features</code>, <code>meters</code>, <code>events</code>, <code>coupons</code>, <code>contracts</code>, <code>invoices</code>, <code>prices</code>,
-<code>catalog</code>, <code>settings</code>, <code>keys</code>, <code>test_clocks</code>, <code>audit</code>; a list has <code>list</code> for one page and <code>each</code> for all. <code>weir.request(method, path, body)</code> calls any other route.</p>
+<code>catalog</code>, <code>settings</code>, <code>keys</code>, <code>test_clocks</code>, <code>audit</code>, <code>webhook_endpoints</code>, <code>webhook_events</code>, <code>stripe</code>; a list has <code>list</code> for one page and
+<code>each</code> for all. <code>weir.request(method, path, body)</code> calls any other route.</p>
 <h2 id="with-asyncio">With asyncio</h2>
 <pre><code class="language-python">import asyncio
 
@@ -18291,7 +18704,11 @@ async def main() -&gt; None:
 asyncio.run(main())
 </code></pre>
 <h2 id="webhooks">Webhooks</h2>
-<pre><code class="language-python">def receive(body: bytes, headers: dict[str, str]) -&gt; None:
+<pre><code class="language-python">endpoint = weir.webhook_endpoints.create({&quot;url&quot;: &quot;https://shop.example.com/weir&quot;, &quot;events&quot;: [&quot;invoice.*&quot;]})
+print(endpoint[&quot;status&quot;], endpoint[&quot;secret&quot;][:6])  # enabled whsec_
+
+
+def receive(body: bytes, headers: dict[str, str]) -&gt; None:
     event = verify_webhook(body, headers[&quot;Weir-Signature&quot;], os.environ[&quot;WEIR_WEBHOOK_SECRET&quot;])
     if event[&quot;type&quot;] == &quot;invoice.paid&quot;:
         print(event[&quot;data&quot;][&quot;invoiceNumber&quot;])
@@ -18397,7 +18814,8 @@ for try await invoice in weir.invoices.each(status: &quot;sent&quot;) {
 }
 </code></pre>
 <p><code>plans</code>, <code>users</code> (<code>customers</code>), <code>accountKits</code>, <code>features</code>, <code>meters</code>, <code>events</code>, <code>coupons</code>, <code>contracts</code>, <code>invoices</code>, <code>prices</code>,
-<code>catalog</code>, <code>settings</code>, <code>keys</code>, <code>testClocks</code>, <code>audit</code>; a list has <code>list</code> for one page and <code>each</code> for all. <code>weir.request(method, path, body:)</code> calls any other <a href="/docs/api">route</a>.</p>
+<code>catalog</code>, <code>settings</code>, <code>keys</code>, <code>testClocks</code>, <code>audit</code>, <code>webhookEndpoints</code>, <code>webhookEvents</code>, <code>stripe</code>; a list has <code>list</code> for one page and <code>each</code>
+for all. <code>weir.request(method, path, body:)</code> calls any other <a href="/docs/api">route</a>.</p>
 <h2 id="webhooks">Webhooks</h2>
 <pre><code class="language-swift">func receive(_ body: Data, _ signature: String?, _ secret: String) throws(WeirError) -&gt; String {
     let event = try Weir.verifyWebhook(body, signature, [secret])
@@ -18474,7 +18892,8 @@ that webhooks are signed with lie there too, and are shown once.</li>
 <li><em>Input.</em> Bodies, batches, strings, nesting, numbers and pages have limits; what is over is refused before it is
 processed. JSON is read strictly: duplicate members, invalid UTF-8 and inexact numbers are errors.</li>
 <li><em>Authentication.</em> Keys that Weir makes carry 160 random bits. They are found by digest. A request without a valid
-key is 401, and such requests are limited by address, so guessing is slow.</li>
+key is 401, and such requests are limited by address, so guessing is slow. <code>X-Forwarded-For</code> is read from
+<a href="/docs/operating/configuration#behind-a-proxy">trusted proxies</a> only, from its end on.</li>
 <li><em>Customer tokens.</em> The key that a token names decides the algorithm, so none, and no other one, can be chosen by the
 token. Only public keys are registered; a secret part is refused. Signatures are checked before claims are believed,
 and a token lives for a day at most.</li>

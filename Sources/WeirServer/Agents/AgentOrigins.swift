@@ -12,7 +12,7 @@ struct AgentOrigins: Sendable {
 
     init(publicURL: String?) { ownOrigin = publicURL.map { RequestOrigin.origin(of: $0).lowercased() } }
 
-    /// - Parameter host: The server's name and port as the request gives them.
+    /// Whether a page of an origin may speak; `host` is the server's name and port as the request gives them.
     func allow(_ origin: String, host: String?) -> Bool {
         let origin = origin.lowercased()
         if let ownOrigin, origin == ownOrigin { return true }

@@ -12,11 +12,11 @@ struct Trial {
 
     /// Makes a call, which must be answered with success unless a refusal is what it is about.
     ///
-    /// - Parameters:
-    ///   - title: What it is for, in words.
-    ///   - members: Those of the answer that are shown; nil shows all of it.
-    ///   - list: Where the answer is a list, or an object in an object, its name: the members are those of what is in it.
-    ///   - isRefused: Whether a refusal is meant.
+    /// `title` says what it is for. Shown are `members` of the answer, all of it when nil; where the answer is a list, or
+    /// an object in an object, `list` is its name, and the members are those of what is in it. `isRefused` says whether a
+    /// refusal is meant.
+    ///
+    /// - Returns: The answer.
     /// - Throws: ``CommandFailure`` for another answer, ``APIClientError`` for none.
     @discardableResult
     func call(

@@ -7,7 +7,8 @@ import WeirTesting
 struct HelpTests {
     /// Compares with the golden file; `WEIR_WRITE_GOLDEN` writes it anew.
     @Test(arguments: [
-        "", "try", "try event", "try limit", "try invoice", "serve", "gateway", "keys", "keys create", "keys list", "keys rotate", "keys revoke", "tokens",
+        "", "try", "try event", "try limit", "try invoice", "serve", "gateway", "keys", "keys create", "keys list",
+        "keys rotate", "keys revoke", "tokens",
         "tokens create", "token-keys", "token-keys register", "token-keys list", "token-keys remove", "audit", "doctor",
         "workspaces",
         "workspaces create", "workspaces list", "catalog", "catalog diff", "catalog apply", "catalog export", "plans",

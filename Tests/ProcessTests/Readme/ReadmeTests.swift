@@ -72,7 +72,9 @@ struct ReadmeTests {
         let report = try #require(try JSONParser.parse(Array(process.standardOutput().utf8)).objectValue)
         func commands(_ path: String) -> [Int?] {
             let goals = report[path]?.objectValue
-            return ["first metered event", "first 429", "first invoice"].map { goals?[$0]?.objectValue?.number("commands") }
+            return ["first metered event", "first 429", "first invoice"].map {
+                goals?[$0]?.objectValue?.number("commands")
+            }
         }
         #expect(commands("one command each") == [1, 1, 1], "\(report)")
         #expect(commands("call by call") == [5, 8, 14], "\(report)")
@@ -86,7 +88,8 @@ struct ReadmeTests {
                 var rest = seen[...]
                 let parts = shown.components(separatedBy: "…")
                 for (index, part) in parts.enumerated() where !part.isEmpty {
-                    guard let found = index == 0 ? rest.range(of: part, options: .anchored) : rest.range(of: part) else {
+                    guard let found = index == 0 ? rest.range(of: part, options: .anchored) : rest.range(of: part)
+                    else {
                         return false
                     }
                     rest = rest[found.upperBound...]
