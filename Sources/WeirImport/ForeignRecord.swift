@@ -42,6 +42,9 @@ package struct ForeignRecord: Sendable, Hashable {
         }
     }
 
+    /// Whether something is said under a name that is no number, such as `49,00`.
+    package func isUnreadable(_ path: String) -> Bool { value(path) != nil && decimal(path) == nil }
+
     /// Whole numbers go so far, that sums of many of them fit.
     private static let largestInteger = Int128(1_000_000_000_000_000)
 

@@ -117,6 +117,8 @@ package struct SubscriptionDraft: Sendable, Hashable {
         case mirrored(JSONObject)
         /// It is over there, or not live: nothing is made, and what still runs here is told.
         case over(status: String)
+        /// It does not charge there at present, or ends before a contract would begin; as what is over.
+        case notLive(status: String)
     }
 
     /// What it is called there.

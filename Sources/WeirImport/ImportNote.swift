@@ -12,6 +12,9 @@ package struct ImportNote: Sendable, Hashable {
         case told
     }
 
+    /// The kind of an event that is left out for its customer or its subscription.
+    package static let waitingEvent = "waiting event"
+
     /// What it is, in Weir's words: `plan`.
     package var kind: String
     /// What it is called there.
@@ -46,6 +49,11 @@ package struct Mapped<Value: Sendable>: Sendable {
     package init(_ value: Value?, _ notes: [ImportNote] = []) {
         self.value = value
         self.notes = notes
+    }
+
+    /// An event of somebody, or of a subscription, that is not taken over yet: it may be once that is mended.
+    package static func waiting(_ key: String, _ field: String, _ reason: String) -> Mapped {
+        .leftOut(ImportNote.waitingEvent, key, field, reason)
     }
 
     /// A thing that is not taken over.

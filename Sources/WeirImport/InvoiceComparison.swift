@@ -28,6 +28,13 @@ package struct InvoiceComparison: Sendable, Hashable {
         }
 
         package var differenceMinor: Int64 { (oursMinor ?? 0) - (theirsMinor ?? 0) }
+        /// Whether they say the same: of what costs nothing in both the quantity too, since it may cost something later.
+        package var isSame: Bool { differenceMinor == 0 && !(theirsMinor == 0 && oursMinor == 0 && hasOtherQuantity) }
+
+        private var hasOtherQuantity: Bool {
+            guard let theirQuantity, let ourQuantity else { return false }
+            return theirQuantity != ourQuantity
+        }
     }
 
     package var customer: String
@@ -39,7 +46,7 @@ package struct InvoiceComparison: Sendable, Hashable {
     package var differenceMinor: Int64 { (ours?.totalMinor ?? 0) - (theirs?.totalMinor ?? 0) }
     /// Whether every row is the same to the minor unit, and both are there.
     package var isSame: Bool {
-        theirs != nil && ours != nil && differenceMinor == 0 && rows.allSatisfy { $0.differenceMinor == 0 }
+        theirs != nil && ours != nil && differenceMinor == 0 && rows.allSatisfy(\.isSame)
     }
 
     /// Whether it stands alone and is over nothing: one system writes such invoices, and the other does not.
@@ -128,7 +135,7 @@ package struct InvoiceComparison: Sendable, Hashable {
                 theirQuantity: there?.quantity,
                 ourQuantity: here?.quantity
             )
-            if row.differenceMinor != 0 {
+            if !row.isSame {
                 row.reason = isPair ? Self.reason(row, parts: max(there?.count ?? 0, here?.count ?? 0)) : nil
             }
             rows.append(row)

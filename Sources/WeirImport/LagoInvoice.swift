@@ -5,11 +5,17 @@ extension LagoMapping {
     package func invoice(_ record: ForeignRecord) -> Mapped<ForeignInvoice> {
         let number = record.text("number") ?? record.text("lago_id") ?? ""
         let status = record.text("status") ?? "finalized"
-        guard status == "finalized" || status == "draft" else {
-            return .notCompared(number, "status", "it is \(status)")
-        }
+        if status == "voided" { return .notCompared(number, "status", "it is voided") }
         if record.text("invoice_type") == "credit" {
             return .notCompared(number, "invoice_type", "credits were bought with it, which are not sold here")
+        }
+        guard status == "finalized" || status == "draft" else {
+            return .leftOut(
+                "invoice",
+                number,
+                "status",
+                "it is \(status), so its amounts are not yet those of an invoice"
+            )
         }
         guard let customer = record.text("customer.external_id") else {
             return .leftOut("invoice", number, "customer", "it names no customer")

@@ -19,6 +19,7 @@ package struct LagoMapping: SystemMapping {
             query: ["active", "pending", "terminated", "canceled"].map { "&status%5B%5D=\($0)" }.joined(),
             // Only alone does a subscription say what of its plan is overridden.
             detail: .init(field: "external_id", member: "subscription", only: ("status", "active")),
+            .scanned,
             .subscriptions
         ),
         ForeignCollection(
@@ -52,8 +53,8 @@ package struct LagoMapping: SystemMapping {
     var appliedCoupons: [String: [ForeignRecord]] = [:]
     /// Whose a subscription is, by its external id; for events.
     var customers: [String: String] = [:]
-    /// Customers with a contract in this import: there is one at a time.
-    var contracted: [String: String] = [:]
+    /// The subscription that counts for a customer, by its external id: there is one at a time here.
+    var chosen: [String: Chosen] = [:]
     /// Zones of customers, by their external id.
     var zones: [String: Zone] = [:]
     /// Rates of plans, by code.
@@ -72,7 +73,28 @@ package struct LagoMapping: SystemMapping {
             guard (record.text("status") ?? "active") == "active", let customer = record.text("external_customer_id")
             else { return }
             appliedCoupons[customer, default: []].append(record)
+        case "subscriptions":
+            guard let customer = record.text("external_customer_id"), let own = Chosen(record) else { return }
+            if chosen[customer].map({ $0.rank < own.rank }) ?? true { chosen[customer] = own }
         case _: break
+        }
+    }
+
+    /// A live subscription.
+    struct Chosen: Hashable {
+        /// Its external id, which another one of the customer may have had before or have next.
+        let name: String
+        let id: String
+        /// What runs comes before what is to begin.
+        let rank: Int
+
+        /// nil for one that is not live.
+        init?(_ record: ForeignRecord) {
+            let status = record.text("status") ?? "active"
+            guard let rank = ["active": 1, "pending": 0][status] else { return nil }
+            self.rank = rank
+            name = record.text("external_id") ?? record.text("lago_id") ?? ""
+            id = record.text("lago_id") ?? "\(status) \(name)"
         }
     }
 
@@ -102,18 +124,22 @@ package struct LagoMapping: SystemMapping {
         for key in plans.contestedKeys.sorted() {
             draft.hold(key, "several plans there would be this one", isAcceptable: false)
         }
+        var prices: [String: [String]] = [:]
         for plan in plans.records {
             let mapped = LagoPlan(plan, metrics: metrics.known).mapped()
             draft.add(
                 plan: Mapped(mapped.value?.plan, mapped.notes),
                 key: plan.text("code").flatMap { ImportNames.key($0) }
             )
+            for (metric, keys) in mapped.value?.metricPrices ?? [:] {
+                prices[metric, default: []] += keys.filter { prices[metric]?.contains($0) != true }
+            }
             draft.meters += (mapped.value?.meters ?? []).filter { !draft.meters.contains($0) }
         }
         let coupons = Uncontested(coupons, kind: "coupon", field: "code") { $0.text("code") }
         draft.notes += coupons.notes
         for coupon in coupons.records {
-            let mapped = LagoCoupon.coupon(coupon)
+            let mapped = LagoCoupon.coupon(coupon, prices: prices)
             draft.notes += mapped.notes
             if let coupon = mapped.value { draft.coupons.append(coupon) }
         }
@@ -163,7 +189,13 @@ package struct LagoMapping: SystemMapping {
         }
         if !metadata.isEmpty { body["metadata"] = .object(JSONObject(members: metadata)) }
         var rates = Self.taxRates(record)
-        if rates.isEmpty { rates = usualRates }
+        if rates.isEmpty {
+            // Before it had taxes by code, Lago gave customers one rate, and one of nothing is none.
+            rates =
+                record.decimal("vat_rate").map { rate in
+                    rate == .zero ? [] : [["code": "vat", "name": "VAT", "percent": rate.json]]
+                } ?? usualRates
+        }
         if !rates.isEmpty { body["taxRates"] = .array(rates) }
         if let provider = record.text("billing_configuration.provider_customer_id") {
             if record.text("billing_configuration.payment_provider") == "stripe" {

@@ -7,6 +7,12 @@ enum LagoMeter {
     static let dynamicAmount = "precise_total_amount_cents"
     static let maximumGroupKeys = 8
 
+    private static let readOfMetric: Set<String> = [
+        "lago_id", "name", "code", "description", "aggregation_type", "recurring", "rounding_function",
+        "rounding_precision", "field_name", "expression", "weighted_interval", "created_at", "updated_at", "filters",
+        "active_subscriptions_count", "draft_invoices_count", "plans_count",
+    ]
+
     static func meter(_ metric: ForeignRecord) -> Mapped<JSONObject> {
         let name = metric.text("code") ?? ""
         guard let code = ImportNames.key(name) else { return .leftOut("meter", name, "code", "it has no code") }
@@ -27,7 +33,7 @@ enum LagoMeter {
                 "values are properties here: compute the value before it is sent"
             )
         }
-        var notes: [ImportNote] = []
+        var notes = ImportNote.unread("meter", name, metric, readOfMetric)
         if code != name { notes.append(ImportNote("meter", name, "code", "it is called '\(code)' here")) }
         var meter: JSONObject = [
             "code": .string(code), "displayName": .string(ImportNames.title(metric.text("name")) ?? code),
@@ -91,13 +97,20 @@ enum LagoMeter {
 
 /// Lago's coupons.
 enum LagoCoupon {
-    static func coupon(_ record: ForeignRecord) -> Mapped<JSONObject> {
+    private static let read: Set<String> = [
+        "lago_id", "name", "code", "description", "coupon_type", "amount_cents", "amount_currency", "reusable",
+        "limited_plans", "plan_codes", "limited_billable_metrics", "billable_metric_codes", "percentage_rate",
+        "frequency", "frequency_duration", "expiration", "expiration_at", "created_at", "updated_at", "terminated_at",
+    ]
+
+    /// `prices`: keys of the prices over each metric, which are several when filters of it have prices of their own.
+    static func coupon(_ record: ForeignRecord, prices: [String: [String]] = [:]) -> Mapped<JSONObject> {
         let name = record.text("code") ?? ""
         guard let code = ImportNames.key(name) else { return .leftOut("coupon", name, "code", "it has no code") }
         if record.value("terminated_at") != nil {
             return Mapped(nil, [ImportNote("coupon", name, "terminated_at", "it is terminated", outcome: .told)])
         }
-        var notes: [ImportNote] = []
+        var notes = ImportNote.unread("coupon", name, record, read)
         var coupon: JSONObject = [
             "code": .string(code), "name": .string(ImportNames.title(record.text("name")) ?? code),
         ]
@@ -132,7 +145,9 @@ enum LagoCoupon {
         }
         if let end = record.instant("expiration_at") { coupon["redeemBy"] = JSONValue(end) }
         let metrics = record.texts("billable_metric_codes").compactMap(ImportNames.key)
-        if !metrics.isEmpty { coupon["prices"] = .array(metrics.map { .string($0) }) }
+        if !metrics.isEmpty {
+            coupon["prices"] = .array(metrics.flatMap { prices[$0] ?? [$0] }.map { .string($0) })
+        }
         if !record.texts("plan_codes").isEmpty {
             notes.append(
                 ImportNote(

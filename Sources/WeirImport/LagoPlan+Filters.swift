@@ -34,9 +34,12 @@ extension LagoPlan {
         }
         var price: JSONObject = ["model": "dimensional", "meter": .string(meter), "rates": .array(rates)]
         // What no filter matches has the charge's own amount, nothing when it states none.
+        if charge.isUnreadable("properties.amount") {
+            drop(field + ".properties.amount", "it is no amount that can be read")
+        }
         price["fallback"] = (charge.decimal("properties.amount") ?? .zero).json
-        limit(charge, currency, &price)
-        append(meter, base.adding(price), taxes: LagoMapping.taxRates(charge))
+        limit(charge, currency, &price, field)
+        append(meter, base.adding(price), taxes: LagoMapping.taxRates(charge), of: meter)
     }
 
     /// Filters of a charge by tiers or packages: each has a meter of its own.
@@ -58,7 +61,7 @@ extension LagoPlan {
             )
         }
         guard let original = LagoMeter.meter(metric).value else { return }
-        if let least = charge.decimal("min_amount_cents"), least != .zero {
+        if charge.value("min_amount_cents") != nil, charge.decimal("min_amount_cents") != .zero {
             drop(
                 field + ".min_amount_cents",
                 "its minimum is over all its filters together, which are prices of their own here"
@@ -74,14 +77,16 @@ extension LagoPlan {
             let code = LagoMeter.code(meter, counting: .object(rule.conditions))
             let title = ImportNames.title(filter.text("invoice_display_name")) ?? rule.title
             part["code"] = .string(code)
-            part["displayName"] = .string("\(metric.text("name") ?? meter): \(title)")
+            // Its name is by what it counts, too: filters of two plans may have titles of their own.
+            part["displayName"] = .string("\(metric.text("name") ?? meter): \(rule.title)")
             part["filters"] = .object(rule.conditions)
             meters.append(part)
             price["meter"] = .string(code)
             append(
                 "\(meter.prefix(92)).\(index + 1)",
                 base.adding(price).adding(["name": .string(title)]),
-                taxes: taxes
+                taxes: taxes,
+                of: meter
             )
         }
         guard var price = priced(model, charge.record("properties"), currency, field) else { return }
@@ -93,6 +98,6 @@ extension LagoPlan {
         rest["exclude"] = apart
         meters.append(rest)
         price["meter"] = .string(code)
-        append(meter, base.adding(price), taxes: taxes)
+        append(meter, base.adding(price), taxes: taxes, of: meter)
     }
 }

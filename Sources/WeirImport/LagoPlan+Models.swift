@@ -2,6 +2,26 @@ import WeirAPI
 import WeirPrimitives
 
 extension LagoPlan {
+    static let readOfCommitment: Set<String> = [
+        "lago_id", "plan_code", "amount_cents", "invoice_display_name", "interval", "commitment_type", "created_at",
+        "updated_at", "taxes",
+    ]
+    static let readOfFixed: Set<String> = [
+        "lago_id", "lago_add_on_id", "lago_parent_id", "code", "add_on_code", "invoice_display_name", "charge_model",
+        "units", "properties", "pay_in_advance", "prorated", "taxes", "created_at", "updated_at",
+    ]
+    private static let readOfProperties: Set<String> = [
+        "amount", "graduated_ranges", "graduated_percentage_ranges", "volume_ranges", "package_size", "free_units",
+        "rate", "fixed_amount", "free_units_per_events", "free_units_per_total_aggregation",
+        "per_transaction_min_amount", "per_transaction_max_amount", "pricing_group_keys", "grouped_by",
+    ]
+    private static let readOfRange: Set<String> = ["from_value", "to_value", "per_unit_amount", "flat_amount", "rate"]
+
+    /// Names what a part of the plan says that is not understood here.
+    mutating func noteUnread(_ record: ForeignRecord, at path: String, _ known: Set<String>) {
+        for field in record.unread(besides: known) { note(path + field, "it has no place here, or is not known") }
+    }
+
     /// Model and amounts of a charge; nil, and a note, when there is none for them.
     mutating func priced(
         _ model: String,
@@ -10,7 +30,18 @@ extension LagoPlan {
         _ field: String
     ) -> JSONObject? {
         let properties = properties ?? ForeignRecord([:])
+        noteUnread(properties, at: field + ".properties.", Self.readOfProperties)
+        for (index, range) in properties.records("\(model)_ranges").enumerated() {
+            noteUnread(range, at: "\(field).properties.\(model)_ranges[\(index)].", Self.readOfRange)
+        }
         func amount(_ name: String) -> JSONValue? { properties.decimal(name)?.json }
+        if let unreadable = Self.unreadable(properties, model) {
+            drop(
+                "\(field).\(unreadable)",
+                "it is missing, or no number that can be read, so the charge is not taken over"
+            )
+            return nil
+        }
         switch model {
         case "standard":
             guard let unit = amount("amount") else { break }
@@ -54,6 +85,23 @@ extension LagoPlan {
         case _: break
         }
         drop(field, "its model '\(model)' with these properties has no counterpart, so it is not charged")
+        return nil
+    }
+
+    /// A field that is no number, or is missing though a tier needs it; nil when there is none.
+    private static func unreadable(_ properties: ForeignRecord, _ model: String) -> String? {
+        let amounts = [
+            "amount", "package_size", "free_units", "rate", "fixed_amount", "per_transaction_min_amount",
+            "per_transaction_max_amount", "free_units_per_events", "free_units_per_total_aggregation",
+        ]
+        if let name = amounts.first(where: { properties.isUnreadable($0) }) { return name }
+        let needed = model == "graduated_percentage" ? "rate" : "per_unit_amount"
+        for (index, range) in properties.records("\(model)_ranges").enumerated() {
+            if range.decimal(needed) == nil { return "\(model)_ranges[\(index)].\(needed)" }
+            if let name = ["to_value", "flat_amount"].first(where: { range.isUnreadable($0) }) {
+                return "\(model)_ranges[\(index)].\(name)"
+            }
+        }
         return nil
     }
 

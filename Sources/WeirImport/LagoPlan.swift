@@ -10,6 +10,8 @@ struct LagoPlan {
         var taxRates: [JSONValue]
         /// On charges of a price, by its key.
         var priceTaxRates: JSONObject
+        /// Keys of prices, by the code of the metric that they are over, as keys have it.
+        var metricPrices: [String: [String]]
     }
 
     private let plan: ForeignRecord
@@ -21,6 +23,7 @@ struct LagoPlan {
     var meters: [JSONObject] = []
     private var keys: Set<String> = []
     private var priceTaxRates = JSONObject()
+    private var metricPrices: [String: [String]] = [:]
 
     init(_ plan: ForeignRecord, metrics: [String: ForeignRecord]) {
         self.plan = plan
@@ -28,7 +31,7 @@ struct LagoPlan {
         name = plan.text("code") ?? ""
     }
 
-    private static let intervals = [
+    static let intervals = [
         "weekly": "week", "monthly": "month", "quarterly": "quarter", "semiannual": "half_year", "yearly": "year",
     ]
 
@@ -87,12 +90,21 @@ struct LagoPlan {
             ),
             "currency": .string(currency.code), "prices": .array(prices.map { .object($0) }),
         ]
+        if plan.isUnreadable("trial_period") { drop("trial_period", "it is no number that can be read") }
         if let days = plan.decimal("trial_period"), days != .zero {
             if days.scale == 0 {
                 result["trialDays"] = .number(days)
             } else {
                 drop("trial_period", "trials are whole days")
             }
+        }
+        if let commitment = plan.record("minimum_commitment") {
+            notes += ImportNote.unread("plan", name, commitment, at: "minimum_commitment.", Self.readOfCommitment)
+        }
+        if let commitment = plan.record("minimum_commitment"),
+            ExactDecimal.major(commitment.decimal("amount_cents"), in: currency) == nil
+        {
+            drop("minimum_commitment.amount_cents", "it is no amount that can be read")
         }
         if let commitment = plan.record("minimum_commitment"),
             let amount = ExactDecimal.major(commitment.decimal("amount_cents"), in: currency), amount != .zero
@@ -110,7 +122,8 @@ struct LagoPlan {
             plan: result,
             meters: meters,
             taxRates: LagoMapping.taxRates(plan),
-            priceTaxRates: priceTaxRates
+            priceTaxRates: priceTaxRates,
+            metricPrices: metricPrices
         )
         return Mapped(value, notes)
     }
@@ -118,8 +131,11 @@ struct LagoPlan {
     private mutating func addThresholds(_ currency: Currency, to result: inout JSONObject) {
         var amounts: [JSONValue] = []
         var progressive = JSONObject()
-        for threshold in plan.records("usage_thresholds") {
-            guard let amount = ExactDecimal.major(threshold.decimal("amount_cents"), in: currency) else { continue }
+        for (index, threshold) in plan.records("usage_thresholds").enumerated() {
+            guard let amount = ExactDecimal.major(threshold.decimal("amount_cents"), in: currency) else {
+                drop("usage_thresholds[\(index)].amount_cents", "it is no amount that can be read")
+                continue
+            }
             if threshold.flag("recurring") {
                 progressive["repeatEvery"] = amount.json
             } else {
@@ -131,7 +147,9 @@ struct LagoPlan {
     }
 
     private mutating func addFee(_ currency: Currency, _ interval: String) {
-        guard let amount = ExactDecimal.major(plan.decimal("amount_cents"), in: currency) else { return }
+        guard let amount = ExactDecimal.major(plan.decimal("amount_cents"), in: currency) else {
+            return drop("amount_cents", "it is no amount that can be read, so it is not charged")
+        }
         append(
             "subscription",
             [
@@ -141,16 +159,18 @@ struct LagoPlan {
         )
     }
 
-    mutating func append(_ key: String, _ price: JSONObject, taxes: [JSONValue] = []) {
+    mutating func append(_ key: String, _ price: JSONObject, taxes: [JSONValue] = [], of metric: String? = nil) {
         let key = ImportNames.unique(key, among: keys)
+        if let metric { metricPrices[metric, default: []].append(key) }
         keys.insert(key)
         if !taxes.isEmpty { priceTaxRates[key] = .array(taxes) }
         prices.append(JSONObject(members: [.init(name: "key", value: .string(key))] + price.members))
     }
 
     private mutating func addFixed(_ charge: ForeignRecord, _ field: String, _ currency: Currency, _ interval: String) {
+        notes += ImportNote.unread("plan", name, charge, at: field + ".", LagoPlan.readOfFixed)
         let units = charge.decimal("units") ?? ExactDecimal(1)
-        guard charge.text("charge_model") ?? "standard" == "standard",
+        guard charge.text("charge_model") ?? "standard" == "standard", !charge.isUnreadable("units"),
             let amount = charge.decimal("properties.amount"), let total = try? amount.multiplied(by: units)
         else { return drop(field, "only fixed charges with one amount are a flat price here") }
         if charge.flag("prorated") { note(field + ".prorated", "parts of a period are charged as the contract says") }
@@ -198,6 +218,9 @@ struct LagoPlan {
             "interval": .string(interval),
         ]
         let filters = charge.records("filters")
+        for (index, filter) in filters.enumerated() {
+            noteUnread(filter, at: "\(field).filters[\(index)].", ["invoice_display_name", "properties", "values"])
+        }
         let model = charge.text("charge_model") ?? ""
         if !grouped.isEmpty {
             let groups = grouped.joined(separator: ", ")
@@ -220,13 +243,16 @@ struct LagoPlan {
             } else {
                 price["meter"] = .string(meter)
             }
-            limit(charge, currency, &price)
-            return append(meter, base.adding(price), taxes: LagoMapping.taxRates(charge))
+            limit(charge, currency, &price, field)
+            return append(meter, base.adding(price), taxes: LagoMapping.taxRates(charge), of: meter)
         }
         addFiltered(charge, filters, metric, meter, base, field, currency)
     }
 
-    func limit(_ charge: ForeignRecord, _ currency: Currency, _ price: inout JSONObject) {
+    mutating func limit(_ charge: ForeignRecord, _ currency: Currency, _ price: inout JSONObject, _ field: String) {
+        if charge.isUnreadable("min_amount_cents") {
+            drop(field + ".min_amount_cents", "it is no amount that can be read")
+        }
         guard let least = ExactDecimal.major(charge.decimal("min_amount_cents"), in: currency), least != .zero else {
             return
         }

@@ -40,16 +40,17 @@ extension LagoMapping {
         guard let plan = record.text("plan_code").flatMap(ImportNames.key) else {
             return .leftOut("subscription", name, "plan_code", "it names no plan")
         }
-        if let other = contracted[customer] {
+        let own = Chosen(record)
+        if let other = chosen[customer], other.id != own?.id {
             return .leftOut(
                 "subscription",
                 name,
                 nil,
-                "the customer has the subscription '\(other)' too, and one plan at a time here: add its prices to that "
-                    + "contract as add-ons"
+                "the customer has the subscription '\(other.name)' too, and one plan at a time here: add its prices to "
+                    + "that contract as add-ons"
             )
         }
-        contracted[customer] = name
+        chosen[customer] = own
         var notes = ImportNote.unread("subscription", name, record, Self.read)
         if let next = record.text("next_plan_code") {
             notes.append(
@@ -84,10 +85,13 @@ extension LagoMapping {
         let zone = zones[customer] ?? .utc
         func day(_ field: String) -> LocalDate? { record.instant(field).map { zone.localDate(at: $0) } }
         let began = day("started_at") ?? day("subscription_at")
-        // A contract begins no earlier than what it stands for.
-        let chosen = choices.start.map { start in began.map { max(start, $0) } ?? start }
-        guard let first = chosen ?? day("current_billing_period_started_at") ?? began else {
+        let periods = periods(of: record, anchor: day("subscription_at") ?? began)
+        let start = choices.start.map { ContractStart(chosen: $0, began: began, periods: periods) }
+        guard let first = start?.day ?? day("current_billing_period_started_at") ?? began else {
             return .leftOut("subscription", name, "started_at", "it does not say when it began")
+        }
+        if let note = start?.note {
+            notes.append(ImportNote("subscription", name, "current_billing_period", note, outcome: .told))
         }
         var contract: JSONObject = ["startDate": .string("\(first)")]
         if record.text("billing_time") == "anniversary" {
@@ -98,13 +102,17 @@ extension LagoMapping {
         } else {
             contract["billing"] = "calendar"
         }
-        contract["endDate"] = day("ending_at").map { .string("\($0)") }
+        // The last second of a day is part of it, and the end of a contract is not.
+        let end = record.instant("ending_at").map { zone.localDate(at: Self.roundedUp($0)) }
+        if let end, end <= first { return .endsBefore(name, customer, "ending_at", end, first) }
+        contract["endDate"] = end.map { .string("\($0)") }
         contract["trialDays"] = trialDays(left: first, of: record, began).map { .init(integerLiteral: $0) }
         contract["netTerms"] = netTerms[customer].map { .init(integerLiteral: $0) }
         let rates = rates(of: record.text("plan_code") ?? "")
         if !rates.whole.isEmpty { contract["taxRates"] = .array(rates.whole) }
         if !rates.byPrice.isEmpty { contract["priceTaxRates"] = .object(rates.byPrice) }
         var otherwise = overrides(record, name, &notes)
+        if let reason = start?.chargesOtherwise { otherwise.append(reason) }
         addCoupons(of: customer, plan: record.text("plan_code") ?? "", to: &contract, &otherwise)
         let draft = SubscriptionDraft(
             name: name,
@@ -114,6 +122,18 @@ extension LagoMapping {
             chargesOtherwise: otherwise
         )
         return Mapped(draft, notes)
+    }
+
+    /// Periods of a subscription: from the day on which it began, or those of the calendar.
+    private func periods(of record: ForeignRecord, anchor: LocalDate?) -> BillingPeriods? {
+        let plan = plans.first { $0.text("code") == record.text("plan_code") }
+        let unit = plan?.text("interval").flatMap { LagoPlan.intervals[$0] }
+        guard record.text("billing_time") == "anniversary" else {
+            // Of the calendar: a Monday, or the first of a year, of which every longer period begins.
+            let first = unit == "week" ? LocalDate(dayNumber: 0).startOfWeek : LocalDate(year: 2000, month: 1, day: 1)
+            return first.flatMap { BillingPeriods(anchor: $0, unit: unit) }
+        }
+        return anchor.flatMap { BillingPeriods(anchor: $0, unit: unit) }
     }
 
     /// What of the plan is otherwise for this one customer.
@@ -220,7 +240,15 @@ extension LagoMapping {
         guard !key.isEmpty else { return .leftOut("event", "", "transaction_id", "it has no transaction id") }
         let subscription = record.text("external_subscription_id") ?? ""
         guard let customer = record.text("external_customer_id") ?? customers[subscription] else {
-            return .leftOut("event", key, "external_subscription_id", "no subscription '\(subscription)' was read")
+            return .waiting(key, "external_subscription_id", "no subscription '\(subscription)' was read")
+        }
+        // What another subscription used would be charged by the contract that stands for this one.
+        if !subscription.isEmpty, choices.billing != .none, let own = chosen[customer], own.name != subscription {
+            return .waiting(
+                key,
+                "external_subscription_id",
+                "the subscription '\(subscription)' is not taken over; '\(own.name)' is the customer's here"
+            )
         }
         guard let name = record.text("code") else { return .leftOut("event", key, "code", "it has no code") }
         guard let time = record.instant("timestamp") else {

@@ -9,7 +9,7 @@ extension OpenMeterMapping {
         guard !id.isEmpty else { return .leftOut("event", "", "id", "it has no id") }
         guard let subject = event.text("subject") else { return .leftOut("event", id, "subject", "it has no subject") }
         guard subjectOwners[subject].map({ $0.count < 2 }) ?? true, owners[subject].map({ $0.count < 2 }) ?? true else {
-            return .leftOut("event", id, "subject", "several customers there have the subject '\(subject)'")
+            return .waiting(id, "subject", "several customers there have the subject '\(subject)'")
         }
         guard let type = event.text("type") else { return .leftOut("event", id, "type", "it has no type") }
         guard let time = event.instant("time") else {

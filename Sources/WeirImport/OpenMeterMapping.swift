@@ -38,7 +38,8 @@ package struct OpenMeterMapping: SystemMapping {
     var customers: [String: String] = [:]
     /// External ids, by the subject of events.
     var subjects: [String: String] = [:]
-    var contracted: [String: String] = [:]
+    /// The subscription that counts for a customer, by OpenMeter's id of it: there is one at a time here.
+    var chosen: [String: (rank: Int, id: String)] = [:]
     /// Plans that customers are on, by their external id.
     var plansOfCustomers: [String: String] = [:]
     /// What an entitlement is for, by its id; of grants.
@@ -60,12 +61,24 @@ package struct OpenMeterMapping: SystemMapping {
                 subjectOwners[subject, default: []].append(own)
             }
         case "subscriptions":
+            if let own = choice(record), chosen[own.customer].map({ $0.rank < own.rank }) ?? true {
+                chosen[own.customer] = (own.rank, own.id)
+            }
             guard ["active", "scheduled", "canceled"].contains(record.text("status") ?? "active"),
                 let key = record.text("plan.key"), let version = record.integer("plan.version")
             else { return }
             versions[key, default: []].insert(version)
         case _: break
         }
+    }
+
+    /// Whose a live subscription is, and which of several counts: what runs, before what runs out or is to begin.
+    func choice(_ record: ForeignRecord) -> (customer: String, rank: Int, id: String)? {
+        guard let customer = record.text("customerId") ?? record.text("customer.key"), let id = record.text("id"),
+            let rank = ["active": 2, "canceled": 1, "scheduled": 0][record.text("status") ?? "active"],
+            record.instant("activeTo").map({ Zone.utc.localDate(at: $0) > choices.today }) ?? true
+        else { return nil }
+        return (customer, rank, id)
     }
 
     static func externalID(of record: ForeignRecord) -> String? {

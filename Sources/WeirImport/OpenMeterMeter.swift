@@ -24,6 +24,15 @@ enum OpenMeterMeter {
         var meter: JSONObject?
     }
 
+    private static let readOfMeter: Set<String> = [
+        "id", "slug", "key", "name", "description", "metadata", "createdAt", "updatedAt", "deletedAt", "aggregation",
+        "eventType", "eventFrom", "valueProperty", "groupBy", "windowSize",
+    ]
+    private static let readOfFeature: Set<String> = [
+        "id", "key", "name", "metadata", "createdAt", "updatedAt", "deletedAt", "archivedAt", "meterSlug", "meter",
+        "meterGroupByFilters", "advancedMeterGroupByFilters",
+    ]
+
     static func meter(_ record: ForeignRecord) -> Mapped<JSONObject> {
         let name = record.text("slug") ?? record.text("key") ?? ""
         guard let code = ImportNames.key(name) else { return .leftOut("meter", name, "slug", "it has no slug") }
@@ -34,7 +43,7 @@ enum OpenMeterMeter {
         guard let type = record.text("eventType") else {
             return .leftOut("meter", name, "eventType", "it does not say which events it counts")
         }
-        var notes: [ImportNote] = []
+        var notes = ImportNote.unread("meter", name, record, readOfMeter)
         if code != name { notes.append(ImportNote("meter", name, "slug", "it is called '\(code)' here")) }
         var meter: JSONObject = [
             "code": .string(code), "displayName": .string(ImportNames.title(record.text("name")) ?? code),
@@ -107,6 +116,7 @@ enum OpenMeterMeter {
         guard let known = meters[slug] else {
             return .leftOut("feature", name, "meterSlug", "its meter '\(slug)' was not taken over")
         }
+        let notes = ImportNote.unread("feature", name, record, readOfFeature)
         let meter = known.meter
         var conditions = JSONObject()
         for member in record.record("meterGroupByFilters")?.object.members ?? [] {
@@ -130,7 +140,8 @@ enum OpenMeterMeter {
         }
         guard !conditions.isEmpty else {
             return Mapped(
-                Feature(feature: ["key": .string(key), "type": "metered", "meter": meter["code"] ?? .string(slug)])
+                Feature(feature: ["key": .string(key), "type": "metered", "meter": meter["code"] ?? .string(slug)]),
+                notes
             )
         }
         var own = meter
@@ -138,6 +149,9 @@ enum OpenMeterMeter {
         own["code"] = .string(code)
         own["displayName"] = .string(ImportNames.title(record.text("name")) ?? key)
         own["filters"] = .object(conditions)
-        return Mapped(Feature(feature: ["key": .string(key), "type": "metered", "meter": .string(code)], meter: own))
+        return Mapped(
+            Feature(feature: ["key": .string(key), "type": "metered", "meter": .string(code)], meter: own),
+            notes
+        )
     }
 }

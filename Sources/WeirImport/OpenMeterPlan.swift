@@ -45,6 +45,11 @@ struct OpenMeterPlan {
         "price", "billingCadence", "discounts",
     ]
 
+    private static let readOfPrice: Set<String> = [
+        "type", "amount", "paymentTerm", "mode", "tiers", "quantityPerPackage", "multiplier", "minimumAmount",
+        "maximumAmount",
+    ]
+
     private mutating func map() -> Mapped<JSONObject> {
         guard let key = ImportNames.key(name) else { return .leftOut("plan", name, "key", "it has no key") }
         guard let currency = plan.text("currency").flatMap({ Currency(code: $0) }) else {
@@ -83,6 +88,25 @@ struct OpenMeterPlan {
         phase.records("rateCards").allSatisfy { $0.value("price") == nil || $0.decimal("price.amount") == .zero }
     }
 
+    /// Whether the items of a subscription's phase are the rate cards of the plan's, for as long as the phase.
+    static func hasItems(of plan: ForeignRecord, _ own: ForeignRecord, end: Timestamp?) -> Bool {
+        let items = own.records("items")
+        let cards = plan.records("rateCards")
+        return items.count == cards.count
+            && items.allSatisfy { item in
+                let from = item.instant("activeFrom")
+                let to = item.instant("activeTo")
+                return from ?? own.instant("activeFrom") == own.instant("activeFrom") ?? from
+                    && (to == nil || to == own.instant("activeTo") ?? end)
+                    && cards.contains { card in
+                        let same = ["featureKey", "price", "discounts", "billingCadence"].allSatisfy {
+                            ForeignRecord.saySame(item.value($0), card.value($0))
+                        }
+                        return same && item.text("key") == card.text("key") ?? card.text("featureKey")
+                    }
+            }
+    }
+
     // MARK: Rate cards
 
     private mutating func add(_ card: ForeignRecord, _ field: String, _ cadence: String) {
@@ -92,6 +116,7 @@ struct OpenMeterPlan {
         if let template = card.record("entitlementTemplate") { addEntitlement(template, card, key, field) }
         if card.value("taxConfig") != nil { note(field + ".taxConfig", "tax rates stand on customers and contracts") }
         guard let price = card.record("price") else { return }
+        notes += ImportNote.unread("plan", self.name, price, at: field + ".price.", Self.readOfPrice)
         guard let interval = ISODuration.interval(card.text("billingCadence") ?? cadence) else {
             return drop(field + ".billingCadence", "this cadence is no interval of a price, so it is not charged")
         }

@@ -98,16 +98,17 @@ extension OpenMeterMapping {
         guard let key = record.text("plan.key"), let plan = planKey(key, record.integer("plan.version")) else {
             return .leftOut("subscription", name, "plan", "it has terms of its own and no plan: make a plan of them")
         }
-        if let other = contracted[customer] {
+        let own = choice(record)
+        if let own, let other = chosen[own.customer], other.id != own.id {
             return .leftOut(
                 "subscription",
                 name,
                 nil,
-                "the customer has the subscription '\(other)' too, and one plan at a time here: add its prices to that "
+                "the customer has the subscription '\(other.id)' too, and one plan at a time here: add its prices to that "
                     + "contract as add-ons"
             )
         }
-        contracted[customer] = name
+        if let own { chosen[own.customer] = (own.rank, own.id) }
         plansOfCustomers[customer] = plan
         guard let began = record.instant("activeFrom").map({ zone.localDate(at: $0) }) else {
             return .leftOut("subscription", name, "activeFrom", "it does not say when it began")
@@ -123,14 +124,21 @@ extension OpenMeterMapping {
             )
         }
         let anchor = record.instant("billingAnchor").map { zone.localDate(at: $0) } ?? began
-        // A contract begins no earlier than what it stands for.
-        let chosen = choices.start.map { max($0, began) }
-        let first = chosen ?? period?.instant("from").map { zone.localDate(at: $0) } ?? began
+        let source = self.plan(key, record.integer("plan.version"))
+        let cadence = record.text("billingCadence") ?? source?.text("billingCadence") ?? "P1M"
+        let periods = ISODuration.interval(cadence).flatMap {
+            BillingPeriods(anchor: anchor, unit: $0.unit, count: $0.count)
+        }
+        let start = choices.start.map { ContractStart(chosen: $0, began: began, periods: periods) }
+        let first = start?.day ?? period?.instant("from").map { zone.localDate(at: $0) } ?? began
+        if let note = start?.note {
+            notes.append(ImportNote("subscription", name, "currentPeriod", note, outcome: .told))
+        }
+        if let end, end <= first { return .endsBefore(name, customer, "activeTo", end, first) }
         var contract: JSONObject = ["startDate": .string("\(first)"), "billing": "anniversary"]
         if anchor != first { contract["anchorDate"] = .string("\(anchor)") }
         contract["endDate"] = end.map { .string("\($0)") }
-        var otherwise: [String] = []
-        let source = self.plan(key, record.integer("plan.version"))
+        var otherwise = [start?.chargesOtherwise].compactMap(\.self)
         let proration = record.value("proRatingConfig.enabled") ?? source?.value("proRatingConfig.enabled")
         if proration == .bool(false) { contract["proration"] = "none" }
         // The plan's trial is that of its subscribers' beginning, and does not begin again with the contract.
@@ -147,7 +155,8 @@ extension OpenMeterMapping {
             otherwise.append("it is in \(own), and its plan in \(usual)")
         }
         if let own = record.records("phases").last, let usual = source?.records("phases").last,
-            own.records("items").isEmpty == false, own.records("items").count != usual.records("rateCards").count
+            own.records("items").isEmpty == false,
+            !OpenMeterPlan.hasItems(of: usual, own, end: record.instant("activeTo"))
         {
             otherwise.append("its items are not those of its plan: make the contract by hand, with overrides")
         }

@@ -62,8 +62,11 @@ extension StripeMapping {
             notes.append(ImportNote("customer", stripe, "discount", "a coupon is a contract's here"))
         }
         if let balance = record.integer("balance"), balance != 0 { notes.append(Self.balance(balance, record, id)) }
-        if record.text("tax_exempt").map({ $0 != "none" }) == true {
-            notes.append(ImportNote("customer", stripe, "tax_exempt", "give it no tax rates"))
+        if let exempt = record.text("tax_exempt"), exempt != "none" {
+            exempted.insert(stripe)
+            notes.append(
+                ImportNote("customer", stripe, "tax_exempt", "it is '\(exempt)': its contract has no tax rates")
+            )
         }
         notes += ImportNote.unread("customer", stripe, record, Self.read)
         return Mapped(CustomerDraft(externalID: id, body: body), notes)
@@ -119,7 +122,7 @@ extension StripeMapping {
             return .leftOut("event", key, "payload.stripe_customer_id", "it names no customer")
         }
         guard !refused.contains(stripe) else {
-            return .leftOut("event", key, "payload.stripe_customer_id", "the customer \(stripe) was left out")
+            return .waiting(key, "payload.stripe_customer_id", "the customer \(stripe) was left out")
         }
         var properties = payload?.object ?? [:]
         properties["stripe_customer_id"] = nil

@@ -5,8 +5,9 @@ extension StripeMapping {
     package func invoice(_ record: ForeignRecord) -> Mapped<ForeignInvoice> {
         let number = record.text("number") ?? record.text("id") ?? ""
         let status = record.text("status") ?? "open"
+        if status == "void" { return .notCompared(number, "status", "it is void") }
         guard ["draft", "open", "paid", "uncollectible"].contains(status) else {
-            return .notCompared(number, "status", "it is \(status)")
+            return .leftOut("invoice", number, "status", "'\(status)' is not known")
         }
         guard let customer = Self.customer(of: record) else {
             return .leftOut("invoice", number, "customer", "it names no customer")

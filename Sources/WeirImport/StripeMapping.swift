@@ -46,6 +46,8 @@ package struct StripeMapping: SystemMapping {
     var customers: [String: String] = [:]
     /// Customers of Stripe's that are left out.
     var refused: Set<String> = []
+    /// Customers of Stripe's who pay no taxes, whatever the rates of their subscriptions.
+    var exempted: Set<String> = []
     /// Coupons that customers have as a whole, by Stripe's id of the customer.
     var discounts: [String: ForeignRecord] = [:]
 

@@ -70,6 +70,9 @@ struct StripePrice {
         notes.append(ImportNote("plan", plan, "\(id).\(field)", reason, outcome: .chargesOtherwise))
     }
 
+    private static let readOfTier: Set<String> = [
+        "up_to", "unit_amount", "unit_amount_decimal", "flat_amount", "flat_amount_decimal",
+    ]
     private static let read: Set<String> = [
         "id", "object", "product", "active", "type", "currency", "billing_scheme", "unit_amount", "unit_amount_decimal",
         "lookup_key", "recurring", "tiers", "tiers_mode", "transform_quantity", "nickname", "currency_options",
@@ -137,6 +140,7 @@ struct StripePrice {
                 return nil
             }
             for (index, tier) in tiers.enumerated() {
+                notes += ImportNote.unread("plan", plan, tier, at: "\(id).tiers[\(index)].", Self.readOfTier)
                 for field in ["unit_amount", "flat_amount"]
                 where tier.value(field + "_decimal") ?? tier.value(field) != nil && amount(tier, field) == nil {
                     drop("tiers[\(index)].\(field)", "it has too many digits to be an amount")
@@ -172,12 +176,22 @@ struct StripePrice {
 
     // MARK: Meters and coupons
 
+    private static let readOfMeter: Set<String> = [
+        "id", "object", "created", "customer_mapping", "default_aggregation", "display_name", "event_name",
+        "event_time_window", "livemode", "status", "status_transitions", "updated", "value_settings",
+    ]
+    private static let readOfCoupon: Set<String> = [
+        "id", "object", "amount_off", "created", "currency", "duration", "duration_in_months", "livemode",
+        "max_redemptions", "metadata", "name", "percent_off", "redeem_by", "times_redeemed", "valid", "applies_to",
+    ]
+
     static func meter(_ record: ForeignRecord) -> Mapped<JSONObject> {
         let id = record.text("id") ?? ""
         guard let event = record.text("event_name"), let code = ImportNames.key(event) else {
             return .leftOut("meter", id, "event_name", "it does not say which events it counts")
         }
         if record.text("status") == "inactive" { return .leftOut("meter", event, "status", "it is not active") }
+        let notes = ImportNote.unread("meter", event, record, readOfMeter)
         var meter: JSONObject = [
             "code": .string(code), "displayName": .string(ImportNames.title(record.text("display_name")) ?? code),
             "eventName": .string(event),
@@ -190,7 +204,7 @@ struct StripePrice {
             meter["valueProperty"] = .string(record.text("value_settings.event_payload_key") ?? "value")
         case _: return .leftOut("meter", event, "default_aggregation", "'\(formula)' is not known")
         }
-        return Mapped(meter)
+        return Mapped(meter, notes)
     }
 
     /// `saysProducts`: whether it was asked for which products coupons are; without that, saying nothing means nothing.
@@ -223,7 +237,7 @@ struct StripePrice {
             coupon["amountOff"] = amount.json
             coupon["currency"] = .string(currency.code)
         }
-        var notes: [ImportNote] = []
+        var notes = ImportNote.unread("coupon", id, record, readOfCoupon)
         switch record.text("duration") {
         case "forever": coupon["duration"] = "forever"
         case "repeating":

@@ -1,40 +1,11 @@
 import WeirAPI
 import WeirPrimitives
 
-/// What a subscription at Stripe is doing.
-enum StripeStatus: String {
-    case active, trialing, pastDue = "past_due", unpaid, paused, incomplete
-    case incompleteExpired = "incomplete_expired"
-    case canceled
-
-    /// nil for one that is not known; a table without the column has live ones.
-    init?(_ record: ForeignRecord) { self.init(rawValue: record.text("status") ?? "active") }
-
-    var isOver: Bool { self == .canceled || self == .incompleteExpired }
-
-    /// Of several of a customer, the one with the highest counts.
-    var rank: Int {
-        switch self {
-        case .active, .trialing: 3
-        case .pastDue: 2
-        case .unpaid, .paused: 1
-        case .incomplete, .incompleteExpired, .canceled: 0
-        }
-    }
-
-    /// Why there is no contract for it; nil when there is one.
-    var reasonForNone: String? {
-        switch self {
-        case .active, .trialing, .pastDue: nil
-        case .unpaid: "the customer does not pay, and Stripe no longer collects: settle it there, then import again"
-        case .paused: "its trial ended without a way to pay: resume or cancel it there, then import again"
-        case .incomplete: "its first payment has not been made: import again when it has"
-        case .incompleteExpired, .canceled: "it is over"
-        }
-    }
-}
-
 extension StripeMapping {
+    private static let readOfItem: Set<String> = [
+        "id", "object", "created", "current_period_start", "current_period_end", "deleted", "discounts", "metadata",
+        "plan", "price", "quantity", "subscription", "tax_rates",
+    ]
     private static let read: Set<String> = [
         "id", "object", "customer", "status", "items", "currency", "default_tax_rates", "discounts", "discount",
         "current_period_start", "current_period_end", "start_date", "billing_cycle_anchor", "cancel_at_period_end",
@@ -82,6 +53,9 @@ extension StripeMapping {
         chosen[stripe] = (status.rank, name)
         var notes = items.notes.map { ImportNote("subscription", name, "items", $0) }
         notes += ImportNote.unread("subscription", name, record, Self.read)
+        for item in record.records("items") {
+            notes += ImportNote.unread("subscription", name, item, at: "items.", Self.readOfItem)
+        }
         let end = record.instant("current_period_end") ?? record.records("items").first?.instant("current_period_end")
         guard choices.billing == .contracts else {
             var state: JSONObject = [
@@ -101,7 +75,15 @@ extension StripeMapping {
             )
         }
         if let reason = status.reasonForNone {
-            return .leftOut("subscription", name, "status", "\(status.rawValue): \(reason)")
+            let note = ImportNote(
+                "subscription",
+                name,
+                "status",
+                "\(status.rawValue): \(reason)",
+                outcome: .leftOut
+            )
+            let terms = SubscriptionDraft.Terms.notLive(status: status.rawValue)
+            return Mapped(SubscriptionDraft(name: name, customer: customer, planKey: "", terms: terms), [note])
         }
         if status == .pastDue {
             let reason = "past_due: a contract all the same; what is owed there stays there"
@@ -124,19 +106,27 @@ extension StripeMapping {
         let began =
             record.instant("current_period_start")
             ?? record.records("items").first?.instant("current_period_start") ?? record.instant("start_date")
-        guard let first = choices.start ?? began.map({ zone.localDate(at: $0) }) else {
+        let start = choices.start.map { contractStart(record, items, end, chosen: $0) }
+        guard let first = start?.day ?? began.map({ zone.localDate(at: $0) }) else {
             return .leftOut("subscription", name, "start_date", "it does not say when it began")
         }
+        if let note = start?.note {
+            notes.append(ImportNote("subscription", name, "current_period_end", note, outcome: .told))
+        }
+        if let reason = start?.chargesOtherwise { otherwise.append(reason) }
         var contract: JSONObject = ["startDate": .string("\(first)"), "billing": "anniversary"]
         if let anchor = record.instant("billing_cycle_anchor").map({ zone.localDate(at: $0) }), anchor != first {
             contract["anchorDate"] = .string("\(anchor)")
         }
         if items.quantity != 1 { contract["quantity"] = .init(integerLiteral: items.quantity) }
+        let last: LocalDate?
         if record.flag("cancel_at_period_end") {
-            contract["endDate"] = end.map { .string("\(zone.localDate(at: $0))") }
-        } else if let cancelled = record.instant("cancel_at") {
-            contract["endDate"] = .string("\(zone.localDate(at: cancelled))")
+            last = end.map { zone.localDate(at: $0) }
+        } else {
+            last = record.instant("cancel_at").map { zone.localDate(at: $0) }
         }
+        if let last, last <= first { return .endsBefore(name, customer, "cancel_at", last, first) }
+        contract["endDate"] = last.map { .string("\($0)") }
         if record.text("collection_method") == "send_invoice", let days = record.integer("days_until_due"), days >= 0 {
             contract["netTerms"] = .init(integerLiteral: days)
         }
@@ -193,7 +183,30 @@ extension StripeMapping {
         return Mapped(draft, notes)
     }
 
+    /// When the contract begins, where a day was chosen for all.
+    private func contractStart(
+        _ record: ForeignRecord,
+        _ items: StripeItems,
+        _ end: Timestamp?,
+        chosen: LocalDate
+    ) -> ContractStart {
+        let zone = Zone.utc
+        let anchor = (record.instant("billing_cycle_anchor") ?? end).map { zone.localDate(at: $0) }
+        let price = items.plan.first.flatMap { prices[$0] }
+        let count = price?.integer("recurring.interval_count") ?? 1
+        let periods = anchor.flatMap {
+            BillingPeriods(anchor: $0, unit: price?.text("recurring.interval"), count: count)
+        }
+        let began = record.instant("start_date").map { zone.localDate(at: $0) }
+        return ContractStart(chosen: chosen, began: began, periods: periods)
+    }
+
     private func addTaxes(_ record: ForeignRecord, to contract: inout JSONObject, _ otherwise: inout [String]) {
+        if let customer = Self.customer(of: record), exempted.contains(customer) {
+            // None at all, instead of those that a customer or the workspace may have here.
+            contract["taxRates"] = []
+            return
+        }
         if record.flag("automatic_tax.enabled") {
             otherwise.append("Stripe works its taxes out (automatic_tax): give the customer tax rates")
         }

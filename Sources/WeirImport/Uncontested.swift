@@ -58,6 +58,23 @@ extension ForeignRecord {
         object.members.filter { !known.contains($0.name) && Self.says($0.value) }.map(\.name)
     }
 
+    /// Whether two values say the same: numbers and texts of the same number, and what says nothing and what is not there.
+    static func saySame(_ left: JSONValue?, _ right: JSONValue?) -> Bool {
+        guard let left, let right, left != .null, right != .null else {
+            return !(left.map(says) ?? false) && !(right.map(says) ?? false)
+        }
+        if case .object(let left) = left, case .object(let right) = right {
+            let names = Set(left.members.map(\.name) + right.members.map(\.name))
+            return names.allSatisfy { saySame(left[$0], right[$0]) }
+        }
+        if case .array(let left) = left, case .array(let right) = right {
+            return left.count == right.count && zip(left, right).allSatisfy { saySame($0, $1) }
+        }
+        if left == right { return true }
+        let both = ForeignRecord(["a": left, "b": right])
+        return both.decimal("a") != nil && both.decimal("a") == both.decimal("b")
+    }
+
     private static func says(_ value: JSONValue) -> Bool {
         switch value {
         case .null, .bool(false), .string(""), .string("false"): false

@@ -41,6 +41,15 @@ struct InvoiceComparisonTests {
         #expect(pairs.count == 1 && pairs[0].isSame && pairs[0].differenceMinor == 0)
     }
 
+    @Test("Another quantity is told though neither costs anything yet")
+    func freeQuantity() throws {
+        let theirs = Self.invoice("A", 100, [Self.line("calls", 0, 90), Self.line("base", 5)])
+        let ours = Self.invoice("B", 100, [Self.line("calls", 0, 80), Self.line("base", 5)])
+        let pair = try #require(InvoiceComparison.pairs(customer: "ext:acme", theirs: [theirs], ours: [ours]).first)
+        let row = try #require(pair.rows.first { $0.label == "calls" })
+        #expect(!pair.isSame && pair.differenceMinor == 0 && row.reason?.hasPrefix("the quantity") == true)
+    }
+
     @Test("Each difference has its amount, and why as far as it shows")
     func differences() throws {
         let theirs = Self.invoice(

@@ -73,7 +73,9 @@ struct StripeSafetyTests {
         let text = Self.subscription("sub_1", "cus_1", status)
         var mapping = try Self.mapping(.contracts, [text])
         let mapped = mapping.subscription(try Foreign.record(text))
-        #expect((mapped.value != nil) == isContract)
+        if case .contract = mapped.value?.terms { #expect(isContract) } else { #expect(!isContract) }
+        // What is not live is looked for among the contracts here.
+        if !isContract, status != "something_new" { #expect(mapped.value?.terms == .notLive(status: status)) }
         if status != "active", status != "trialing" { #expect(mapped.notes.contains { $0.field == "status" }) }
         if !isContract { #expect(mapped.notes.contains { $0.outcome == .leftOut }) }
     }

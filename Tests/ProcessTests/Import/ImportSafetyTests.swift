@@ -161,6 +161,69 @@ struct ImportSafetyTests {
         #expect(try await setup.server.stop() == .exited(0))
     }
 
+    @Test("Events of somebody of whom it cannot be said who they are count for nobody")
+    func conflictedEvents() throws {
+        let record = ForeignRecord([
+            "identifier": "e", "event_name": "n", "timestamp": 1, "payload": ["stripe_customer_id": "cus_1"],
+        ])
+        let mapping = StripeMapping(ImportChoices(billing: .mirror, today: LocalDate(dayNumber: 20_000)))
+        guard case .event = MappedRows.item(record, 1, mapping, []) else {
+            Issue.record("no event")
+            return
+        }
+        guard case .unreadable(let rejection) = MappedRows.item(record, 1, mapping, ["cus_1"]) else {
+            Issue.record("an event")
+            return
+        }
+        #expect(rejection.code == MappedRows<StripeMapping>.waits)
+    }
+
+    @Test("A checkpoint stops before what waits for its customer, which is read again when that is there")
+    func checkpoint() async throws {
+        let setup = try await Self.setup()
+        try setup.export.writePlan(odd: false)
+        try setup.export.writeCustomer()
+        let events = ["s1", "s2", "s1"].enumerated().map { number, name in
+            #"{"transaction_id": "e\#(number)", "external_subscription_id": "\#(name)", "code": "calls", "timestamp": 1769990400}"#
+        }
+        try setup.export.write("events.jsonl", events.joined(separator: "\n") + "\n")
+        let state = setup.export.path + "/../events.state"
+        // when: the second is of a subscription that is not there yet
+        let first = try await setup.take("--apply", "--test-clock", setup.clock, "--checkpoint", state)
+        #expect(
+            first.status == .exited(1) && first.report["events"]?.objectValue?.number("rejected") == 1,
+            "\(first.text)"
+        )
+        // when: it has come, the rows from it on are read again, and each counts once
+        try setup.export.write("customers.json", #"[{"external_id": "acme"}, {"external_id": "globex"}]"#)
+        let subscriptions = ["acme": "s1", "globex": "s2"].map { customer, name in
+            #"{"external_id": "\#(name)", "external_customer_id": "\#(customer)", "plan_code": "pro", "started_at": "2026-02-01T00:00:00Z", "billing_time": "calendar"}"#
+        }
+        try setup.export.write("subscriptions.json", "[\(subscriptions.joined(separator: ","))]")
+        let second = try await setup.take("--apply", "--test-clock", setup.clock, "--checkpoint", state)
+        let counts = second.report["events"]?.objectValue
+        #expect(counts?.number("accepted") == 1 && counts?.number("duplicates") == 1, "\(second.text)")
+        #expect(try await setup.server.stop() == .exited(0))
+    }
+
+    @Test("No contract is made for a customer whose taxes the server refuses")
+    func refusedCustomer() async throws {
+        let setup = try await Self.setup()
+        try setup.export.writePlan(odd: false)
+        try setup.export.writeCustomer()
+        try await setup.client.ask("POST", "/v1/customers", ["externalId": "acme"])
+        // when: a rate there is none that can be; then: it is told, and no contract is made
+        try setup.export.write(
+            "customers.json",
+            #"[{"external_id": "acme", "taxes": [{"code": "vat", "name": "VAT", "rate": 900}]}]"#
+        )
+        let result = try await setup.take("--apply")
+        #expect(Self.entry(result.report, "customer", "refused") != nil, "\(result.text)")
+        #expect(Self.entry(result.report, "contract", "held_back")?.contains("refused") == true, "\(result.text)")
+        #expect(try await setup.client.list("/v1/contracts", "contracts").isEmpty)
+        #expect(try await setup.server.stop() == .exited(0))
+    }
+
     @Test("Nothing compared is not the same, and who is invoiced only here is seen")
     func comparing() async throws {
         let setup = try await Self.setup()

@@ -92,7 +92,7 @@ struct ComparisonReport {
                 Self.text(comparison.differenceMinor, currency), Self.status(entry),
             ])
             for row in comparison.rows
-            where row.differenceMinor != 0 && comparison.theirs != nil && comparison.ours != nil {
+            where !row.isSame && comparison.theirs != nil && comparison.ours != nil {
                 table.rows.append([
                     "", "", "  " + row.label, Self.text(row.theirsMinor, currency), Self.text(row.oursMinor, currency),
                     Self.text(row.differenceMinor, currency), row.reason ?? "",
@@ -143,7 +143,7 @@ struct ComparisonReport {
                 ]
                 rows.append((opening + fields).map(Self.cell).joined(separator: ","))
             }
-            for row in comparison.rows { add(row, row.differenceMinor == 0 ? "same" : "differs") }
+            for row in comparison.rows { add(row, row.isSame ? "same" : "differs") }
             add(
                 InvoiceComparison.Row(
                     label: "Total",

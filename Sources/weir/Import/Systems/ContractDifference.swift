@@ -26,11 +26,7 @@ struct ContractDifference {
         addDates(&lines)
         addCoupons(&lines)
         guard here == planKey, let phase else { return lines }
-        if let rates = terms["taxRates"], !CustomerDifference.isSame(rates, phase["taxRates"] ?? .null) {
-            lines.append("its tax rates are not the same")
-        }
-        addPrices(phase, &lines)
-        return lines
+        return lines + PhaseDifference(terms: terms, plan: plan, phase: phase, contract: contract).lines
     }
 
     private func add(_ field: String, _ wanted: JSONValue, _ lines: inout [String]) {
@@ -75,44 +71,5 @@ struct ContractDifference {
             phase["startDate"]?.stringValue.flatMap { LocalDate($0) }.map { $0 <= today } ?? true
         }
         return begun.last ?? phases.first
-    }
-
-    /// Fields of prices that say what is charged.
-    private static let charged = [
-        "model", "meter", "unitAmount", "amount", "tiers", "packageSize", "packageAmount", "freeUnits", "ratePercent",
-        "fixedPerEvent", "perEventMin", "perEventMax", "freeEvents", "freeAmount", "multiplier", "rates", "fallback",
-        "minimumSpend", "maximumSpend", "interval", "timing",
-    ]
-
-    private func addPrices(_ phase: JSONObject, _ lines: inout [String]) {
-        let fees = (phase["fees"]?.arrayValue ?? []).compactMap(\.objectValue)
-        let usage = (phase["usage"]?.arrayValue ?? []).compactMap { $0.objectValue?["price"]?.objectValue }
-        var present: [String: JSONObject] = [:]
-        for entry in fees + usage { present[CatalogDraft.name(of: entry)] = entry }
-        let addOns = (terms["addOns"]?.arrayValue ?? []).compactMap(\.objectValue)
-        guard let prices = plan?["prices"]?.arrayValue?.compactMap(\.objectValue) else { return }
-        var known: Set<String> = []
-        for price in prices + addOns {
-            let key = CatalogDraft.name(of: price)
-            known.insert(key)
-            guard let own = present[key] else {
-                lines.append("the price '\(key)' is only there")
-                continue
-            }
-            // A fee has its amount, whatever it is called by its model.
-            let wanted = price["meter"] == nil ? price["amount"] ?? price["unitAmount"] : nil
-            let isFee = own["price"] == nil && own["model"] == nil
-            let isSame =
-                isFee
-                ? wanted.map { CustomerDifference.isSame($0, own["amount"] ?? .null) } ?? true
-                : Self.charged.allSatisfy { field in
-                    price[field].map { CustomerDifference.isSame($0, own[field] ?? .null) || own[field] == nil } ?? true
-                }
-            let count = price["quantity"].map { CustomerDifference.isSame($0, own["quantity"] ?? .null) } ?? true
-            if !isSame || !count {
-                lines.append("the price '\(key)' is not the same: weir plans migrate, or change the contract")
-            }
-        }
-        for key in present.keys.sorted() where !known.contains(key) { lines.append("the price '\(key)' is only here") }
     }
 }

@@ -6,7 +6,10 @@ extension SystemImport {
     func takeCatalog() async throws {
         for collection in Mapping.collection(.catalog) + Mapping.collection(.scanned)
         where mapping.scans(collection.name) {
-            try await source.each(collection) { record in
+            // Looked through twice, records are read in full the second time.
+            var listed = collection
+            if !collection.roles.contains(.catalog) { listed.detail = nil }
+            try await source.each(listed) { record in
                 mapping.take(record, from: collection.name)
                 step()
             }
@@ -15,6 +18,7 @@ extension SystemImport {
         report.add(draft.notes)
         refuseDoubles(&draft)
         try await hold(&draft)
+        try await keepAdditions(&draft)
         for plan in draft.plans { plans[CatalogDraft.name(of: plan)] = plan }
         let answer = try await send(&draft)
         features = Set(draft.features.map { CatalogDraft.name(of: $0) })
@@ -76,6 +80,25 @@ extension SystemImport {
                 continue
             }
             draft.plans.removeAll { CatalogDraft.name(of: $0) == key }
+        }
+    }
+
+    /// Plans say everything in a catalogue, so what was added to them here is said again.
+    private func keepAdditions(_ draft: inout CatalogDraft) async throws {
+        guard !draft.plans.isEmpty, let there = try await find("/v1/catalog") else { return }
+        var present: [String: JSONObject] = [:]
+        for plan in (there["plans"]?.arrayValue ?? []).compactMap(\.objectValue) {
+            present[CatalogDraft.name(of: plan)] = plan
+        }
+        for (index, plan) in draft.plans.enumerated() {
+            let key = CatalogDraft.name(of: plan)
+            guard let own = present[key] else { continue }
+            let merging = PlanAdditions(plan, present: own)
+            draft.plans[index] = merging.plan
+            if !merging.charged.isEmpty {
+                let about = merging.charged.joined(separator: ", ")
+                tell("plan", key, .kept, "it has what is not there, and keeps it: \(about)")
+            }
         }
     }
 

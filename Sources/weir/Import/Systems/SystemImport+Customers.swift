@@ -27,12 +27,17 @@ extension SystemImport {
             var body = draft.body
             if let testClock { body["testClockId"] = .string(testClock) }
             if !isApplied, customersToCome.count < Self.rememberedCustomers { customersToCome.insert(draft.externalID) }
-            return try await change("customer", draft.externalID, "POST", "/v1/customers", body, .create, "")
+            let isDone = try await change("customer", draft.externalID, "POST", "/v1/customers", body, .create, "")
+            if !isDone { refusedCustomers.insert(draft.externalID) }
+            return
         }
         let body = CustomerDifference.fields(draft.body, present)
         if body.isEmpty { return tell("customer", draft.externalID, .unchanged) }
         let fields = body.members.map(\.name).joined(separator: ", ")
-        try await change("customer", draft.externalID, "PATCH", CustomerOption.path(id), body, .update, fields)
+        let path = CustomerOption.path(id)
+        let isDone = try await change("customer", draft.externalID, "PATCH", path, body, .update, fields)
+        // Its contract would charge without the taxes, in the zone, or in the name that it has here.
+        if !isDone { refusedCustomers.insert(draft.externalID) }
     }
 
     private enum Lookup {

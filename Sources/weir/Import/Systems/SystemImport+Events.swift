@@ -6,12 +6,14 @@ extension SystemImport {
     func takeEvents(_ collection: ForeignCollection) async throws {
         var totals = ImportReport()
         if let path = source.rows(of: collection) {
-            var rows = MappedRows(rows: try RowReader(path: path), mapping: mapping)
+            var rows = MappedRows(rows: try RowReader(path: path), mapping: mapping, conflicted: conflicted)
             let start = isApplied ? try checkpoint?.load() ?? .start : .start
             if start != .start { try rows.skip(to: start) }
             let importing = EventImport(
                 client: client,
-                checkpoint: checkpoint.map { checkpoint in { try checkpoint.save($0) } }
+                checkpoint: checkpoint.map { [waiting = rows.firstWaiting] checkpoint in
+                    { try checkpoint.save(waiting.bounding($0)) }
+                }
             )
             if isApplied {
                 try await importing.run(&rows, report: &totals) { [progress, done] report, _ in
@@ -53,7 +55,7 @@ extension SystemImport {
         }
         try await source.each(collection) { record in
             row += 1
-            switch MappedRows.item(record, row, mapping) {
+            switch MappedRows.item(record, row, mapping, conflicted) {
             case .event(let event):
                 if isApplied { batch.append(event) } else { sum.accepted += 1 }
                 if batch.count == 1_000 { try await flush() }

@@ -19,7 +19,7 @@ extension SystemImport {
         case .mirrored(let state):
             live[draft.customer] = draft.planKey
             try await take(mirrored: draft, state)
-        case .over(let status): remember(over: draft, status)
+        case .over(let status), .notLive(let status): remember(over: draft, status)
         }
     }
 
@@ -63,6 +63,9 @@ extension SystemImport {
                 .heldBack,
                 "\(reasons) (--accept '\(draft.name)' makes it all the same)"
             )
+        }
+        if refusedCustomers.contains(draft.customer) {
+            return tell("contract", draft.name, .heldBack, "\(draft.customer) was refused, and is not here as there")
         }
         let isPlan = plans[draft.planKey] != nil
         guard try await isPlan ? true : isThere(plan: draft.planKey) else {

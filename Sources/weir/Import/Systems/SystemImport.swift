@@ -42,6 +42,8 @@ final class SystemImport<Mapping: SystemMapping> {
     var over: [(customer: String, name: String, status: String)] = []
     /// Customers, by external id, of whom it cannot be said who they are here.
     var conflicted: Set<String> = []
+    /// Customers, by external id, whom the server refused as they are there.
+    var refusedCustomers: Set<String> = []
     var done = 0
 
     /// Customers that a dry run remembers as to be made; those after them are taken for there.
@@ -137,6 +139,8 @@ final class SystemImport<Mapping: SystemMapping> {
 
     func refuse(_ kind: String, _ name: String, _ message: String) { tell(kind, name, .refused, message) }
 
+    /// - Returns: Whether it was done, or would be.
+    @discardableResult
     func change(
         _ kind: String,
         _ name: String,
@@ -145,12 +149,19 @@ final class SystemImport<Mapping: SystemMapping> {
         _ body: JSONObject,
         _ outcome: SystemReport.Outcome,
         _ about: String
-    ) async throws {
-        guard isApplied else { return tell(kind, name, outcome, about) }
+    ) async throws -> Bool {
+        guard isApplied else {
+            tell(kind, name, outcome, about)
+            return true
+        }
         let response = try await ask(method, path, body)
-        if response.isSuccess { return tell(kind, name, outcome, about) }
+        if response.isSuccess {
+            tell(kind, name, outcome, about)
+            return true
+        }
         // What cannot be asked at all is not about this thing.
         guard [400, 404, 409].contains(response.status) else { throw CommandFailure(response) }
         refuse(kind, name, CommandFailure(response).description.split(separator: "\n").joined(separator: " "))
+        return false
     }
 }
