@@ -175,6 +175,64 @@ struct PostgresFailureTests {
         }
     }
 
+    @Test func `what cannot be sent with the commit leaves no transaction behind`() async throws {
+        try await run(limits: .one) { pool in
+            await #expect(throws: PostgresError.self) {
+                try await pool.transaction(isolation: .readCommitted) { session in
+                    try session.run("INSERT INTO things VALUES (1)")
+                    session.send("INSERT INTO things SELECT length($1)", [.text("a\u{0}b")])
+                }
+            }
+            // Would go with the open transaction, and be seen by nobody else.
+            try await pool.run { try $0.run("INSERT INTO things VALUES (2)") }
+            let ids = try await pool.run { session in
+                try session.query("SELECT id FROM things").map { try $0.integer(0) }
+            }
+            #expect(ids == [2])
+        }
+    }
+
+    @Test func `a session that is refused at its start is closed, and the next one is asked again`() async throws {
+        try await TestPostgres.shared().withDatabase { url in
+            var configuration = try PostgresConfiguration(url: url)
+            configuration.start = { session throws(PostgresError) in
+                guard try session.query("SELECT to_regclass('admitted') IS NOT NULL").first?.boolean(0) == true else {
+                    throw PostgresError.unavailable("not admitted")
+                }
+            }
+            let connection = PostgresConnection(configuration)
+            for _ in 0..<2 {
+                await #expect(throws: PostgresError.unavailable("not admitted")) { try await connection.run { _ in } }
+                #expect(await !connection.isConnected)
+            }
+            let other = PostgresConnection(try PostgresConfiguration(url: url))
+            let sessions = try await other.run { session in
+                try session.script("CREATE TABLE admitted (id bigint)")
+                return try session.query("SELECT 1").count
+            }
+            #expect(sessions == 1)
+            try await connection.run { _ in }
+            #expect(await connection.isConnected)
+            await connection.close()
+            await other.close()
+        }
+    }
+
+    @Test(arguments: [
+        ("off", "on"), ("local", "on"), ("remote_write", "on"), ("on", "on"), ("remote_apply", "remote_apply"),
+    ])
+    func `a commit is durable whatever the server is set to`(_ setting: String, _ expected: String) async throws {
+        try await TestPostgres.shared().withDatabase { url in
+            let url = "\(url)&options=-c%20synchronous_commit%3D\(setting)"
+            let connection = PostgresConnection(try PostgresConfiguration(url: url))
+            let found = try await connection.run { session in
+                try session.query("SELECT current_setting('synchronous_commit')").first?.text(0)
+            }
+            #expect(found == expected)
+            await connection.close()
+        }
+    }
+
     @Test func `a closed pool gives no connection`() async throws {
         try await run { pool in
             await pool.close()

@@ -17,6 +17,8 @@ package struct PostgresConfiguration: Sendable {
     package var statementTimeout: Duration = .seconds(30)
     /// After which the server ends a wait for a lock.
     package var lockTimeout: Duration = .seconds(10)
+    /// What is asked of each session before it is used for anything; one that it refuses is closed.
+    package var start: (@Sendable (PostgresSession) throws(PostgresError) -> Void)?
     /// Statements that one connection keeps prepared; the one that was not used for the longest goes first.
     package var preparedStatements = 400
 
@@ -65,6 +67,9 @@ package struct PostgresConfiguration: Sendable {
     }
 
     /// What each session begins with.
+    ///
+    /// A commit that is answered is on the disk, and with the standby if one has to confirm: whatever less than that the
+    /// server, the database or the user is set to does not hold for a ledger.
     var settings: String {
         """
         SET statement_timeout = \(max(1, statementTimeout.milliseconds));
@@ -72,6 +77,8 @@ package struct PostgresConfiguration: Sendable {
         SET idle_in_transaction_session_timeout = \(max(1, statementTimeout.milliseconds));
         SET client_min_messages = warning;
         SET standard_conforming_strings = on;
+        SELECT set_config('synchronous_commit', CASE current_setting('synchronous_commit')
+            WHEN 'remote_apply' THEN 'remote_apply' ELSE 'on' END, false);
         SET timezone = 'UTC'
         """
     }

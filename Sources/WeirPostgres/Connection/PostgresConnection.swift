@@ -104,11 +104,8 @@ package actor PostgresConnection {
     private func connected() throws(PostgresError) -> PostgresSession {
         if let session, !session.wire.isBroken { return session }
         disconnect()
-        let wire = try Wire(configuration)
-        try SessionStart.check(wire, configuration)
-        try wire.run(script: configuration.settings)
-        canceller.set(wire.connection)
-        let session = PostgresSession(wire: wire, canceller: canceller)
+        let session = try SessionStart.session(configuration, canceller)
+        canceller.set(session.wire.connection)
         self.session = session
         return session
     }

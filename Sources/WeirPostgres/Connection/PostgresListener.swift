@@ -78,9 +78,7 @@ package actor PostgresListener {
     }
 
     private func connect() throws(PostgresError) {
-        let wire = try Wire(configuration)
-        try SessionStart.check(wire, configuration)
-        try wire.run(script: configuration.settings)
+        let wire = try SessionStart.session(configuration, Canceller()).wire
         try wire.run(script: channels.map { "LISTEN \($0)" }.joined(separator: "; "))
         self.wire = wire
     }

@@ -143,6 +143,8 @@ package final class PostgresSession {
             answers = try wire.exchange(all)
         } catch {
             if case .connectionLost = error { throw .unknownOutcome }
+            // Nothing was sent, as for an argument that cannot be: the transaction is open still.
+            rollBack()
             throw error
         }
         if let failure = answers.failure {

@@ -5,8 +5,23 @@ enum SessionStart {
     /// PostgreSQL 15.
     private static let oldestVersion: CInt = 150_000
 
+    /// Connects, and sets what each session begins with.
+    ///
+    /// - Throws: ``PostgresError``; also what ``PostgresConfiguration/start`` throws. Then there is no session.
+    static func session(
+        _ configuration: PostgresConfiguration,
+        _ canceller: Canceller
+    ) throws(PostgresError) -> PostgresSession {
+        let wire = try Wire(configuration)
+        try check(wire, configuration)
+        try wire.run(script: configuration.settings)
+        let session = PostgresSession(wire: wire, canceller: canceller)
+        try configuration.start?(session)
+        return session
+    }
+
     /// - Throws: ``PostgresError/unsupportedVersion(_:)``, ``PostgresError/transactionPooler``.
-    static func check(_ wire: Wire, _ configuration: PostgresConfiguration) throws(PostgresError) {
+    private static func check(_ wire: Wire, _ configuration: PostgresConfiguration) throws(PostgresError) {
         let version = PQserverVersion(wire.connection)
         guard version >= oldestVersion else {
             throw .unsupportedVersion("PostgreSQL \(version / 10_000) is too old: Weir needs 15 or later.")
@@ -23,18 +38,23 @@ enum SessionStart {
         return CInt(backend)
     }
 
+    private static let checks = 4
+
     /// Takes the server's session that served last for another client, and looks whether this one gets it back.
     private static func checkPooler(
         _ wire: Wire,
         _ configuration: PostgresConfiguration
     ) throws(PostgresError) {
-        let before = try backend(of: wire)
         let other = try Wire(configuration)
-        let answers = try other.exchange([.plain("BEGIN"), .plain("SELECT pg_backend_pid()")])
-        guard answers.failure == nil, let others = try answers.rows.last?.first?.integer(0), CInt(others) != before
-        else { throw .transactionPooler }
-        let after = try backend(of: wire)
-        _ = try other.exchange([.plain("ROLLBACK")])
-        guard before == after else { throw .transactionPooler }
+        // More than once: while others connect as well, chance may give a session back.
+        for _ in 0..<checks {
+            let before = try backend(of: wire)
+            let answers = try other.exchange([.plain("BEGIN"), .plain("SELECT pg_backend_pid()")])
+            guard answers.failure == nil, let others = try answers.rows.last?.first?.integer(0), CInt(others) != before
+            else { throw .transactionPooler }
+            let after = try backend(of: wire)
+            _ = try other.exchange([.plain("ROLLBACK")])
+            guard before == after else { throw .transactionPooler }
+        }
     }
 }
