@@ -29,11 +29,13 @@ final class LedgerUpkeep: Sendable {
             }
             for await _ in shared.consolidation.arrivals {
                 while let customer = shared.consolidation.next() {
-                    await attempt("putting usage together") {
+                    let isDone = await attempt("putting usage together") {
                         try await connection.transaction(isolation: .readCommitted) { session in
                             try Consolidation.run(of: customer, on: session)
                         }
                     }
+                    // Without the database the others fail as well; they go on with the next entry of any.
+                    if !isDone { break }
                 }
             }
             group.cancelAll()
@@ -42,19 +44,41 @@ final class LedgerUpkeep: Sendable {
     }
 
     /// What fails here is tried again when there is more to do, so nobody waits for it.
-    private func attempt(_ what: String, _ body: () async throws -> Void) async {
+    @discardableResult
+    private func attempt(_ what: String, _ body: () async throws -> Void) async -> Bool {
         do {
             try await body()
+            return true
         } catch {
             logger.warning("\(what) failed", metadata: ["error": "\(error)"])
+            return false
         }
     }
 
+    /// Makes the parts of months to come while there is time, so that nobody has to be made to wait for it.
+    private func makeParts() async throws {
+        let isSoon = try await connection.run { try !EntryPartitions.lacking($0, ahead: 2).isEmpty }
+        guard isSoon else { return }
+        for part in try await connection.run({ try EntryPartitions.lacking($0) }) {
+            for attempt in 1...Self.tries {
+                do {
+                    try await connection.transaction(isolation: .readCommitted) { session in
+                        try EntryPartitions.makeQuickly(part, on: session)
+                    }
+                    break
+                } catch PostgresError.lockNotAvailable where attempt < Self.tries {
+                    try await ContinuousClock().sleep(for: .milliseconds(250))
+                }
+            }
+        }
+    }
+
+    /// How often the making of a part is tried while entries are read and written.
+    private static let tries = 40
+
     /// Makes parts ahead, and removes rows of commits that nobody will look up any more.
     func keepTables() async throws {
-        for part in try await connection.run({ try EntryPartitions.lacking($0) }) {
-            try await connection.transaction(isolation: .readCommitted) { try EntryPartitions.make(part, on: $0) }
-        }
+        try await makeParts()
         let kept = shared.configuration.keptBatchesMilliseconds
         var removed: Int64 = Self.removedAtOnce
         while removed >= Self.removedAtOnce {

@@ -19,7 +19,8 @@ package final class PostgresLedger: Ledger, Sendable {
     ///
     /// What is given:
     /// - `database`: Where ``PostgresLedgerSchema`` is.
-    /// - `readers`: Connections for questions that decide nothing.
+    /// - `readers`: Connections for questions that decide nothing, made with what `epochs` guards.
+    /// - `epochs`: One for all that the node does with the database.
     /// - `meterSets`: All meters of all workspaces that are known, archived ones too.
     /// - `node`: A random number, by which this node's commits are told from those of all others for ever.
     /// - `readMeters`: Reads a workspace's meters, when another node has met newer ones than this.
@@ -27,6 +28,7 @@ package final class PostgresLedger: Ledger, Sendable {
         database: PostgresConfiguration,
         node: Int64,
         readers: PostgresPool,
+        epochs: EpochGuard,
         meterSets: [WorkspaceID: MeterSet],
         readMeters: @escaping @Sendable (WorkspaceID) async throws -> MeterSet,
         configuration: PostgresLedgerConfiguration = PostgresLedgerConfiguration(),
@@ -39,15 +41,18 @@ package final class PostgresLedger: Ledger, Sendable {
             logger: logger
         )
         self.readers = readers
-        var named = database
+        var named = epochs.guarding(database)
         named.applicationName = "\(database.applicationName) ledger"
         // Whoever waits for a lane is not to wait for as long as a report may take.
         named.statementTimeout = min(database.statementTimeout, .seconds(5))
         named.lockTimeout = min(database.lockTimeout, .seconds(2))
-        lanes = (0..<max(1, configuration.lanes)).map { [shared] lane in
+        upkeep = LedgerUpkeep(shared, named, logger: logger)
+        // Who wants another customer than the one that somebody holds is to be answered before patience ends.
+        let patience = Duration.milliseconds(configuration.patienceMilliseconds)
+        named.lockTimeout = min(named.lockTimeout, max(.milliseconds(50), patience / 4))
+        lanes = (0..<max(1, configuration.lanes)).map { [shared, named] lane in
             LedgerLane(shared, named, node: node &+ Int64(lane))
         }
-        upkeep = LedgerUpkeep(shared, named, logger: logger)
     }
 
     /// Commits what is asked for until ``stop()``; then what is queued still.
@@ -113,15 +118,20 @@ package final class PostgresLedger: Ledger, Sendable {
     }
 
     /// Brings ledgers to the present meters, and settles that nothing comes any more by a moment.
+    ///
+    /// - Throws: ``LedgerError/overflow`` when what a new meter is to count cannot be held.
     func touch(_ contexts: [CustomerContext], asOf: Timestamp? = nil) async throws {
         for context in contexts {
             let reading = QuotaReadCommand(context: context, items: [], now: context.ownTime ?? shared.floor)
             let batch = LedgerBatch([.readQuotas(reading)])
-            _ = try await withCheckedThrowingContinuation { continuation in
+            let outcomes: [LedgerOutcome] = try await withCheckedThrowingContinuation { continuation in
                 add(batch, to: part(of: .readQuotas(reading)), asOf: asOf) {
                     continuation.resume(with: $0.mapError { $0 as any Error })
                 }
             }
+            guard case .failed(let failure) = outcomes.first else { continue }
+            if failure == .overflow { throw LedgerError.overflow }
+            throw LedgerError.unavailable("a customer's meters cannot be brought up to date: \(failure)")
         }
     }
 }

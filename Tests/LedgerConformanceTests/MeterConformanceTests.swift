@@ -45,6 +45,34 @@ import WeirTesting
         }
     }
 
+    @Test("A change by which nothing begins or ends keeps nobody from reading", arguments: LedgerEngine.available)
+    func aVersionWithoutAChangeIsReadAtOnce(_ engine: LedgerEngine) async throws {
+        try await engine.withWorld(meters: [ConformanceMeters.count]) { world in
+            let harness = world.harness
+            try await world.withLedger { ledger async throws in
+                _ = try await ledger.outcome(of: harness.event(1, "before", 3))
+                var renamed = ConformanceMeters.count
+                renamed.displayName = "Calls"
+                // One that was archived before anybody had it begins for nobody.
+                var archived = Self.lateMeter(50)
+                archived.archivedAt = Self.now
+                let set = MeterSet(version: 2, meters: [renamed, archived])
+                try await ledger.publish(set, of: harness.workspace)
+                #expect(try await ledger.total(renamed, of: 1, harness) == Quantity(1))
+                #expect(try await ledger.events(of: harness.context(1)).count == 1)
+                _ = try await ledger.outcome(of: harness.event(1, "after", 3))
+                #expect(try await ledger.total(renamed, of: 1, harness) == Quantity(2))
+                // Without a meter that counts, nothing is ever written of whoever has no entry.
+                renamed.archivedAt = Self.now
+                let none = MeterSet(version: 3, meters: [renamed, archived])
+                try await ledger.publish(none, of: harness.workspace)
+                #expect(try await ledger.events(of: harness.context(7)).isEmpty)
+                #expect(try await ledger.cut(harness.context(7)) == 0)
+                #expect(try await ledger.allDifferences().isEmpty)
+            }
+        }
+    }
+
     @Test(arguments: LedgerEngine.available)
     func meterSetsThatComeLateAreNotTakenForNew(_ engine: LedgerEngine) async throws {
         try await engine.withWorld(meters: [ConformanceMeters.count]) { world in

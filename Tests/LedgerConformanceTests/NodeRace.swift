@@ -100,11 +100,13 @@ final class NodeRace: Sendable {
         while !state.withLock({ $0.isDone }) {
             let (ends, end) = AsyncStream.makeStream(of: Void.self)
             let database = try PostgresConfiguration(url: url)
-            let readers = PostgresPool(database)
+            let epochs = EpochGuard()
+            let readers = PostgresPool(epochs.guarding(database))
             let ledger = PostgresLedger(
                 database: database,
                 node: Int64.random(in: .min ... .max),
                 readers: readers,
+                epochs: epochs,
                 meterSets: meterSets,
                 readMeters: { meterSets[$0] ?? .empty },
                 configuration: Self.configuration,

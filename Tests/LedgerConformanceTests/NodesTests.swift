@@ -56,6 +56,27 @@ import WeirTesting
         }
     }
 
+    @Test func lanesThatMeetNewMetersAtTheSameTimeGoOn() async throws {
+        try await withNodes(meters: [ConformanceMeters.count]) { first, second, harness, published, _ async throws in
+            let count = 12
+            for version in 2...6 {
+                let late = ConformanceMeters.meter(40 + version, "LATE\(version)", .sum)
+                let set = MeterSet(version: UInt64(version), meters: [ConformanceMeters.count, late])
+                published.publish(set, of: harness.workspace)
+                try await first.publish(set, of: harness.workspace)
+                for customer in 1...count { _ = try await first.outcome(of: harness.event(customer, "a\(version)")) }
+                try await withThrowingTaskGroup(of: Void.self) { group in
+                    for customer in 1...count {
+                        group.addTask { _ = try await second.outcome(of: harness.event(customer, "b\(version)")) }
+                        group.addTask { _ = try await second.cut(harness.context(customer)) }
+                    }
+                    try await group.waitForAll()
+                }
+            }
+            #expect(try await second.total(ConformanceMeters.count, of: 1, harness) == Quantity(10))
+        }
+    }
+
     @Test func callsOfARateCountOnAllNodes() async throws {
         let rates = [RateRule(name: "burst", limit: 5, periodMilliseconds: 60_000)]
         let terms = ConformanceMeters.terms(ConformanceMeters.count, .unlimited, rates: rates)
@@ -86,6 +107,23 @@ import WeirTesting
             #expect(try await second.cut(context, at: asked) == cut)
             #expect(try await first.cut(context, at: asked) == cut)
             #expect(try await first.cut(context) == cut + 3)
+        }
+    }
+
+    @Test("A moment that was past when it was asked for stays settled when the clock goes back behind it")
+    func aPastMomentIsSettledForAClockThatGoesBack() async throws {
+        try await withNodes { first, second, harness, _, _ async throws in
+            let context = harness.context(1)
+            _ = try await first.outcome(of: harness.event(1, "before"))
+            let asked = ConformanceMeters.now.adding(seconds: 500)
+            // For this node the moment is past; the other one's clock has not come that far.
+            let later = asked.adding(seconds: 500)
+            _ = try await first.outcome(of: harness.record(2, key: "later", at: later, now: later))
+            let cut = try await first.cut(context, at: asked)
+            _ = try await second.outcome(of: harness.event(1, "after"))
+            #expect(try await first.cut(context) == cut + 1)
+            #expect(try await first.cut(context, at: asked) == cut)
+            #expect(try await second.cut(context, at: asked) == cut)
         }
     }
 
@@ -174,6 +212,8 @@ import WeirTesting
             try await setEpoch(6)
             await #expect(throws: LedgerError.self) { try await first.outcome(of: harness.event(1, "lost")) }
             await #expect(throws: LedgerError.self) { try await first.outcome(of: harness.event(1, "lost")) }
+            // Nor is anything read there.
+            await #expect(throws: LedgerError.self) { try await first.cut(harness.context(1)) }
             // A node that has not met the other one cannot know; the standby that must confirm would tell it.
             _ = try await second.outcome(of: harness.event(2, "unaware"))
             try await setEpoch(7)

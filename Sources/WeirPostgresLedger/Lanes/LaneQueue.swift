@@ -29,6 +29,9 @@ struct LaneRound: Sendable {
     var parts: [(work: LaneWork, end: Int)] = []
     var commandCount = 0
 
+    /// Whether anybody waits for it still.
+    var isAwaited: Bool { parts.contains { !$0.work.answer.isGiven } }
+
     mutating func add(_ work: LaneWork, upTo count: Int) {
         let end = work.outcomes.count + min(work.left, count)
         commandCount += end - work.outcomes.count

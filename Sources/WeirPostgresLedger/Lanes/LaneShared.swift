@@ -8,7 +8,6 @@ import WeirStorage
 /// What the lanes of one node share.
 final class LaneShared: Sendable {
     let configuration: PostgresLedgerConfiguration
-    let epochs = EpochGuard()
     let active = ActiveCustomers()
     let consolidation = ConsolidationQueue()
     private let logger: Logger
@@ -41,18 +40,19 @@ final class LaneShared: Sendable {
         }
     }
 
-    /// Reads a workspace's meters anew: another node has met newer ones.
+    /// Reads a workspace's meters anew: another node has met newer ones, of this version.
     ///
     /// - Throws: ``LedgerError/unavailable(_:)`` when they cannot be read or are not there yet.
-    func refreshMeters(of workspace: WorkspaceID) async throws {
-        let before = meters(of: workspace).version
+    func refreshMeters(of workspace: WorkspaceID, to version: UInt64) async throws {
+        // Another lane may have been quicker.
+        guard meters(of: workspace).version < version else { return }
         do {
             publish(try await readMeters(workspace), of: workspace)
         } catch {
             logger.warning("meters could not be read", metadata: ["error": "\(error)"])
             throw LedgerError.unavailable("the meters of the workspace cannot be read; send the request again")
         }
-        guard meters(of: workspace).version > before else {
+        guard meters(of: workspace).version >= version else {
             throw LedgerError.unavailable("newer meters of the workspace are on their way; send the request again")
         }
     }
@@ -75,10 +75,10 @@ final class LaneShared: Sendable {
     func isOutage(_ error: any Error) -> Bool {
         switch error as? PostgresError {
         case .unreachable, .connectionLost, .unknownOutcome, .readOnly, .unavailable, .closed, .transactionPooler,
-            .unsupportedVersion, .poolExhausted, .timedOut:
+            .unsupportedVersion, .poolExhausted:
             true
         case .serializationFailure, .deadlock, .lockNotAvailable, .uniqueViolation, .foreignKeyViolation, .invalidValue,
-            .staleStatement, .cancelled, .invalidConfiguration, .wrongColumn, .server, nil:
+            .staleStatement, .timedOut, .cancelled, .invalidConfiguration, .wrongColumn, .server, nil:
             false
         }
     }
@@ -91,6 +91,7 @@ final class LaneShared: Sendable {
         case .serializationFailure, .deadlock, .lockNotAvailable: return .overloaded(retryAfterSeconds: 1)
         case .unknownOutcome:
             return .unavailable("the database did not say whether it has committed; send the request again")
+        case .timedOut: return .unavailable("the database took too long; send the request again")
         case .readOnly: return .unavailable("the database can only be read")
         case let error?: return .unavailable("the database cannot be used: \(error)")
         case nil: return .unavailable("the ledger's data cannot be read: \(error)")

@@ -74,30 +74,62 @@ final class LedgerLane: Sendable {
         underWay.withLock { $0 = (round, .now) }
         defer { underWay.withLock { $0 = nil } }
         do {
-            try await commit(round, name)
+            // Together they wait twice; then those who want nothing of what is held go on by themselves.
+            try await commit(round, name, until: deadline, lockWaits: round.parts.count > 1 ? 2 : .max)
         } catch  where shared.isOutage(error) || round.parts.count < 2 {
-            let failure = shared.failure(of: error)
-            for part in round.parts { part.work.answer.give(.failure(failure)) }
-            if shared.isOutage(error) { await standDown(failure) }
+            await fail(round.parts[...], error)
         } catch {
-            // Whoever asked for what cannot be done fails alone.
-            for (index, part) in round.parts.enumerated() {
-                var single = LaneRound()
-                single.parts = [part]
-                do {
-                    try await commit(
-                        single,
-                        BatchName(bucket: name.bucket, node: node, number: name.number + Int64(index + 1) * 20)
-                    )
-                } catch {
-                    part.work.answer.give(.failure(shared.failure(of: error)))
+            await commitSingly(round, name)
+        }
+    }
+
+    /// Whoever asked for what cannot be done fails alone; what nobody waits for any more is not tried.
+    private func commitSingly(_ round: LaneRound, _ name: BatchName) async {
+        let deadline = self.deadline
+        var held: Set<CustomerID> = []
+        for (index, part) in round.parts.enumerated() where !part.work.answer.isGiven {
+            let customers = Set(part.work.batch.commands.map(\.context.customer))
+            guard ContinuousClock.now < deadline, held.isDisjoint(with: customers) else {
+                part.work.answer.give(.failure(.overloaded(retryAfterSeconds: 1)))
+                continue
+            }
+            var single = LaneRound()
+            single.parts = [part]
+            let own = BatchName(bucket: name.bucket, node: node, number: name.number + Int64(index + 1) * 20)
+            do {
+                try await commit(single, own, until: deadline, lockWaits: 1)
+            } catch  where shared.isOutage(error) {
+                return await fail(round.parts[index...], error)
+            } catch {
+                // One wait is enough for all who want the same.
+                switch error as? PostgresError {
+                case .lockNotAvailable, .timedOut: held.formUnion(customers)
+                case _: break
                 }
+                part.work.answer.give(.failure(shared.failure(of: error)))
             }
         }
     }
 
-    private func commit(_ round: LaneRound, _ name: BatchName) async throws {
-        let outcome = try await committed(round, name)
+    private func fail(_ parts: ArraySlice<(work: LaneWork, end: Int)>, _ error: any Error) async {
+        let failure = shared.failure(of: error)
+        for part in parts { part.work.answer.give(.failure(failure)) }
+        if shared.isOutage(error) { await standDown(failure) }
+    }
+
+    /// Of a round that begins now.
+    private var deadline: ContinuousClock.Instant {
+        ContinuousClock.now + .milliseconds(shared.configuration.roundMilliseconds)
+    }
+
+    /// `lockWaits`: After so many waits for a row that somebody else holds it is given up.
+    private func commit(
+        _ round: LaneRound,
+        _ name: BatchName,
+        until deadline: ContinuousClock.Instant,
+        lockWaits: Int
+    ) async throws {
+        let outcome = try await committed(round, name, until: deadline, lockWaits: lockWaits)
         shared.tell(outcome)
         answer(round, outcome)
     }
@@ -126,10 +158,15 @@ final class LedgerLane: Sendable {
     // MARK: Trying
 
     /// Commits a round, again when others were in its way; durable on return.
-    private func committed(_ round: LaneRound, _ first: BatchName) async throws -> RoundOutcome {
+    private func committed(
+        _ round: LaneRound,
+        _ first: BatchName,
+        until deadline: ContinuousClock.Instant,
+        lockWaits: Int
+    ) async throws -> RoundOutcome {
         var name = first
         var hasReconnected = false
-        let deadline = ContinuousClock.now + .milliseconds(shared.configuration.roundMilliseconds)
+        var waits = 0
         for attempt in 1...shared.configuration.attempts {
             do {
                 let outcome = try await attemptRound(round, name)
@@ -139,12 +176,12 @@ final class LedgerLane: Sendable {
                 try await begin()
             } catch let error as MetersAreOlder {
                 state.undo()
-                try await shared.refreshMeters(of: error.workspace)
+                try await shared.refreshMeters(of: error.workspace, to: error.version)
             } catch PostgresError.unknownOutcome {
                 // Only what was written can have taken place; the outcome was kept when the commit was sent.
-                let outcome = try await lookedUp(name)
+                // The session is let go first: a connection that hangs may be what keeps the commit open.
                 state.end()
-                if let outcome { return outcome }
+                if let outcome = try await lookedUp(name) { return outcome }
             } catch let error as PostgresError {
                 state.undo()
                 switch error {
@@ -152,7 +189,9 @@ final class LedgerLane: Sendable {
                     hasReconnected = true
                     state.end()
                 case .deadlock, .serializationFailure, .lockNotAvailable, .uniqueViolation:
-                    guard attempt < shared.configuration.attempts, ContinuousClock.now < deadline else { throw error }
+                    if error == .lockNotAvailable { waits += 1 }
+                    let isLast = attempt == shared.configuration.attempts || ContinuousClock.now >= deadline
+                    guard !isLast, waits < lockWaits, round.isAwaited else { throw error }
                     try await pause(name, attempt)
                 case _:
                     state.end()
@@ -184,8 +223,9 @@ final class LedgerLane: Sendable {
     }
 
     private func begin() async throws {
-        let start = LaneSession(epochs: shared.epochs)
-        try await connection.run { [state] session in state.begin(session, keySecret: try start.begin(session)) }
+        try await connection.run { [state] session in
+            state.begin(session, keySecret: try LaneSession.begin(session))
+        }
     }
 
     /// Those who were in each other's way come back at different times.
@@ -200,10 +240,10 @@ final class LedgerLane: Sendable {
     /// Finds out what became of a commit that was not answered.
     ///
     /// - Returns: What it came to; nil when it did not take place and never will.
-    /// - Throws: When it cannot be found out.
+    /// - Throws: ``PostgresError/unknownOutcome`` when it cannot be found out, whatever the cause: nothing may be decided
+    ///   again then.
     private func lookedUp(_ name: BatchName) async throws -> RoundOutcome? {
         let deadline = ContinuousClock.now + .milliseconds(shared.configuration.lookupMilliseconds)
-        var last: any Error = PostgresError.unknownOutcome
         repeat {
             do {
                 let tookPlace = try await connection.transaction(isolation: .readCommitted, attempts: 3) { session in
@@ -215,11 +255,11 @@ final class LedgerLane: Sendable {
             } catch let error as LedgerError {
                 throw error
             } catch {
-                last = error
+                // Asked again until the deadline.
             }
             try? await ContinuousClock().sleep(for: .milliseconds(50))
         } while ContinuousClock.now < deadline && !Task.isCancelled
-        throw last
+        throw PostgresError.unknownOutcome
     }
 }
 

@@ -20,6 +20,8 @@ struct RoundOutcome: Sendable {
 /// A node whose meters are older than those that a customer has met.
 struct MetersAreOlder: Error {
     var workspace: WorkspaceID
+    /// What the customer has met.
+    var version: UInt64
 }
 
 /// One group commit: locks the customers, lets the rules decide, and writes what they changed.
@@ -76,7 +78,7 @@ struct RoundTransaction {
                 part.isAtomic
                     ? try step.applyAtomically(part.commands, to: &cache) : try step.apply(part.commands, to: &cache)
             )
-            if let asOf = part.asOf { settle(asOf, of: part.commands, now: now, &cache) }
+            if let asOf = part.asOf { Self.settle(asOf, of: part.commands, &cache) }
         }
         outcome.present = cache.workingSet.earliestReceipt
         outcome.newest = step.delta.newestCustomers
@@ -85,7 +87,8 @@ struct RoundTransaction {
         for place in places {
             try writer.take(place, inOwnTime: inOwnTime.contains(place.customer), &cache)
         }
-        outcome.hasWritten = writer.send(on: session, batch)
+        // What a cut says must be as safe as an entry: its commit waits for the standby that must have all before it.
+        outcome.hasWritten = writer.send(on: session, batch, isNeeded: parts.contains { $0.asOf != nil })
         outcome.consolidated = places.map(\.customer).filter {
             cache[$0].map { $0.tail >= configuration.consolidatedChanges } ?? false
         }
@@ -93,15 +96,13 @@ struct RoundTransaction {
     }
 
     /// Nothing that is recorded of these customers afterwards is said to have come by a moment.
-    private func settle(
+    ///
+    /// Also of one that is past: the database's clock may go back behind it.
+    private static func settle(
         _ moment: Timestamp,
         of commands: ArraySlice<LedgerCommand>,
-        now: Timestamp,
         _ cache: inout CachedCustomers
     ) {
-        let present = configuration.clock == .database ? now : cache.workingSet.earliestReceipt
-        // What is past stays as it is: entries come at the present.
-        guard moment >= present else { return }
         for command in commands where command.context.ownTime == nil {
             guard let resident = cache.workingSet.resident(command.context.customer) else { continue }
             let after = moment.adding(milliseconds: 1)
@@ -203,7 +204,7 @@ struct RoundTransaction {
         let ledger = cache.workingSet.resident(customer)?.ledger
         let workspace = workspaces[customer] ?? WorkspaceID(rawValue: 0)
         if let ledger, ledger.metersVersion > cache.workingSet.meters(of: workspace).version {
-            throw MetersAreOlder(workspace: workspace)
+            throw MetersAreOlder(workspace: workspace, version: ledger.metersVersion)
         }
         return Timestamp(milliseconds: now)
     }

@@ -93,8 +93,10 @@ struct RoundWriter {
     // MARK: Writing
 
     /// Sends the statements; false when there is nothing to write.
-    func send(on session: PostgresSession, _ batch: BatchName) -> Bool {
-        guard !heads.isEmpty else { return false }
+    ///
+    /// `isNeeded`: The commit is to be one that writes, whatever changed.
+    func send(on session: PostgresSession, _ batch: BatchName, isNeeded: Bool) -> Bool {
+        guard !heads.isEmpty || isNeeded else { return false }
         let written = PostgresValue.integer(now.milliseconds)
         if !entries.isEmpty { session.send(EntryRows.sql, entries.arguments + [written]) }
         if !keys.hashes.isEmpty {
@@ -109,7 +111,7 @@ struct RoundWriter {
                 CustomerEntry.arguments(fates.entries) + [.integers(fates.kinds), .integers(fates.by)]
             )
         }
-        session.send(HeadRows.sql, heads.arguments)
+        if !heads.isEmpty { session.send(HeadRows.sql, heads.arguments) }
         // One that was looked up before it came here is refused, and with it the whole commit.
         session.send(Self.batchSQL, batch.arguments + [written])
         return true

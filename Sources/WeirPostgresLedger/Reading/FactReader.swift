@@ -115,20 +115,33 @@ struct FactReader {
 
     // MARK: Events
 
+    /// Rows of entries that one statement reads: a long history is no long statement.
+    private static let rowsAtOnce: Int64 = 500
+
     /// Events with a timestamp in the range that count now.
     private func events(of customer: CustomerID, in range: TimeRange) throws -> [RecordedEvent] {
-        let rows = try session.query(
-            """
-            SELECT block FROM ledger_entries
-            WHERE bucket = $1::bigint AND customer = $2 AND earliest < $3 AND latest >= $4
-            """,
-            CustomerPlace(customer).arguments + [
-                .integer(range.end.milliseconds), .integer(range.start.milliseconds),
-            ]
-        )
         var events: [RecordedEvent] = []
-        try rows.forEach { row in
-            if let block = try row.bytes(0) { events += try RecordBlocks.events(in: range, of: block) }
+        var after: Int64 = -1
+        var isComplete = false
+        while !isComplete {
+            let rows = try session.query(
+                """
+                SELECT block, first FROM ledger_entries
+                WHERE bucket = $1::bigint AND customer = $2 AND first > $5 AND earliest < $3 AND latest >= $4
+                ORDER BY first LIMIT $6
+                """,
+                CustomerPlace(customer).arguments + [
+                    .integer(range.end.milliseconds), .integer(range.start.milliseconds), .integer(after),
+                    .integer(Self.rowsAtOnce),
+                ]
+            )
+            try rows.forEach { row in
+                if let block = try row.bytes(0) { events += try RecordBlocks.events(in: range, of: block) }
+                if let first = try row.integer(1) { after = first }
+            }
+            isComplete = rows.count < Self.rowsAtOnce
+            // Whoever goes through so much computes for longer between two statements than others may.
+            if !isComplete { session.send("SET LOCAL idle_in_transaction_session_timeout = 60000") }
         }
         guard let first = events.map(\.sequence).min(), let last = events.map(\.sequence).max() else { return [] }
         let fates = try fates(of: customer, in: first...last)

@@ -35,19 +35,35 @@ extension PostgresLedger {
         var statements: [LedgerStatement?] = []
         for start in stride(from: 0, to: queries.count, by: Self.atOnce) {
             let part = Array(queries[start..<min(start + Self.atOnce, queries.count)])
-            statements += try await reading(part.map(\.context)) { reader in
-                try part.map { query -> LedgerStatement? in
+            do {
+                statements += try await statementsTogether(part)
+            } catch LedgerError.overflow {
+                // One of them cannot be brought up to date; the others can be read.
+                for query in part {
                     do {
-                        return try reader.compute(query.context) { ledger, meters throws(UsageReadError) in
-                            try query.statement(of: ledger, meters: meters)
-                        }
+                        statements += try await statementsTogether([query])
                     } catch LedgerError.overflow {
-                        return nil
+                        statements.append(nil)
                     }
                 }
             }
         }
         return statements
+    }
+
+    /// Statements as of one moment.
+    private func statementsTogether(_ part: [StatementQuery]) async throws -> [LedgerStatement?] {
+        try await reading(part.map(\.context)) { reader in
+            try part.map { query -> LedgerStatement? in
+                do {
+                    return try reader.compute(query.context) { ledger, meters throws(UsageReadError) in
+                        try query.statement(of: ledger, meters: meters)
+                    }
+                } catch LedgerError.overflow {
+                    return nil
+                }
+            }
+        }
     }
 
     package func entries(_ query: EntryQuery) async throws -> EntryPage {
@@ -111,8 +127,8 @@ extension PostgresLedger {
                 return try await snapshot(contexts, body)
             } catch SnapshotObstacle.isBehind(let behind) {
                 try await touch(behind)
-            } catch SnapshotObstacle.metersAreOlder(let workspace) {
-                try await shared.refreshMeters(of: workspace)
+            } catch SnapshotObstacle.metersAreOlder(let workspace, let version) {
+                try await shared.refreshMeters(of: workspace, to: version)
             }
         }
         throw LedgerError.overloaded(retryAfterSeconds: 1)

@@ -13,8 +13,8 @@ extension PostgresLedger {
         for bucket in 0..<Int64(PostgresLedgerSchema.buckets) {
             var piece = try await verified(bucket, secret)
             // Meters of a workspace that this node has not met.
-            while let workspace = piece.lacking {
-                try await shared.refreshMeters(of: workspace)
+            while let (workspace, version) = piece.lacking {
+                try await shared.refreshMeters(of: workspace, to: version)
                 piece = try await verified(bucket, secret)
             }
             for customer in piece.customers { try await report(customer) }
@@ -45,8 +45,8 @@ extension PostgresLedger {
 private struct VerifiedBucket: Sendable {
     private(set) var customers: [VerifiedCustomer] = []
     private(set) var differences: [LedgerDifference] = []
-    /// A workspace whose meters are not known, or older than those that a customer has met.
-    private(set) var lacking: WorkspaceID?
+    /// A workspace whose meters are not known, or older than those that a customer has met: these.
+    private(set) var lacking: (workspace: WorkspaceID, version: UInt64)?
     private var takenKeys = 0
     private static let named = 20
 
@@ -68,7 +68,7 @@ private struct VerifiedBucket: Sendable {
         for (customer, workspace, head) in stored {
             let ledger = try StoredHead.ledger(head, of: customer, in: workspace)
             guard ledger.metersVersion <= reader.meters(of: workspace).version else {
-                lacking = workspace
+                lacking = (workspace, ledger.metersVersion)
                 return
             }
             customers.append(try verify(ledger, secret, reader))

@@ -7,8 +7,8 @@ import WeirStorage
 enum SnapshotObstacle: Error {
     /// The customer has no ledger yet, or meters have begun or ceased to count since its last entry.
     case isBehind([CustomerContext])
-    /// Another node has met newer meters.
-    case metersAreOlder(WorkspaceID)
+    /// Another node has met newer meters, of this version.
+    case metersAreOlder(WorkspaceID, UInt64)
 }
 
 /// Reads customers' ledgers as of one moment, without holding anybody up.
@@ -52,12 +52,29 @@ struct SnapshotReader {
         }
         var behind: [CustomerContext] = []
         for context in contexts {
-            let version = meters(of: context.workspace).version
-            let reached = ledgers[context.customer]?.metersVersion ?? 0
-            if reached > version { throw SnapshotObstacle.metersAreOlder(context.workspace) }
-            if reached < version { behind.append(context) }
+            let meters = meters(of: context.workspace)
+            var ledger = ledger(of: context)
+            if ledger.metersVersion > meters.version {
+                throw SnapshotObstacle.metersAreOlder(context.workspace, ledger.metersVersion)
+            }
+            guard ledger.metersVersion < meters.version else { continue }
+            if Self.lacks(ledger, meters) {
+                behind.append(context)
+            } else {
+                // Nothing begins or ceases to count, so nothing will be written until the customer's next entry.
+                ledger.metersVersion = meters.version
+                ledgers[context.customer] = ledger
+            }
         }
         if !behind.isEmpty { throw SnapshotObstacle.isBehind(behind) }
+    }
+
+    /// Whether a meter is to begin or to cease counting with the customer's next entry.
+    private static func lacks(_ ledger: CustomerLedger, _ meters: MeterSet) -> Bool {
+        meters.meters.contains { meter in
+            let span = ledger.spans[meter.id]
+            return meter.archivedAt == nil ? span == nil : span.map { $0.stoppedAfter == nil } ?? false
+        }
     }
 
     /// Loads what a computation lacks.

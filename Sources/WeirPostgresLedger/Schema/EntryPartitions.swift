@@ -14,11 +14,8 @@ enum EntryPartitions {
         var end: Int64
     }
 
-    /// Months beyond the present one for which there is a part.
-    private static let ahead = 3
-
-    /// The parts that lack, soonest first; the present month only while there are no entries at all.
-    static func lacking(_ session: PostgresSession) throws -> [Part] {
+    /// The parts that lack of the present month and those ahead, soonest first; none where there are entries already.
+    static func lacking(_ session: PostgresSession, ahead: Int64 = 3) throws -> [Part] {
         let rows = try session.query(
             """
             SELECT to_char(month, 'YYYY_MM'),
@@ -35,7 +32,7 @@ enum EntryPartitions {
                     AND written < (extract(epoch FROM month + interval '1 month') * 1000)::bigint)
             ORDER BY month
             """,
-            [.integer(Int64(ahead))]
+            [.integer(ahead)]
         )
         var parts: [Part] = []
         try rows.forEach { row in
@@ -45,6 +42,18 @@ enum EntryPartitions {
             parts.append(Part(name: name, start: start, end: end))
         }
         return parts
+    }
+
+    /// Makes a part unless another node is about it; whoever reads or writes entries waits for a moment at most.
+    ///
+    /// - Throws: ``PostgresError/lockNotAvailable`` when it cannot be made at once.
+    static func makeQuickly(_ part: Part, on session: PostgresSession) throws {
+        try session.script("SET LOCAL lock_timeout = 50")
+        let isFree = try session.query(
+            "SELECT pg_try_advisory_xact_lock($1)",
+            [.integer(PostgresLedgerSchema.advisoryLock)]
+        ).first?.boolean(0)
+        if isFree == true { try make(part, on: session) }
     }
 
     /// Makes a part; whoever reads or writes entries waits for that long.

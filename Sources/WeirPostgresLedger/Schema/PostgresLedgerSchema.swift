@@ -19,7 +19,8 @@ package enum PostgresLedgerSchema {
             ('key_secret_2', ('x' || substr(md5(gen_random_uuid()::text), 1, 16))::bit(64)::bigint),
             ('format', 1),
             ('epoch', 1),
-            ('timeline', 0)
+            ('timeline', 0),
+            ('system', 0)
         ON CONFLICT DO NOTHING;
 
         CREATE TABLE IF NOT EXISTS ledger_customers (
@@ -81,6 +82,7 @@ package enum PostgresLedgerSchema {
             lookups bigint NOT NULL DEFAULT 0,
             PRIMARY KEY (bucket, node, number)
         );
+        CREATE INDEX IF NOT EXISTS ledger_batches_written ON ledger_batches USING brin (written);
         """
 
     /// Makes the tables in a database, one node at a time.

@@ -1,6 +1,6 @@
 package import Logging
 package import WeirCore
-import WeirPostgres
+package import WeirPostgres
 package import WeirPostgresLedger
 package import WeirPrimitives
 
@@ -27,22 +27,27 @@ package enum PostgresNode {
     /// What is given:
     /// - `meterSets`: The meters that the node knows from the start.
     /// - `readMeters`: Reads a workspace's meters, as they are for all nodes.
+    /// - `change`: Of how the database is connected to.
     package static func withLedger<Value: Sendable>(
         on url: String,
         meterSets: [WorkspaceID: MeterSet],
         readMeters: @escaping @Sendable (WorkspaceID) async throws -> MeterSet,
         configuration: PostgresLedgerConfiguration = .small,
         logger: Logger = .silent,
+        database change: (inout PostgresConfiguration) -> Void = { _ in },
         _ body: (PostgresLedger) async throws -> Value
     ) async throws -> Value {
-        let database = try PostgresConfiguration(url: url)
+        var database = try PostgresConfiguration(url: url)
+        change(&database)
         var limits = PostgresPool.Limits()
         limits.connections = 2
-        let readers = PostgresPool(database, limits: limits)
+        let epochs = EpochGuard()
+        let readers = PostgresPool(epochs.guarding(database), limits: limits)
         let ledger = PostgresLedger(
             database: database,
             node: Int64.random(in: .min ... .max),
             readers: readers,
+            epochs: epochs,
             meterSets: meterSets,
             readMeters: readMeters,
             configuration: configuration,
