@@ -140,6 +140,10 @@ struct OpenMeterPlan {
 
     private mutating func priced(_ price: ForeignRecord, _ card: ForeignRecord, _ field: String) -> JSONObject? {
         let kind = price.text("type") ?? ""
+        if let unreadable = Self.unreadable(price) {
+            drop("\(field).price.\(unreadable)", "it is no number that can be read, so the price is not taken over")
+            return nil
+        }
         if kind == "flat" {
             guard let amount = price.decimal("amount") else {
                 drop(field + ".price", "it has no amount")
@@ -179,6 +183,17 @@ struct OpenMeterPlan {
         result["minimumSpend"] = price.decimal("minimumAmount")?.json
         result["maximumSpend"] = price.decimal("maximumAmount")?.json
         return result
+    }
+
+    /// A field that says something and is no number; nil when there is none.
+    private static func unreadable(_ price: ForeignRecord) -> String? {
+        let amounts = ["amount", "multiplier", "quantityPerPackage", "minimumAmount", "maximumAmount"]
+        if let name = amounts.first(where: { price.isUnreadable($0) }) { return name }
+        for (index, tier) in price.records("tiers").enumerated() {
+            let amounts = ["upToAmount", "unitPrice.amount", "flatPrice.amount"]
+            if let name = amounts.first(where: { tier.isUnreadable($0) }) { return "tiers[\(index)].\(name)" }
+        }
+        return nil
     }
 
     private static func tier(_ tier: ForeignRecord) -> JSONValue {

@@ -53,6 +53,29 @@ struct UnreadableAmountTests {
         #expect(try Self.catalog(plan).heldPlans["pro"]?.isAcceptable == true)
     }
 
+    @Test(
+        "A plan of OpenMeter's of which an amount cannot be read is held, too",
+        arguments: [
+            #"{"type": "unit", "amount": "1", "minimumAmount": "5,00"}"#,
+            #"{"type": "tiered", "mode": "volume", "tiers": [{"upToAmount": "1.000,0", "unitPrice": {"amount": "1"}}]}"#,
+            #"{"type": "tiered", "mode": "volume", "tiers": [{"unitPrice": {"amount": "one"}}]}"#,
+        ]
+    )
+    func openMeter(price: String) throws {
+        let plan = """
+            [{"key": "pro", "version": 1, "status": "active", "currency": "USD", "phases": [{"key": "p", "rateCards": [
+              {"type": "usage_based", "key": "f", "featureKey": "f", "billingCadence": "P1M", "price": \(price)}]}]}]
+            """
+        let draft = try OpenMeterMapping.taking(
+            Foreign.choices(),
+            [
+                ("meters", #"[{"slug": "m", "aggregation": "COUNT", "eventType": "t"}]"#),
+                ("features", #"[{"key": "f", "meterSlug": "m"}]"#), ("plans", plan),
+            ]
+        ).catalog()
+        #expect(draft.heldPlans["pro"]?.reasons.contains { $0.contains("no number") } == true)
+    }
+
     @Test("A plan whose amounts can be read is not held")
     func read() throws { #expect(try Self.catalog(Self.plan()).heldPlans.isEmpty) }
 

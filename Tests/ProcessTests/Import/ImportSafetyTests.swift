@@ -10,89 +10,6 @@ import WeirTesting
 
 /// An import makes nobody pay what they do not pay there, and a comparison is not content with nothing.
 struct ImportSafetyTests {
-    private struct Export {
-        let path: String
-
-        init(_ folder: TemporaryFolder) throws {
-            path = folder.path + "/export"
-            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-        }
-
-        func write(_ name: String, _ text: String) throws {
-            try Data(text.utf8).write(to: URL(fileURLWithPath: "\(path)/\(name)"))
-        }
-
-        /// A plan `pro`, with a charge over a metric that has no place here when it is to be `odd`.
-        func writePlan(odd: Bool, amount: Int = 1000) throws {
-            try write(
-                "billable_metrics.json",
-                #"[{"code": "calls", "aggregation_type": "count_agg"}, {"code": "odd", "aggregation_type": "custom_agg"}]"#
-            )
-            try write(
-                "plans.json",
-                """
-                [{"code": "pro", "name": "Pro", "interval": "monthly", "amount_cents": \(amount), "amount_currency": "USD",
-                  "charges": [{"billable_metric_code": "\(odd ? "odd" : "calls")", "charge_model": "standard",
-                  "properties": {"amount": "0.5"}}]}]
-                """
-            )
-        }
-
-        func writeCustomer(_ more: String = "", status: String = "active") throws {
-            try write("customers.json", #"[{"external_id": "acme", "name": "=HYPERLINK(1)"}]"#)
-            try write(
-                "subscriptions.json",
-                """
-                [{"external_id": "s1", "external_customer_id": "acme", "plan_code": "pro", "status": "\(status)", \(more)
-                  "billing_time": "calendar", "started_at": "2026-02-01T00:00:00Z", "plan_amount_cents": 1000}]
-                """
-            )
-        }
-    }
-
-    private struct Setup {
-        let server: ServerProcess
-        let client: APIClient
-        let clock: String
-        let export: Export
-
-        func weir(_ words: String...) async throws -> CommandResult {
-            try await BuiltCommand.run(["import"] + words + ["--data", server.dataFolder, "--workspace", "test"])
-        }
-
-        func take(_ words: String...) async throws -> (status: ProcessStatus, report: JSONObject, text: String) {
-            try await takeAll(words)
-        }
-
-        func takeAll(
-            _ words: [String]
-        ) async throws -> (status: ProcessStatus, report: JSONObject, text: String) {
-            let result = try await BuiltCommand.run(
-                ["import", "lago", export.path, "--json"] + words + [
-                    "--data", server.dataFolder, "--workspace", "test",
-                ]
-            )
-            let report = try JSONParser.parse(Array(result.output.utf8)).objectValue
-            return (result.status, try #require(report), result.output + result.errors)
-        }
-    }
-
-    private static func setup() async throws -> Setup {
-        let server = ServerProcess(folder: try TemporaryFolder())
-        try await server.start()
-        let client = server.client(key: TestKeys.test)
-        let clock = try #require(
-            try await client.ask("POST", "/v1/test-clocks", ["now": "2026-02-10T00:00:00Z"]).text("id")
-        )
-        return Setup(server: server, client: client, clock: clock, export: try Export(server.folder))
-    }
-
-    private static func entry(_ report: JSONObject, _ kind: String, _ outcome: String) -> String? {
-        (report["entries"]?.arrayValue ?? []).compactMap(\.objectValue).first {
-            $0["kind"] == .string(kind) && $0["outcome"] == .string(outcome)
-        }?.text("about")
-    }
-
     @Test("Contracts of a plan that lost a price wait until that is accepted by name")
     func heldBack() async throws {
         let setup = try await Self.setup()
@@ -176,6 +93,74 @@ struct ImportSafetyTests {
             return
         }
         #expect(rejection.code == MappedRows<StripeMapping>.waits)
+    }
+
+    @Test("What was added to a plan here stays when it is imported again, and what of it charges is told")
+    func additions() async throws {
+        let setup = try await Self.setup()
+        try setup.export.writePlan(odd: false)
+        _ = try await setup.take("--apply", "--billing", "none")
+        // given: a quota, and a price of its own
+        let plan = try await setup.client.ask("GET", "/v1/plans/pro")
+        let own: JSONValue = ["key": "own", "model": "flat", "amount": "5", "interval": "month", "timing": "advance"]
+        try await setup.client.ask(
+            "POST",
+            "/v1/plans",
+            [
+                "key": "pro", "name": "Pro", "prices": .array((plan["prices"]?.arrayValue ?? []) + [own]),
+                "rateLimits": ["*": ["limit": 9, "interval": "minute"]],
+            ]
+        )
+        // when: it is imported with another amount, and again
+        try setup.export.writePlan(odd: false, amount: 1500)
+        let first = try await setup.take("--apply", "--billing", "none")
+        let again = try await setup.take("--apply", "--billing", "none")
+        // then: its amount is that of there, and the rest is as it was
+        #expect(first.report["summary"]?.objectValue?.number("update") == 1, "\(first.text)")
+        #expect(again.report["summary"]?.objectValue?.number("update") == 0, "\(again.text)")
+        #expect(Self.entry(again.report, "plan", "kept")?.contains("the price 'own'") == true, "\(again.text)")
+        let now = try await setup.client.ask("GET", "/v1/plans/pro")
+        let prices = (now["prices"]?.arrayValue ?? []).compactMap(\.objectValue)
+        #expect(prices.first { $0["key"] == "subscription" }?.text("amount") == "15", "\(now)")
+        #expect(prices.contains { $0["key"] == "own" } && now["rateLimits"]?.objectValue?["*"] != nil, "\(now)")
+        #expect(try await setup.server.stop() == .exited(0))
+    }
+
+    @Test("A subscription that is paused there is told where a contract of it runs here, and exempt ones have no rates")
+    func notLive() async throws {
+        let setup = try await Self.setup()
+        func write(_ name: String, _ text: String) throws { try setup.export.write(name, text) }
+        func take(_ status: String) async throws -> JSONObject {
+            try write(
+                "subscriptions.json",
+                """
+                [{"id": "sub_1", "customer": "cus_1", "status": "\(status)", "start_date": 1769904000,
+                  "default_tax_rates": [{"id": "txr_1", "percentage": 20}],
+                  "items": {"data": [{"quantity": 1, "price": {"id": "p", "recurring": {"usage_type": "licensed"}}}]}}]
+                """
+            )
+            let result = try await BuiltCommand.run([
+                "import", "stripe", setup.export.path, "--billing", "contracts", "--apply", "--json", "--test-clock",
+                setup.clock, "--data", setup.server.dataFolder, "--workspace", "test",
+            ])
+            return try #require(try JSONParser.parse(Array(result.output.utf8)).objectValue, "\(result.errors)")
+        }
+        try write(
+            "prices.json",
+            #"[{"id": "p", "currency": "usd", "billing_scheme": "per_unit", "unit_amount": 100, "recurring": {"interval": "month"}}]"#
+        )
+        try write("customers.json", #"[{"id": "cus_1", "tax_exempt": "exempt"}]"#)
+        // when: it is live, once more, and paused
+        let made = try await take("active")
+        let same = try await take("active")
+        let paused = try await take("paused")
+        // then
+        #expect(Self.entry(made, "contract", "create") != nil, "\(made)")
+        #expect(Self.entry(same, "contract", "kept") == nil && Self.entry(same, "contract", "create") == nil, "\(same)")
+        #expect(Self.entry(paused, "contract", "kept")?.contains("it is paused there") == true, "\(paused)")
+        let contract = try #require(try await setup.client.list("/v1/contracts", "contracts").first)
+        #expect(contract["phases"]?.arrayValue?.first?.objectValue?["taxRates"] == [], "\(contract)")
+        #expect(try await setup.server.stop() == .exited(0))
     }
 
     @Test("A checkpoint stops before what waits for its customer, which is read again when that is there")
