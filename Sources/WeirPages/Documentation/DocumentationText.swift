@@ -3067,6 +3067,9 @@ system's API. First it says what it would make, change and leave, and what has n
 <a href="/docs/guides/migrate-lago">Lago</a>, <a href="/docs/guides/migrate-openmeter">OpenMeter</a>.</li>
 <li><code>weir import</code> makes no contract that would charge otherwise than the other system does: plans that lost a price and subscriptions with terms of their own
 are held back until <code>--accept NAME</code>; customers and names that cannot be told apart are conflicts; contracts that are otherwise there are told. <code>weir import compare</code> also sees who is invoiced only here, and is not content with nothing to compare.</li>
+<li><code>weir import --start</code>: each contract begins with the first period of its subscription on that day or after it, so no day is charged by both systems. Usage of
+subscriptions that are not taken over is rejected instead of charged; a checkpoint waits for events whose customer is not there yet; quotas, features, prices
+and commitments that were added to a plan here stay; exempt customers have no tax rates; amounts that cannot be read hold the plan.</li>
 <li>The Swift SDK, <code>WeirClient</code>: all calls of the JavaScript and Python SDKs, types made from the OpenAPI document, a buffered sender that
 loses nothing, webhooks, documentation with DocC. One table of cases drives the three SDKs; see <a href="/docs/sdks/swift">its README</a>.</li>
 <li>Commands for every resource: <code>customers</code>, <code>subscriptions</code>, <code>quotas</code>, <code>account-kits</code>, <code>features</code>, <code>meters</code>, <code>settings</code>, <code>plans list</code>, <code>events list</code>; <code>weir api</code> makes any request. Completion for bash, zsh and fish is documented.</li>
@@ -3759,10 +3762,13 @@ Not taken over as it is:
 KIND      CREATE  UPDATE  UNCHANGED  KEPT  HELD BACK  REFUSED
 plan           1       0          3     0          0        0
 customer      40       1          0     0          0        1
-Nothing was changed. With --apply it is done.
+Applied.
 </code></pre>
+<p>Without <code>--apply</code> the server checks what is on offer, and nothing else: what it refuses of a customer or a contract shows when it is done. A customer
+that it refuses gets no contract.</p>
 <p><code>--billing</code> says who invoices: <code>contracts</code> (Weir, from <code>--start</code> or the period that runs), <code>mirror</code> (the other system goes on; Weir holds the plan, counts
-and enforces) or <code>none</code>. Without <code>--start</code> a contract charges for the period that runs what was charged there in advance, too, and it is said so. An import never makes anyone pay automatically. The first 1,000 entries and 500 notes are shown, all are counted.</p>
+and enforces) or <code>none</code>. Without <code>--start</code> a contract charges for the period that runs what was charged there in advance, too, and it is said so. With it, each contract begins with the first
+period of its own subscription that begins on that day or after it: a day within a period was invoiced there. An import never makes anyone pay automatically. The first 1,000 entries and 500 notes are shown, all are counted.</p>
 <div class="docs-table"><table>
 <thead>
 <tr>
@@ -3795,14 +3801,16 @@ and enforces) or <code>none</code>. Without <code>--start</code> a contract char
 </tbody>
 </table></div>
 <p>What is held back is made with <code>--accept NAME</code>, of the plan or the subscription, which may be repeated; <code>--accept all</code> accepts everything. A plan that is
-here already is then left as it is, since it may have been completed by hand. What an import makes it makes once: run again it changes nothing, whatever
+here already is then left as it is, since it may have been completed by hand. Of every plan, quotas,
+features, rate limits, a commitment and prices that only it has here stay; what of that charges is told. With <code>--checkpoint</code> the next run begins at the first
+event that was rejected for its customer or subscription, so that it counts once those are there. What an import makes it makes once: run again it changes nothing, whatever
 ended it. It ends with status 0 when all is as there, 2 when something would change (without <code>--apply</code>), and 1 when something has no place here, is kept,
 held back or refused; files that are only a part of their list (<code>has_more</code>, <code>next_page</code>) are not read at all.</p>
 <p><code>compare</code> reads the file or list <code>invoices</code> of the other system, and brings each invoice together with the one here of the same customer and currency that is
 dated within three days. Without <code>--from</code> and <code>--to</code> the days are those of the invoices that were read. Customers who are invoiced here and not there are
 told, too. Lines of one price are added up and compared to the minor unit, then discounts, taxes and totals before credits, balances and credit notes are
-used. Each difference has a reason as far as it shows: another quantity, rounding, another amount for the same quantity, a line on one side only. Not
-compared, and said so: void invoices, purchases of credits, invoices over nothing that only one system writes, and those that cannot be read. It ends with
+used. Each difference has a reason as far as it shows: another quantity, rounding, another amount for the same quantity, a line on one side only; of what costs nothing yet the
+quantity is compared. Not compared, and said so: void invoices, purchases of credits, invoices over nothing that only one system writes, and those that cannot be read. It ends with
 status 0 when at least one invoice was compared and all are the same, and 1 when something differs, could not be read, or nothing was compared; 69 when
 there is no list of invoices. Up to 200,000 invoices of each system at a time.</p>
 <h2 id="usage">Usage</h2>
@@ -6563,7 +6571,8 @@ list of what it did is wrong as soon as someone changes something by hand, or st
 <h2 id="choice">Choice</h2>
 <p><code>weir import</code> keeps nothing. Each thing is compared with what stands under its name, and made, changed or left. What is on offer goes as one
 <a href="/docs/decisions/0014-catalogues">catalogue</a>, whose difference the server finds out; what the server refuses of it is named, left out, and the rest is sent again.
-Customers are compared field by field, and of metadata and addresses only the entries that the other system has. A contract that runs on another plan
+Customers are compared field by field, and of metadata and addresses only the entries that the other system has. Of a plan
+the quotas, features, rate limits and prices that only it has here stay, and what of that charges is told. A contract that runs on another plan
 is never changed by an import: that moves money. Events count once by their keys; a checkpoint of the file only saves time.</p>
 <p>What an other system has and Weir does not is never guessed: the report names it with its field and what to do. The mapping is pure functions in
 <code>WeirImport</code>, so every case is a test without a server. Amounts and quantities stay decimals as they were written.</p>
@@ -6610,6 +6619,8 @@ hand, so it is never overwritten by the lesser one.</p>
 <p>What cannot be told apart is not taken over at all: two customers with one external id, two names that come to one key, a customer who is linked to
 another one here. Nor is a contract made for somebody whose contract was cancelled here. Every field of a record that says something and is not understood
 is named, so that a new term of the other system shows instead of being lost.</p>
+<p>Two systems charge no day twice: a chosen start is that of each subscription's next period, since the one that runs was invoiced there, and a contract begins
+no earlier than its subscription. Nor does anybody pay for another: of several subscriptions the one that runs counts, and usage of the others is rejected.</p>
 <p>Whatever runs here and is otherwise there, quantity, price, end, coupon or status, is told on every run and changed by none.</p>
 <p>A comparison of invoices is the same only when something was compared, and looks from both sides: whom only Weir invoices is a difference.</p>
 <h2 id="refused">Refused</h2>
@@ -6642,6 +6653,9 @@ moment.</p>
 warning, since it says nothing else when it stopped waiting for its synchronous standby: it is committed here and may be lost in a
 failover. From the moment in which the commit is sent, a cancelled task no longer ends it. The ledger looks for its batch before it
 answers; a command of the control plane is answered 503, and sent again with its idempotency key finds its answer or is done.</p>
+<p><strong>Answered is durable.</strong> Each session sets <code>synchronous_commit</code> to <code>on</code> unless it is <code>remote_apply</code>: what the server, the database or the
+user is set to beyond that does not hold for bills. A session may be asked something before it is used (<code>start</code>); one that is refused is
+closed.</p>
 <p><strong>What stands between.</strong> A pooler gives a number of its own for the session. Where the numbers differ, another client takes the session
 that served last, and whoever does not get it back is behind a transaction pooler: prepared statements, locks and announcements would be
 someone else's. That is refused. One that keeps a session for each client is taken.</p>
@@ -6695,12 +6709,19 @@ and is undone. So &quot;not there&quot; is for good, and the commands are decide
 for the synchronous standby if there is one: what it found is as safe as itself. This answers a wait that was cancelled as
 well, which PostgreSQL reports as a mere warning. When it cannot be found out, callers are told <code>unavailable</code>.</p>
 <p><strong>Meters.</strong> Each node has the workspaces' meters in memory. A customer's row tells the version of the meters that its
-ledger has reached; a node with an older one reads them anew before it decides.</p>
+ledger has reached; a node with an older one reads them anew before it decides. A row with an older version by which no meter
+begins or ends for the customer is read as it is.</p>
+<p><strong>Who cannot be served.</strong> A customer whose row somebody holds, or whose statement takes too long, fails alone: after two
+waits the others of the commit go on singly, and what nobody waits for any more is not tried.</p>
 <p><strong>Old servers.</strong> A session begins with the number of the server's log line. A higher one than was ever seen is a promotion
-and raises the epoch, which is a row; a node uses no server whose epoch is lower than one that it has met. What it cannot
-see after a start, the synchronous standby guards: the old server's commits wait for it.</p>
+and raises the epoch, which is a row; a node uses no server whose epoch is lower than one that it has met. The number is
+kept beside the cluster's identifier, so that a copy made by <code>pg_dump</code> begins an epoch and counts by its own log. Each
+session is asked when it begins, whatever it is for: a node has one guard, and connects only with configurations that it
+guards, those of the control plane too. What it cannot see after a start, the synchronous standby guards: the old server's commits wait for it.</p>
 <p><strong>Questions</strong> are answered from one snapshot a customer, beside the lanes; only what brings the meters up to date goes
-through them first. <code>cut(at:)</code> goes through them always, behind whatever is under way for the customer.</p>
+through them first. <code>cut(at:)</code> goes through them always, behind whatever is under way for the customer. It settles the
+moment in the customer's row even when that is past, since the database's clock may go back behind it, and it ends with a
+commit that writes, so that a standby that must confirm has all that the cut covers.</p>
 <h2 id="refused">Refused</h2>
 <ul>
 <li><em>Leases of quota.</em> Not needed for what was asked, and they are wrong or slow when a node dies.</li>
@@ -8023,6 +8044,10 @@ weir import lago --api https://api.getlago.com --apply
 <td>a contract in the same rhythm (<code>--billing contracts</code>), a subscription that Lago bills (<code>mirror</code>), or nothing (<code>none</code>)</td>
 </tr>
 <tr>
+<td>several subscriptions of a customer</td>
+<td>one counts, an active one before a pending one; the others are named, and their events are rejected</td>
+</tr>
+<tr>
 <td>subscription that is over</td>
 <td>nothing; a contract that runs here all the same is told</td>
 </tr>
@@ -8054,7 +8079,9 @@ only the API is read subscription by subscription.</p>
 <pre><code class="language-sh">weir import lago export --apply --workspace test --start 2026-02-01 --checkpoint events.state
 weir import compare lago export --workspace test --from 2026-03-01 --to 2026-03-02
 </code></pre>
-<p>Then apply to the live workspace with the <code>--start</code> of the first period that Weir is to invoice, and end the subscriptions at Lago on that day.</p>
+<p>Then apply to the live workspace with, as <code>--start</code>, the day from which Weir is to invoice. Each contract begins with the first period of its
+subscription that begins on that day or after it, since Lago invoices the one that runs then; end the subscription at Lago on the day on which its contract
+begins.</p>
 =====page /docs/guides/migrate-openmeter Coming from OpenMeter
 <h1 id="coming-from-openmeter">Coming from OpenMeter</h1>
 <nav class="docs-contents" aria-label="On this page"><ul><li><a href="#what-becomes-of-what">What becomes of what</a></li><li><a href="#what-is-held-back">What is held back</a></li><li><a href="#both-at-once">Both at once</a></li></ul></nav>
@@ -8153,6 +8180,8 @@ subscription that was changed apart from its plan, as far as the export shows it
 <pre><code class="language-sh">weir import openmeter export --apply --workspace test --start 2026-02-01 --checkpoint events.state
 weir import compare openmeter export --workspace test --csv &gt;differences.csv
 </code></pre>
+<p>With <code>--start</code> each contract begins with the first period of its subscription that begins on that day or after it. Of several subscriptions of a
+customer one counts, an active one before one that runs out and one that is scheduled; the others are named.</p>
 <p>Lines are compared by the key of their rate card, to the minor unit; see <a href="/docs/cli#import-from-another-system">the command</a>.</p>
 =====page /docs/guides/migrate-stripe Coming from Stripe Billing
 <h1 id="coming-from-stripe-billing">Coming from Stripe Billing</h1>
@@ -8275,6 +8304,7 @@ columns.</p>
 </tbody>
 </table></div>
 <p>Of several subscriptions of a customer one counts, the live one before others; the others are named.</p>
+<p>A customer that is <code>exempt</code> or <code>reverse</code> gets a contract without tax rates.</p>
 <h2 id="what-is-held-back">What is held back</h2>
 <p>With <code>--billing contracts</code> a plan that lost a price is not made, and no contract on it. The same holds for a subscription with terms that a contract would
 charge otherwise: automatic tax, a coupon that is not for ever, a paused collection, another currency than its price, metered usage in a trial. Each is
@@ -8283,8 +8313,9 @@ told with its name and the reason, the status is 1, and <code>--accept NAME</cod
 <pre><code class="language-sh">weir import stripe --api https://api.stripe.com --external-id user_id --billing contracts --workspace test --apply
 weir import compare stripe --api https://api.stripe.com --external-id user_id --workspace test --from 2026-03-01 --to 2026-04-01
 </code></pre>
-<p>Once they are the same: import into the live workspace with <code>--billing contracts</code> and the <code>--start</code> of the first period that Weir is to invoice, and
-end each subscription at Stripe at the end of its period.</p>
+<p>Once they are the same: import into the live workspace with <code>--billing contracts</code> and as <code>--start</code> the day from which Weir is to invoice, and end each
+subscription at Stripe at the end of the period that runs on that day. Each contract begins with the first period of its subscription that begins on that
+day or after it: what is within a period then was paid at Stripe. So a subscription from the 15th to the 15th begins on the 15th with <code>--start</code> on the 1st.</p>
 =====page /docs/guides/production Going to production
 <h1 id="going-to-production">Going to production</h1>
 <nav class="docs-contents" aria-label="On this page"><ul><li><a href="#before-the-first-customer">Before the first customer</a></li><li><a href="#ask-the-doctor">Ask the doctor</a></li><li><a href="#what-is-sold-in-a-file">What is sold, in a file</a></li><li><a href="#watch-it">Watch it</a></li><li><a href="#when-weir-is-not-there">When Weir is not there</a></li><li><a href="#live-day">Live day</a></li></ul></nav>

@@ -228,7 +228,8 @@ struct PackagingTests {
             #expect(component?["licenses"]?.arrayValue?.count == 1, "\(pin.identity)")
         }
         let manifest = try String(contentsOfFile: Self.repository + "/Package.swift", encoding: .utf8)
-        let system = manifest.matches(of: /pkgConfig: "([^"]+)"/).map { String($0.1) }
+        // No server stands on PostgreSQL yet, so that the executable is not linked against its library.
+        let system = manifest.matches(of: /pkgConfig: "([^"]+)"/).map { String($0.1) }.filter { $0 != "libpq" }
         #expect(system.count > 3)
         let script = try String(contentsOfFile: Self.repository + "/Scripts/sbom.py", encoding: .utf8)
         for module in system { #expect(script.contains("\"\(module)\""), "\(module) is not in Scripts/sbom.py") }
