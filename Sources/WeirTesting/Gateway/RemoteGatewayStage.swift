@@ -76,6 +76,8 @@ package final class RemoteGatewayStage: Sendable {
     private func routeTable(_ changes: JSONObject) throws -> RouteTable {
         var whole = table
         for change in changes.members { whole[change.name] = change.value }
+        // A busy machine is no ledger that is away.
+        if whole["ledgerTimeoutMs"] == nil { whole["ledgerTimeoutMs"] = 60_000 }
         whole["version"] = 1
         whole["upstreams"] = ["up": ["url": .string(upstream.url)]]
         whole["routes"] = routes

@@ -43,6 +43,8 @@ struct NewsReading: Sendable {
         while true {
             // The first page begins with whatever is newest by then, so it is kept as it was read and not read again.
             let first = try await page(from: nil)
+            let begin = last
+            guard !Self.unread(first.events, after: begin).isEmpty else { return last }
             var beginnings: [String] = []
             var isWhole = true
             var oldest = first
@@ -61,7 +63,10 @@ struct NewsReading: Sendable {
                 current = nil
                 if let beginning = beginnings.popLast() { current = try await self.page(from: beginning) }
             }
-            if isWhole { return try await Self.handOn(first, after: last, each) }
+            guard isWhole else { continue }
+            last = try await Self.handOn(first, after: last, each)
+            // Events without ids lead nowhere.
+            if last == begin { return last }
         }
     }
 

@@ -11,7 +11,8 @@ import sys
 
 folder = sys.argv[1]
 mails = []
-for name in sorted(os.listdir(folder)):
+# What a server had begun to write when it was killed has another ending.
+for name in sorted(name for name in os.listdir(folder) if name.endswith(".eml")):
     with open(os.path.join(folder, name), "rb") as file:
         raw = file.read()
     message = email.message_from_bytes(raw, policy=email.policy.default)
