@@ -11,8 +11,8 @@ import sys
 
 folder = sys.argv[1]
 mails = []
-# What a server had begun to write when it was killed has another ending.
-for name in sorted(name for name in os.listdir(folder) if name.endswith(".eml")):
+# What a server had begun to write when it was killed is hidden.
+for name in sorted(name for name in os.listdir(folder) if not name.startswith(".")):
     with open(os.path.join(folder, name), "rb") as file:
         raw = file.read()
     message = email.message_from_bytes(raw, policy=email.policy.default)
