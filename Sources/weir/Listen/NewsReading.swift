@@ -49,13 +49,16 @@ struct NewsReading: Sendable {
             var isWhole = true
             var oldest = first
             while Self.unread(oldest.events, after: last).count == oldest.events.count, let next = oldest.next {
+                let older = try await page(from: next)
+                // Remembered are pages with something new alone: with too little room for both, nothing would be handed on.
+                guard !Self.unread(older.events, after: last).isEmpty else { break }
                 // Those given up are the newest: they are walked to again.
                 if beginnings.count == mostPages {
                     beginnings.removeFirst(max(1, mostPages / 2))
                     isWhole = false
                 }
                 beginnings.append(next)
-                oldest = try await page(from: next)
+                oldest = older
             }
             var current = beginnings.popLast() == nil ? nil : oldest
             while let page = current {
