@@ -595,9 +595,9 @@ hema":{"type":"object","properties":{"features":{"type":"array","items":{"$ref":
 tCursor"]},"examples":{"029":{"summary":"All features, those of quotas too","value":{"features":[{"id":"feat_d\#
 24254a506272c6742bcaf7d4f","key":"sso","type":"boolean","meter":null,"unit":"seat","failMode":"closed","create\#
 dAt":"2026-01-15T09:30:00.000Z","updatedAt":"2026-01-15T09:30:00.000Z"},{"id":"feat_b5e2fd01e454e9dd26d9f94a1a\#
-","key":"search.web","type":"metered","meter":"search.web","unit":null,"failMode":"closed","createdAt":"2026-0\#
-1-15T09:30:00.000Z","updatedAt":"2026-01-15T09:30:00.000Z"},{"id":"feat_5ba7143a2cc1a140296f575457","key":"seo\#
-","type":"metered","meter":"seo","unit":null,"failMode":"closed","createdAt":"2026-01-15T09:30:00.000Z","updat\#
+","key":"seo","type":"metered","meter":"seo","unit":null,"failMode":"closed","createdAt":"2026-01-15T09:30:00.\#
+000Z","updatedAt":"2026-01-15T09:30:00.000Z"},{"id":"feat_5ba7143a2cc1a140296f575457","key":"search.web","type\#
+":"metered","meter":"search.web","unit":null,"failMode":"closed","createdAt":"2026-01-15T09:30:00.000Z","updat\#
 edAt":"2026-01-15T09:30:00.000Z"},{"id":"feat_a623510b26f42ed50d6158731f","key":"aeo","type":"metered","meter"\#
 :"aeo","unit":null,"failMode":"closed","createdAt":"2026-01-15T09:30:00.000Z","updatedAt":"2026-01-15T09:30:00\#
 .000Z"}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"\#
@@ -607,9 +607,9 @@ mponents/responses/Unavailable"}},"x-scope":"plans:read","x-idempotency":"none",
 stFeatures","summary":"All features, those of quotas too","request":{"method":"GET","path":"/v1/features"},"st\#
 atus":200,"contentType":"application/json","answer":{"features":[{"id":"feat_d24254a506272c6742bcaf7d4f","key"\#
 :"sso","type":"boolean","meter":null,"unit":"seat","failMode":"closed","createdAt":"2026-01-15T09:30:00.000Z",\#
-"updatedAt":"2026-01-15T09:30:00.000Z"},{"id":"feat_b5e2fd01e454e9dd26d9f94a1a","key":"search.web","type":"met\#
-ered","meter":"search.web","unit":null,"failMode":"closed","createdAt":"2026-01-15T09:30:00.000Z","updatedAt":\#
-"2026-01-15T09:30:00.000Z"},{"id":"feat_5ba7143a2cc1a140296f575457","key":"seo","type":"metered","meter":"seo"\#
+"updatedAt":"2026-01-15T09:30:00.000Z"},{"id":"feat_b5e2fd01e454e9dd26d9f94a1a","key":"seo","type":"metered","\#
+meter":"seo","unit":null,"failMode":"closed","createdAt":"2026-01-15T09:30:00.000Z","updatedAt":"2026-01-15T09\#
+:30:00.000Z"},{"id":"feat_5ba7143a2cc1a140296f575457","key":"search.web","type":"metered","meter":"search.web"\#
 ,"unit":null,"failMode":"closed","createdAt":"2026-01-15T09:30:00.000Z","updatedAt":"2026-01-15T09:30:00.000Z"\#
 },{"id":"feat_a623510b26f42ed50d6158731f","key":"aeo","type":"metered","meter":"aeo","unit":null,"failMode":"c\#
 losed","createdAt":"2026-01-15T09:30:00.000Z","updatedAt":"2026-01-15T09:30:00.000Z"}],"hasMore":false,"nextCu\#
@@ -811,12 +811,12 @@ t-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remainin
 rs/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}},"content":{"\#
 application/json":{"schema":{"$ref":"#/components/schemas/Catalog"},"examples":{"135":{"summary":"The workspac\#
 e as one document","value":{"version":1,"settings":{"defaultAccountKit":"Default"},"meters":[{"code":"api_call\#
-s","displayName":"Calls","eventName":"api.call","aggregation":"count","groupKeys":["region"]},{"code":"seo","e\#
-ventName":"seo","aggregation":"sum","valueProperty":"quantity","valueWhenMissing":1},{"code":"search.web","eve\#
-ntName":"search.web","aggregation":"sum","valueProperty":"quantity","valueWhenMissing":1},{"code":"aeo","event\#
+s","displayName":"Calls","eventName":"api.call","aggregation":"count","groupKeys":["region"]},{"code":"search.\#
+web","eventName":"search.web","aggregation":"sum","valueProperty":"quantity","valueWhenMissing":1},{"code":"se\#
+o","eventName":"seo","aggregation":"sum","valueProperty":"quantity","valueWhenMissing":1},{"code":"aeo","event\#
 Name":"aeo","aggregation":"sum","valueProperty":"quantity","valueWhenMissing":1}],"features":[{"key":"sso","ty\#
-pe":"boolean","unit":"seat"},{"key":"search.web","type":"metered","meter":"search.web"},{"key":"seo","type":"m\#
-etered","meter":"seo"},{"key":"aeo","type":"metered","meter":"aeo"}],"accountKits":[{"name":"Default","descrip\#
+pe":"boolean","unit":"seat"},{"key":"seo","type":"metered","meter":"seo"},{"key":"search.web","type":"metered"\#
+,"meter":"search.web"},{"key":"aeo","type":"metered","meter":"aeo"}],"accountKits":[{"name":"Default","descrip\#
 tion":"Enables everything.","mode":"open"},{"name":"Starter kit","description":"For everyone who tries it","mo\#
 de":"open","primitivesConfig":{"search.web":{"enabled":false}},"limits":{"seo":{"perCall":100}}}],"plans":[{"k\#
 ey":"pro","name":"Professional","accountKit":"Starter kit","stripePriceId":"price_123","quotas":{"aeo":{"limit\#
@@ -830,12 +830,12 @@ sponses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"429":{
 vailable"}},"x-scope":"catalog:read","x-idempotency":"none","x-examples":[{"operation":"exportCatalog","summar\#
 y":"The workspace as one document","request":{"method":"GET","path":"/v1/catalog"},"status":200,"contentType":\#
 "application/json","answer":{"version":1,"settings":{"defaultAccountKit":"Default"},"meters":[{"code":"api_cal\#
-ls","displayName":"Calls","eventName":"api.call","aggregation":"count","groupKeys":["region"]},{"code":"seo","\#
-eventName":"seo","aggregation":"sum","valueProperty":"quantity","valueWhenMissing":1},{"code":"search.web","ev\#
-entName":"search.web","aggregation":"sum","valueProperty":"quantity","valueWhenMissing":1},{"code":"aeo","even\#
+ls","displayName":"Calls","eventName":"api.call","aggregation":"count","groupKeys":["region"]},{"code":"search\#
+.web","eventName":"search.web","aggregation":"sum","valueProperty":"quantity","valueWhenMissing":1},{"code":"s\#
+eo","eventName":"seo","aggregation":"sum","valueProperty":"quantity","valueWhenMissing":1},{"code":"aeo","even\#
 tName":"aeo","aggregation":"sum","valueProperty":"quantity","valueWhenMissing":1}],"features":[{"key":"sso","t\#
-ype":"boolean","unit":"seat"},{"key":"search.web","type":"metered","meter":"search.web"},{"key":"seo","type":"\#
-metered","meter":"seo"},{"key":"aeo","type":"metered","meter":"aeo"}],"accountKits":[{"name":"Default","descri\#
+ype":"boolean","unit":"seat"},{"key":"seo","type":"metered","meter":"seo"},{"key":"search.web","type":"metered\#
+","meter":"search.web"},{"key":"aeo","type":"metered","meter":"aeo"}],"accountKits":[{"name":"Default","descri\#
 ption":"Enables everything.","mode":"open"},{"name":"Starter kit","description":"For everyone who tries it","m\#
 ode":"open","primitivesConfig":{"search.web":{"enabled":false}},"limits":{"seo":{"perCall":100}}}],"plans":[{"\#
 key":"pro","name":"Professional","accountKit":"Starter kit","stripePriceId":"price_123","quotas":{"aeo":{"limi\#
@@ -2766,9 +2766,9 @@ xt/html":{"schema":{"type":"string"},"examples":{"172":{"summary":"The link open
 html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"wid\#
 th=device-width, initial-scale=1\">\n<meta name=\"robots\" content=\"noindex\">\n<meta name=\"color-scheme\" c\#
 ontent=\"light dark\">\n<title>This link does not work · Pay</title>\n<link rel=\"icon\" href=\"/assets/weir-6\#
-1af8d338e3306b2.svg\" type=\"image/svg+xml\">\n<link rel=\"stylesheet\" href=\"/assets/weir-65e431c4cfa26ef7.c\#
-ss\">\n<link rel=\"stylesheet\" href=\"/assets/portal-6378f810f391b3d6.css\">\n<script src=\"/assets/weir-e5e2\#
-6806916cec1e.js\" defer></script>\n</head>\n<body class=\"alone narrow\">\n<a class=\"skip\" href=\"#content\"\#
+1af8d338e3306b2.svg\" type=\"image/svg+xml\">\n<link rel=\"stylesheet\" href=\"/assets/weir-3fe285dab889f345.c\#
+ss\">\n<link rel=\"stylesheet\" href=\"/assets/portal-6378f810f391b3d6.css\">\n<script src=\"/assets/weir-08cc\#
+2024b34a8dcd.js\" defer></script>\n</head>\n<body class=\"alone narrow\">\n<a class=\"skip\" href=\"#content\"\#
 >Skip to content</a>\n<main id=\"content\" tabindex=\"-1\">\n<header class=\"heading\">\n<div class=\"heading-\#
 row\"><div><h1><bdi>This link does not work</bdi></h1></div>\n</div></header>\n<div class=\"note info\" role=\\#
 "status\"><p>It may have expired. Please use the link of the newest mail about the invoice.</p></div>\n</main>\#
@@ -2778,8 +2778,8 @@ mary":"The link opens nothing","request":{"method":"GET","path":"/pay/abcdefghij
 "utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"robots\" con\#
 tent=\"noindex\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>This link does not work · Pay</\#
 title>\n<link rel=\"icon\" href=\"/assets/weir-61af8d338e3306b2.svg\" type=\"image/svg+xml\">\n<link rel=\"sty\#
-lesheet\" href=\"/assets/weir-65e431c4cfa26ef7.css\">\n<link rel=\"stylesheet\" href=\"/assets/portal-6378f810\#
-f391b3d6.css\">\n<script src=\"/assets/weir-e5e26806916cec1e.js\" defer></script>\n</head>\n<body class=\"alon\#
+lesheet\" href=\"/assets/weir-3fe285dab889f345.css\">\n<link rel=\"stylesheet\" href=\"/assets/portal-6378f810\#
+f391b3d6.css\">\n<script src=\"/assets/weir-08cc2024b34a8dcd.js\" defer></script>\n</head>\n<body class=\"alon\#
 e narrow\">\n<a class=\"skip\" href=\"#content\">Skip to content</a>\n<main id=\"content\" tabindex=\"-1\">\n<\#
 header class=\"heading\">\n<div class=\"heading-row\"><div><h1><bdi>This link does not work</bdi></h1></div>\n\#
 </div></header>\n<div class=\"note info\" role=\"status\"><p>It may have expired. Please use the link of the n\#
@@ -2797,9 +2797,9 @@ uest-Id"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Repla
 tml lang=\"en\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device\#
 -width, initial-scale=1\">\n<meta name=\"robots\" content=\"noindex\">\n<meta name=\"color-scheme\" content=\"\#
 light dark\">\n<title>This link does not work · Pay</title>\n<link rel=\"icon\" href=\"/assets/weir-61af8d338e\#
-3306b2.svg\" type=\"image/svg+xml\">\n<link rel=\"stylesheet\" href=\"/assets/weir-65e431c4cfa26ef7.css\">\n<l\#
-ink rel=\"stylesheet\" href=\"/assets/portal-6378f810f391b3d6.css\">\n<script src=\"/assets/weir-e5e26806916ce\#
-c1e.js\" defer></script>\n</head>\n<body class=\"alone narrow\">\n<a class=\"skip\" href=\"#content\">Skip to \#
+3306b2.svg\" type=\"image/svg+xml\">\n<link rel=\"stylesheet\" href=\"/assets/weir-3fe285dab889f345.css\">\n<l\#
+ink rel=\"stylesheet\" href=\"/assets/portal-6378f810f391b3d6.css\">\n<script src=\"/assets/weir-08cc2024b34a8\#
+dcd.js\" defer></script>\n</head>\n<body class=\"alone narrow\">\n<a class=\"skip\" href=\"#content\">Skip to \#
 content</a>\n<main id=\"content\" tabindex=\"-1\">\n<header class=\"heading\">\n<div class=\"heading-row\"><di\#
 v><h1><bdi>This link does not work</bdi></h1></div>\n</div></header>\n<div class=\"note info\" role=\"status\"\#
 ><p>It may have expired. Please use the link of the newest mail about the invoice.</p></div>\n</main>\n</body>\#
@@ -2809,8 +2809,8 @@ Type":"text/html","answer":"<!doctype html>\n<html lang=\"en\" dir=\"ltr\">\n<he
 n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"robots\" content=\"noi\#
 ndex\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>This link does not work · Pay</title>\n<l\#
 ink rel=\"icon\" href=\"/assets/weir-61af8d338e3306b2.svg\" type=\"image/svg+xml\">\n<link rel=\"stylesheet\" \#
-href=\"/assets/weir-65e431c4cfa26ef7.css\">\n<link rel=\"stylesheet\" href=\"/assets/portal-6378f810f391b3d6.c\#
-ss\">\n<script src=\"/assets/weir-e5e26806916cec1e.js\" defer></script>\n</head>\n<body class=\"alone narrow\"\#
+href=\"/assets/weir-3fe285dab889f345.css\">\n<link rel=\"stylesheet\" href=\"/assets/portal-6378f810f391b3d6.c\#
+ss\">\n<script src=\"/assets/weir-08cc2024b34a8dcd.js\" defer></script>\n</head>\n<body class=\"alone narrow\"\#
 >\n<a class=\"skip\" href=\"#content\">Skip to content</a>\n<main id=\"content\" tabindex=\"-1\">\n<header cla\#
 ss=\"heading\">\n<div class=\"heading-row\"><div><h1><bdi>This link does not work</bdi></h1></div>\n</div></he\#
 ader>\n<div class=\"note info\" role=\"status\"><p>It may have expired. Please use the link of the newest mail\#
@@ -2823,8 +2823,8 @@ ry":"There is no such page","value":"<!doctype html>\n<html lang=\"en\" dir=\"lt
 utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"robots\" cont\#
 ent=\"noindex\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>This link does not work · Pay</t\#
 itle>\n<link rel=\"icon\" href=\"/assets/weir-61af8d338e3306b2.svg\" type=\"image/svg+xml\">\n<link rel=\"styl\#
-esheet\" href=\"/assets/weir-65e431c4cfa26ef7.css\">\n<link rel=\"stylesheet\" href=\"/assets/portal-6378f810f\#
-391b3d6.css\">\n<script src=\"/assets/weir-e5e26806916cec1e.js\" defer></script>\n</head>\n<body class=\"alone\#
+esheet\" href=\"/assets/weir-3fe285dab889f345.css\">\n<link rel=\"stylesheet\" href=\"/assets/portal-6378f810f\#
+391b3d6.css\">\n<script src=\"/assets/weir-08cc2024b34a8dcd.js\" defer></script>\n</head>\n<body class=\"alone\#
  narrow\">\n<a class=\"skip\" href=\"#content\">Skip to content</a>\n<main id=\"content\" tabindex=\"-1\">\n<h\#
 eader class=\"heading\">\n<div class=\"heading-row\"><div><h1><bdi>This link does not work</bdi></h1></div>\n<\#
 /div></header>\n<div class=\"note info\" role=\"status\"><p>It may have expired. Please use the link of the ne\#
@@ -2834,8 +2834,8 @@ ay/done?session=cs_none"},"status":404,"contentType":"text/html","answer":"<!doc
 dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-\#
 scale=1\">\n<meta name=\"robots\" content=\"noindex\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<\#
 title>This link does not work · Pay</title>\n<link rel=\"icon\" href=\"/assets/weir-61af8d338e3306b2.svg\" typ\#
-e=\"image/svg+xml\">\n<link rel=\"stylesheet\" href=\"/assets/weir-65e431c4cfa26ef7.css\">\n<link rel=\"styles\#
-heet\" href=\"/assets/portal-6378f810f391b3d6.css\">\n<script src=\"/assets/weir-e5e26806916cec1e.js\" defer><\#
+e=\"image/svg+xml\">\n<link rel=\"stylesheet\" href=\"/assets/weir-3fe285dab889f345.css\">\n<link rel=\"styles\#
+heet\" href=\"/assets/portal-6378f810f391b3d6.css\">\n<script src=\"/assets/weir-08cc2024b34a8dcd.js\" defer><\#
 /script>\n</head>\n<body class=\"alone narrow\">\n<a class=\"skip\" href=\"#content\">Skip to content</a>\n<ma\#
 in id=\"content\" tabindex=\"-1\">\n<header class=\"heading\">\n<div class=\"heading-row\"><div><h1><bdi>This \#
 link does not work</bdi></h1></div>\n</div></header>\n<div class=\"note info\" role=\"status\"><p>It may have \#
@@ -2847,8 +2847,8 @@ Nothing was paid","value":"<!doctype html>\n<html lang=\"en\" dir=\"ltr\">\n<hea
 <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"robots\" content=\"noin\#
 dex\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>Nothing was paid · Pay</title>\n<link rel=\#
 \"icon\" href=\"/assets/weir-61af8d338e3306b2.svg\" type=\"image/svg+xml\">\n<link rel=\"stylesheet\" href=\"/\#
-assets/weir-65e431c4cfa26ef7.css\">\n<link rel=\"stylesheet\" href=\"/assets/portal-6378f810f391b3d6.css\">\n<\#
-script src=\"/assets/weir-e5e26806916cec1e.js\" defer></script>\n</head>\n<body class=\"alone narrow\">\n<a cl\#
+assets/weir-3fe285dab889f345.css\">\n<link rel=\"stylesheet\" href=\"/assets/portal-6378f810f391b3d6.css\">\n<\#
+script src=\"/assets/weir-08cc2024b34a8dcd.js\" defer></script>\n</head>\n<body class=\"alone narrow\">\n<a cl\#
 ass=\"skip\" href=\"#content\">Skip to content</a>\n<main id=\"content\" tabindex=\"-1\">\n<header class=\"hea\#
 ding\">\n<div class=\"heading-row\"><div><h1><bdi>Nothing was paid</bdi></h1></div>\n</div></header>\n<div cla\#
 ss=\"note info\" role=\"status\"><p>To pay, use the link in your mail again.</p></div>\n</main>\n</body>\n</ht\#
@@ -2857,9 +2857,9 @@ was paid","request":{"method":"GET","path":"/pay/cancelled"},"status":200,"conte
 <!doctype html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" con\#
 tent=\"width=device-width, initial-scale=1\">\n<meta name=\"robots\" content=\"noindex\">\n<meta name=\"color-\#
 scheme\" content=\"light dark\">\n<title>Nothing was paid · Pay</title>\n<link rel=\"icon\" href=\"/assets/wei\#
-r-61af8d338e3306b2.svg\" type=\"image/svg+xml\">\n<link rel=\"stylesheet\" href=\"/assets/weir-65e431c4cfa26ef\#
-7.css\">\n<link rel=\"stylesheet\" href=\"/assets/portal-6378f810f391b3d6.css\">\n<script src=\"/assets/weir-e\#
-5e26806916cec1e.js\" defer></script>\n</head>\n<body class=\"alone narrow\">\n<a class=\"skip\" href=\"#conten\#
+r-61af8d338e3306b2.svg\" type=\"image/svg+xml\">\n<link rel=\"stylesheet\" href=\"/assets/weir-3fe285dab889f34\#
+5.css\">\n<link rel=\"stylesheet\" href=\"/assets/portal-6378f810f391b3d6.css\">\n<script src=\"/assets/weir-0\#
+8cc2024b34a8dcd.js\" defer></script>\n</head>\n<body class=\"alone narrow\">\n<a class=\"skip\" href=\"#conten\#
 t\">Skip to content</a>\n<main id=\"content\" tabindex=\"-1\">\n<header class=\"heading\">\n<div class=\"headi\#
 ng-row\"><div><h1><bdi>Nothing was paid</bdi></h1></div>\n</div></header>\n<div class=\"note info\" role=\"sta\#
 tus\"><p>To pay, use the link in your mail again.</p></div>\n</main>\n</body>\n</html>\n","order":175}]}},"/bi\#
@@ -4121,7 +4121,7 @@ eaders/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers
 teLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/\#
 headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/CreatedK\#
 ey"},"examples":{"140":{"summary":"A key that may record and nothing else","value":{"id":"key_0b99624a00d5f23c\#
-8bccfb58dd","name":"Gateway","secret":"wr_test_…","prefix":"wr_test_","lastFour":"dsr9","scopes":["usage:write\#
+8bccfb58dd","name":"Gateway","secret":"wr_test_…","prefix":"wr_test_","lastFour":"gkw0","scopes":["usage:write\#
 "],"customerId":null,"requestsPerMinute":null,"replaces":null,"expiresAt":null,"revokedAt":null,"lastUsedAt":n\#
 ull,"createdAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"\#
 $ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"\#
@@ -4131,7 +4131,7 @@ esponses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x
 tency":"keeps","x-examples":[{"operation":"createKey","summary":"A key that may record and nothing else","requ\#
 est":{"method":"POST","path":"/v1/keys","body":{"name":"Gateway","scopes":["usage:write"]}},"status":201,"cont\#
 entType":"application/json","answer":{"id":"key_0b99624a00d5f23c8bccfb58dd","name":"Gateway","secret":"wr_test\#
-_…","prefix":"wr_test_","lastFour":"dsr9","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,\#
+_…","prefix":"wr_test_","lastFour":"gkw0","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,\#
 "replaces":null,"expiresAt":null,"revokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"},"o\#
 rder":140}]},"get":{"operationId":"listKeys","tags":["Workspace"],"summary":"Lists all keys, newest first, wit\#
 hout secrets","parameters":[{"$ref":"#/components/parameters/limit"},{"$ref":"#/components/parameters/cursor"}\#
@@ -4142,24 +4142,24 @@ it-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Rem
 operties":{"keys":{"type":"array","items":{"$ref":"#/components/schemas/Key"}},"hasMore":{"type":"boolean"},"n\#
 extCursor":{"type":["string","null"]}},"required":["keys","hasMore","nextCursor"]},"examples":{"141":{"summary\#
 ":"Keys, without secrets","value":{"keys":[{"id":"key_0b99624a00d5f23c8bccfb58dd","name":"Gateway","prefix":"w\#
-r_test_","lastFour":"dsr9","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,"replaces":null\#
+r_test_","lastFour":"gkw0","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,"replaces":null\#
 ,"expiresAt":null,"revokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"}],"hasMore":true,"\#
-nextCursor":"AQRrZXlzAaIaUusdaBjB0UsWnUoawA"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":\#
+nextCursor":"AQRrZXlzAaIbOSN7ZnB4ajvNJG4sXg"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":\#
 {"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"429":{"$ref"\#
 :"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/\#
 components/responses/Unavailable"}},"x-scope":"keys:read","x-idempotency":"none","x-examples":[{"operation":"l\#
 istKeys","summary":"Keys, without secrets","request":{"method":"GET","path":"/v1/keys?limit=1"},"status":200,"\#
 contentType":"application/json","answer":{"keys":[{"id":"key_0b99624a00d5f23c8bccfb58dd","name":"Gateway","pre\#
-fix":"wr_test_","lastFour":"dsr9","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,"replace\#
+fix":"wr_test_","lastFour":"gkw0","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,"replace\#
 s":null,"expiresAt":null,"revokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"}],"hasMore"\#
-:true,"nextCursor":"AQRrZXlzAaIaUusdaBjB0UsWnUoawA"},"order":141}]}},"/v1/keys/{id}":{"get":{"operationId":"ge\#
+:true,"nextCursor":"AQRrZXlzAaIbOSN7ZnB4ajvNJG4sXg"},"order":141}]}},"/v1/keys/{id}":{"get":{"operationId":"ge\#
 tKey","tags":["Workspace"],"summary":"Reads a key","parameters":[{"name":"id","in":"path","required":true,"des\#
 cription":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/parameters/ActingUser"}],"\#
 responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Request-Id"\#
 },"X-RateLimit-Limit":{"$ref":"#/components/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/com\#
 ponents/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"}}\#
 ,"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Key"},"examples":{"142":{"summary":"One\#
- key","value":{"id":"key_0b99624a00d5f23c8bccfb58dd","name":"Gateway","prefix":"wr_test_","lastFour":"dsr9","s\#
+ key","value":{"id":"key_0b99624a00d5f23c8bccfb58dd","name":"Gateway","prefix":"wr_test_","lastFour":"gkw0","s\#
 copes":["usage:write"],"customerId":null,"requestsPerMinute":null,"replaces":null,"expiresAt":null,"revokedAt"\#
 :null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/Inv\#
 alidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidd\#
@@ -4167,7 +4167,7 @@ en"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/component
 ":{"$ref":"#/components/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scop\#
 e":"keys:read","x-idempotency":"none","x-examples":[{"operation":"getKey","summary":"One key","request":{"meth\#
 od":"GET","path":"/v1/keys/key_0b99624a00d5f23c8bccfb58dd"},"status":200,"contentType":"application/json","ans\#
-wer":{"id":"key_0b99624a00d5f23c8bccfb58dd","name":"Gateway","prefix":"wr_test_","lastFour":"dsr9","scopes":["\#
+wer":{"id":"key_0b99624a00d5f23c8bccfb58dd","name":"Gateway","prefix":"wr_test_","lastFour":"gkw0","scopes":["\#
 usage:write"],"customerId":null,"requestsPerMinute":null,"replaces":null,"expiresAt":null,"revokedAt":null,"la\#
 stUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"},"order":142}]},"delete":{"operationId":"revokeKey","tag\#
 s":["Workspace"],"summary":"Revokes a key at once","parameters":[{"name":"id","in":"path","required":true,"des\#
@@ -4178,7 +4178,7 @@ mit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Re
 {"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempot\#
 ency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Key"},"examples":{"144"\#
 :{"summary":"It opens nothing any more","value":{"id":"key_0b99624a00d5f23c8bccfb58dd","name":"Gateway","prefi\#
-x":"wr_test_","lastFour":"dsr9","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,"replaces"\#
+x":"wr_test_","lastFour":"gkw0","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,"replaces"\#
 :null,"expiresAt":"2026-01-15T09:30:00.000Z","revokedAt":"2026-01-15T09:30:00.000Z","lastUsedAt":null,"created\#
 At":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/com\#
 ponents/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components\#
@@ -4187,7 +4187,7 @@ ayloadTooLarge"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$re
 ernalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"keys:write","x-idempotency":"keep\#
 s","x-examples":[{"operation":"revokeKey","summary":"It opens nothing any more","request":{"method":"DELETE","\#
 path":"/v1/keys/key_0b99624a00d5f23c8bccfb58dd"},"status":200,"contentType":"application/json","answer":{"id":\#
-"key_0b99624a00d5f23c8bccfb58dd","name":"Gateway","prefix":"wr_test_","lastFour":"dsr9","scopes":["usage:write\#
+"key_0b99624a00d5f23c8bccfb58dd","name":"Gateway","prefix":"wr_test_","lastFour":"gkw0","scopes":["usage:write\#
 "],"customerId":null,"requestsPerMinute":null,"replaces":null,"expiresAt":"2026-01-15T09:30:00.000Z","revokedA\#
 t":"2026-01-15T09:30:00.000Z","lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"},"order":144}]}},"/v1/k\#
 eys/{id}/rotate":{"post":{"operationId":"rotateKey","tags":["Workspace"],"summary":"Makes a key in the place o\#
@@ -4201,7 +4201,7 @@ f":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/
 -Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/\#
 json":{"schema":{"$ref":"#/components/schemas/CreatedKey"},"examples":{"143":{"summary":"The old one works for\#
  an hour more","value":{"id":"key_e70ae2220e72f77184bfe94401","name":"Gateway","secret":"wr_test_…","prefix":"\#
-wr_test_","lastFour":"1vtr","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,"replaces":"ke\#
+wr_test_","lastFour":"6wx8","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,"replaces":"ke\#
 y_0b99624a00d5f23c8bccfb58dd","expiresAt":null,"revokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:3\#
 0:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Un\#
 authorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"\#
@@ -4211,7 +4211,7 @@ authorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/
 peration":"rotateKey","summary":"The old one works for an hour more","request":{"method":"POST","path":"/v1/ke\#
 ys/key_0b99624a00d5f23c8bccfb58dd/rotate","body":{"overlapSeconds":3600}},"status":201,"contentType":"applicat\#
 ion/json","answer":{"id":"key_e70ae2220e72f77184bfe94401","name":"Gateway","secret":"wr_test_…","prefix":"wr_t\#
-est_","lastFour":"1vtr","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,"replaces":"key_0b\#
+est_","lastFour":"6wx8","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,"replaces":"key_0b\#
 99624a00d5f23c8bccfb58dd","expiresAt":null,"revokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00\#
 .000Z"},"order":143}]}},"/v1/token-keys":{"post":{"operationId":"registerTokenKeys","tags":["Workspace"],"summ\#
 ary":"Registers public keys that sign customer tokens","parameters":[{"$ref":"#/components/parameters/Idempote\#

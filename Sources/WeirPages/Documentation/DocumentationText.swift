@@ -13159,9 +13159,9 @@ messages may change. An unknown field of a body and an unknown parameter of the 
     },
     {
       &quot;id&quot;: &quot;feat_b5e2fd01e454e9dd26d9f94a1a&quot;,
-      &quot;key&quot;: &quot;search.web&quot;,
+      &quot;key&quot;: &quot;seo&quot;,
       &quot;type&quot;: &quot;metered&quot;,
-      &quot;meter&quot;: &quot;search.web&quot;,
+      &quot;meter&quot;: &quot;seo&quot;,
       &quot;unit&quot;: null,
       &quot;failMode&quot;: &quot;closed&quot;,
       &quot;createdAt&quot;: &quot;2026-01-15T09:30:00.000Z&quot;,
@@ -13169,9 +13169,9 @@ messages may change. An unknown field of a body and an unknown parameter of the 
     },
     {
       &quot;id&quot;: &quot;feat_5ba7143a2cc1a140296f575457&quot;,
-      &quot;key&quot;: &quot;seo&quot;,
+      &quot;key&quot;: &quot;search.web&quot;,
       &quot;type&quot;: &quot;metered&quot;,
-      &quot;meter&quot;: &quot;seo&quot;,
+      &quot;meter&quot;: &quot;search.web&quot;,
       &quot;unit&quot;: null,
       &quot;failMode&quot;: &quot;closed&quot;,
       &quot;createdAt&quot;: &quot;2026-01-15T09:30:00.000Z&quot;,
@@ -13269,15 +13269,15 @@ messages may change. An unknown field of a body and an unknown parameter of the 
       ]
     },
     {
-      &quot;code&quot;: &quot;seo&quot;,
-      &quot;eventName&quot;: &quot;seo&quot;,
+      &quot;code&quot;: &quot;search.web&quot;,
+      &quot;eventName&quot;: &quot;search.web&quot;,
       &quot;aggregation&quot;: &quot;sum&quot;,
       &quot;valueProperty&quot;: &quot;quantity&quot;,
       &quot;valueWhenMissing&quot;: 1
     },
     {
-      &quot;code&quot;: &quot;search.web&quot;,
-      &quot;eventName&quot;: &quot;search.web&quot;,
+      &quot;code&quot;: &quot;seo&quot;,
+      &quot;eventName&quot;: &quot;seo&quot;,
       &quot;aggregation&quot;: &quot;sum&quot;,
       &quot;valueProperty&quot;: &quot;quantity&quot;,
       &quot;valueWhenMissing&quot;: 1
@@ -13297,14 +13297,14 @@ messages may change. An unknown field of a body and an unknown parameter of the 
       &quot;unit&quot;: &quot;seat&quot;
     },
     {
-      &quot;key&quot;: &quot;search.web&quot;,
-      &quot;type&quot;: &quot;metered&quot;,
-      &quot;meter&quot;: &quot;search.web&quot;
-    },
-    {
       &quot;key&quot;: &quot;seo&quot;,
       &quot;type&quot;: &quot;metered&quot;,
       &quot;meter&quot;: &quot;seo&quot;
+    },
+    {
+      &quot;key&quot;: &quot;search.web&quot;,
+      &quot;type&quot;: &quot;metered&quot;,
+      &quot;meter&quot;: &quot;search.web&quot;
     },
     {
       &quot;key&quot;: &quot;aeo&quot;,
@@ -17214,9 +17214,9 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 &lt;meta name=&quot;color-scheme&quot; content=&quot;light dark&quot;&gt;
 &lt;title&gt;This link does not work · Pay&lt;/title&gt;
 &lt;link rel=&quot;icon&quot; href=&quot;/assets/weir-61af8d338e3306b2.svg&quot; type=&quot;image/svg+xml&quot;&gt;
-&lt;link rel=&quot;stylesheet&quot; href=&quot;/assets/weir-65e431c4cfa26ef7.css&quot;&gt;
+&lt;link rel=&quot;stylesheet&quot; href=&quot;/assets/weir-3fe285dab889f345.css&quot;&gt;
 &lt;link rel=&quot;stylesheet&quot; href=&quot;/assets/portal-6378f810f391b3d6.css&quot;&gt;
-&lt;script src=&quot;/assets/weir-e5e26806916cec1e.js&quot; defer&gt;&lt;/script&gt;
+&lt;script src=&quot;/assets/weir-08cc2024b34a8dcd.js&quot; defer&gt;&lt;/script&gt;
 &lt;/head&gt;
 &lt;body class=&quot;alone narrow&quot;&gt;
 &lt;a class=&quot;skip&quot; href=&quot;#content&quot;&gt;Skip to content&lt;/a&gt;
@@ -17243,9 +17243,9 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 &lt;meta name=&quot;color-scheme&quot; content=&quot;light dark&quot;&gt;
 &lt;title&gt;This link does not work · Pay&lt;/title&gt;
 &lt;link rel=&quot;icon&quot; href=&quot;/assets/weir-61af8d338e3306b2.svg&quot; type=&quot;image/svg+xml&quot;&gt;
-&lt;link rel=&quot;stylesheet&quot; href=&quot;/assets/weir-65e431c4cfa26ef7.css&quot;&gt;
+&lt;link rel=&quot;stylesheet&quot; href=&quot;/assets/weir-3fe285dab889f345.css&quot;&gt;
 &lt;link rel=&quot;stylesheet&quot; href=&quot;/assets/portal-6378f810f391b3d6.css&quot;&gt;
-&lt;script src=&quot;/assets/weir-e5e26806916cec1e.js&quot; defer&gt;&lt;/script&gt;
+&lt;script src=&quot;/assets/weir-08cc2024b34a8dcd.js&quot; defer&gt;&lt;/script&gt;
 &lt;/head&gt;
 &lt;body class=&quot;alone narrow&quot;&gt;
 &lt;a class=&quot;skip&quot; href=&quot;#content&quot;&gt;Skip to content&lt;/a&gt;
@@ -17270,9 +17270,9 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 &lt;meta name=&quot;color-scheme&quot; content=&quot;light dark&quot;&gt;
 &lt;title&gt;This link does not work · Pay&lt;/title&gt;
 &lt;link rel=&quot;icon&quot; href=&quot;/assets/weir-61af8d338e3306b2.svg&quot; type=&quot;image/svg+xml&quot;&gt;
-&lt;link rel=&quot;stylesheet&quot; href=&quot;/assets/weir-65e431c4cfa26ef7.css&quot;&gt;
+&lt;link rel=&quot;stylesheet&quot; href=&quot;/assets/weir-3fe285dab889f345.css&quot;&gt;
 &lt;link rel=&quot;stylesheet&quot; href=&quot;/assets/portal-6378f810f391b3d6.css&quot;&gt;
-&lt;script src=&quot;/assets/weir-e5e26806916cec1e.js&quot; defer&gt;&lt;/script&gt;
+&lt;script src=&quot;/assets/weir-08cc2024b34a8dcd.js&quot; defer&gt;&lt;/script&gt;
 &lt;/head&gt;
 &lt;body class=&quot;alone narrow&quot;&gt;
 &lt;a class=&quot;skip&quot; href=&quot;#content&quot;&gt;Skip to content&lt;/a&gt;
@@ -17297,9 +17297,9 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 &lt;meta name=&quot;color-scheme&quot; content=&quot;light dark&quot;&gt;
 &lt;title&gt;Nothing was paid · Pay&lt;/title&gt;
 &lt;link rel=&quot;icon&quot; href=&quot;/assets/weir-61af8d338e3306b2.svg&quot; type=&quot;image/svg+xml&quot;&gt;
-&lt;link rel=&quot;stylesheet&quot; href=&quot;/assets/weir-65e431c4cfa26ef7.css&quot;&gt;
+&lt;link rel=&quot;stylesheet&quot; href=&quot;/assets/weir-3fe285dab889f345.css&quot;&gt;
 &lt;link rel=&quot;stylesheet&quot; href=&quot;/assets/portal-6378f810f391b3d6.css&quot;&gt;
-&lt;script src=&quot;/assets/weir-e5e26806916cec1e.js&quot; defer&gt;&lt;/script&gt;
+&lt;script src=&quot;/assets/weir-08cc2024b34a8dcd.js&quot; defer&gt;&lt;/script&gt;
 &lt;/head&gt;
 &lt;body class=&quot;alone narrow&quot;&gt;
 &lt;a class=&quot;skip&quot; href=&quot;#content&quot;&gt;Skip to content&lt;/a&gt;
@@ -18275,7 +18275,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
       &quot;id&quot;: &quot;key_0b99624a00d5f23c8bccfb58dd&quot;,
       &quot;name&quot;: &quot;Gateway&quot;,
       &quot;prefix&quot;: &quot;wr_test_&quot;,
-      &quot;lastFour&quot;: &quot;dsr9&quot;,
+      &quot;lastFour&quot;: &quot;gkw0&quot;,
       &quot;scopes&quot;: [
         &quot;usage:write&quot;
       ],
@@ -18289,7 +18289,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
     }
   ],
   &quot;hasMore&quot;: true,
-  &quot;nextCursor&quot;: &quot;AQRrZXlzAaIaUusdaBjB0UsWnUoawA&quot;
+  &quot;nextCursor&quot;: &quot;AQRrZXlzAaIbOSN7ZnB4ajvNJG4sXg&quot;
 }</code></pre>
 <h2 id="createKey"><code>POST /v1/keys</code></h2>
 <p><strong>Makes an API key; its secret is shown once.</strong></p>
@@ -18308,7 +18308,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
   &quot;name&quot;: &quot;Gateway&quot;,
   &quot;secret&quot;: &quot;wr_test_…&quot;,
   &quot;prefix&quot;: &quot;wr_test_&quot;,
-  &quot;lastFour&quot;: &quot;dsr9&quot;,
+  &quot;lastFour&quot;: &quot;gkw0&quot;,
   &quot;scopes&quot;: [
     &quot;usage:write&quot;
   ],
@@ -18328,7 +18328,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
   &quot;id&quot;: &quot;key_0b99624a00d5f23c8bccfb58dd&quot;,
   &quot;name&quot;: &quot;Gateway&quot;,
   &quot;prefix&quot;: &quot;wr_test_&quot;,
-  &quot;lastFour&quot;: &quot;dsr9&quot;,
+  &quot;lastFour&quot;: &quot;gkw0&quot;,
   &quot;scopes&quot;: [
     &quot;usage:write&quot;
   ],
@@ -18349,7 +18349,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
   &quot;id&quot;: &quot;key_0b99624a00d5f23c8bccfb58dd&quot;,
   &quot;name&quot;: &quot;Gateway&quot;,
   &quot;prefix&quot;: &quot;wr_test_&quot;,
-  &quot;lastFour&quot;: &quot;dsr9&quot;,
+  &quot;lastFour&quot;: &quot;gkw0&quot;,
   &quot;scopes&quot;: [
     &quot;usage:write&quot;
   ],
@@ -18375,7 +18375,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
   &quot;name&quot;: &quot;Gateway&quot;,
   &quot;secret&quot;: &quot;wr_test_…&quot;,
   &quot;prefix&quot;: &quot;wr_test_&quot;,
-  &quot;lastFour&quot;: &quot;1vtr&quot;,
+  &quot;lastFour&quot;: &quot;6wx8&quot;,
   &quot;scopes&quot;: [
     &quot;usage:write&quot;
   ],
