@@ -35,13 +35,28 @@ struct PoolerTests {
                 environment: [:],
                 outputFolder: output.path
             )
-            while !FileManager.default.fileExists(atPath: folder + "/.s.PGSQL.6432") {
+            while !Self.listens(folder + "/.s.PGSQL.6432") {
                 try #require(pooler.statusIfEnded() == nil, "\(pooler.output())")
                 await Task.yield()
             }
             try await body("postgres://weir@/\(name)?host=\(folder)&port=6432")
             pooler.signal(SIGKILL)
             _ = await pooler.waitForEnd()
+        }
+    }
+
+    /// Whether somebody takes connections at a socket: its file is there a moment before.
+    private static func listens(_ path: String) -> Bool {
+        let descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
+        guard descriptor >= 0 else { return false }
+        defer { close(descriptor) }
+        var address = sockaddr_un()
+        address.sun_family = sa_family_t(AF_UNIX)
+        withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: path.utf8.prefix($0.count - 1)) }
+        return withUnsafePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_un>.size)) == 0
+            }
         }
     }
 
