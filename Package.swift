@@ -107,7 +107,7 @@ let package = Package(
         library("WeirEmbeddedLedger", ["CMalloc", "WeirCore", "WeirPrimitives", "WeirStorage", logging]),
         .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-        library("WeirStreams", ["CZlib"]),
+        library("WeirStreams", ["CZlib", "CZstd"]),
         library("WeirGatewayRules", ["WeirAPI", "WeirPrimitives"]),
         library("WeirImport", ["WeirAPI", "WeirPrimitives"]),
         library("WeirSQLite", ["CZstd", "WeirCore", "WeirPrimitives", "WeirStorage", grdb, grdbSQLite]),
@@ -165,10 +165,12 @@ let package = Package(
             "WeirServer",
             [
                 "WeirAgents", "WeirAPI", "WeirClient", "WeirCore", "WeirDashboard", "WeirEmbeddedLedger", "WeirGateway",
-                "WeirGatewayRules", "WeirHTTP", "WeirMail", "WeirPages", "WeirPortal", "WeirPrimitives", "WeirServices",
-                "WeirSMTP",
-                "WeirSQLite", "WeirStorage", "WeirStripe", "WeirWebhooks",
-                configuration, httpTypes, hummingbird, hummingbirdCore, logging, nioCore, serviceLifecycle, unixSignals,
+                "WeirGatewayRules", "WeirHTTP", "WeirMail", "WeirPages", "WeirPortal", "WeirPostgres",
+                "WeirPostgresLedger",
+                "WeirPrimitives", "WeirServices", "WeirSMTP", "WeirSQLite", "WeirStorage", "WeirStreams", "WeirStripe",
+                "WeirWebhooks",
+                configuration, crypto, httpTypes, hummingbird, hummingbirdCore, logging, nioCore, serviceLifecycle,
+                unixSignals,
             ]
         ),
         library(
@@ -195,7 +197,7 @@ let package = Package(
             dependencies: [
                 "CBuild", "WeirAgents", "WeirAPI", "WeirClient", "WeirCore", "WeirGatewayRules", "WeirHTTP",
                 "WeirImport",
-                "WeirPrimitives", "WeirServer", "WeirServices", "WeirStreams",
+                "WeirPostgres", "WeirPrimitives", "WeirServer", "WeirServices", "WeirStorage", "WeirStreams",
                 argumentParser, logging, yams,
             ],
             swiftSettings: settings
@@ -309,7 +311,8 @@ let package = Package(
         tests(
             "ProcessTests",
             [
-                "WeirAPI", "WeirClient", "WeirImport", "WeirMail", "WeirPrimitives", "WeirSMTP", "WeirServer",
+                "WeirAPI", "WeirClient", "WeirImport", "WeirMail", "WeirPostgres", "WeirPrimitives", "WeirSMTP",
+                "WeirServer",
                 "WeirStreams", "WeirTesting", "weir", logging, nioCore, nioHTTP1, nioPosix, serviceLifecycle,
             ],
             exclude: ["Golden", "Python"]

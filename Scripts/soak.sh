@@ -20,6 +20,6 @@ if [[ -z "${WEIR_TEST_EXECUTABLE:-}" ]]; then
     Scripts/build-release.sh
     export WEIR_TEST_EXECUTABLE="$PWD/.build/release/weir"
 fi
-usage='CrashTests|SimulationTests|WaysInTests|ManyCustomersTests|RealUsageInvoiceTests|PaymentSoakTests|NodeRaceTests'
+usage='CrashTests|SimulationTests|WaysInTests|ManyCustomersTests|RealUsageInvoiceTests|PaymentSoakTests|NodeRaceTests|SharedRaceTests'
 billing='BillingSchedulePropertyTests|ProrationTests|InvoiceBuilderTests|ContractChangeTests'
 Scripts/test.sh --filter "$usage|$billing" "$@"

@@ -42,6 +42,10 @@ else
     # Browsers and the SDKs' own suites have clocks of their own: they run after the others, two at a time.
     run own "$width" --skip SDKTests
     run clients 2 --filter SDKTests
+    # The same stories with everything in PostgreSQL; the long run takes all that can be told of both.
+    export WEIR_TEST_DATABASE=postgres
+    run postgres "$width" --filter "${WEIR_POSTGRES_SUITES:-ScenarioTests.Scenario|QuotaTests|PlanChangeTests|ReservationTests}"
+    unset WEIR_TEST_DATABASE
 fi
 
 # What failed stands far above in what the run printed; whoever sees only its end needs it too.

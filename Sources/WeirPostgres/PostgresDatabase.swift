@@ -3,15 +3,20 @@ package import WeirStorage
 /// The PostgreSQL database that nodes share, opened once by each of them.
 package final class PostgresDatabase: Sendable {
     package let pool: PostgresPool
+    /// For what only reads.
+    private let readers: PostgresPool
 
     /// Connects and brings the schema up to date.
     ///
     /// Several nodes may do so at the same time: one of them changes the schema, the others wait for it.
     ///
+    /// `readers`: Connections for what only reads, where they are others.
+    ///
     /// - Throws: ``StorageError/unavailable(_:)`` when the database cannot be reached, or was written by a version that
     ///   is too far ahead.
-    package init(pool: PostgresPool) async throws(StorageError) {
+    package init(pool: PostgresPool, readers: PostgresPool? = nil) async throws(StorageError) {
         self.pool = pool
+        self.readers = readers ?? pool
         do {
             try await Migrations.migrate(pool)
         } catch {
@@ -19,15 +24,39 @@ package final class PostgresDatabase: Sendable {
         }
     }
 
+    /// Which cluster and which database of it this is: another one in every copy but those of the whole cluster.
+    package func place() async throws(StorageError) -> String {
+        try await read { transaction in
+            let row = try transaction.session.query(
+                "SELECT system_identifier::text || '/' || (SELECT oid FROM pg_database WHERE datname = current_database())"
+                    + " FROM pg_control_system()"
+            ).first
+            guard let place = try row?.text(0) else { throw PostgresError.wrongColumn("no cluster") }
+            return place
+        }
+    }
+
+    /// How many connections there are, how many of them nobody uses, and how many callers wait for one.
+    package var connections: (all: Int, idle: Int, waiting: Int) {
+        let pools = readers === pool ? [pool] : [pool, readers]
+        return pools.reduce((0, 0, 0)) { sum, pool in
+            let counts = pool.counts
+            return (sum.0 + counts.all, sum.1 + counts.idle, sum.2 + counts.waiting)
+        }
+    }
+
     /// Ends all connections.
-    package func close() async { await pool.close() }
+    package func close() async {
+        await pool.close()
+        await readers.close()
+    }
 
     /// Reads at one moment of the data.
     func read<Value: Sendable>(
         _ body: @escaping @Sendable (PostgresTransaction) throws -> Value
     ) async throws(StorageError) -> Value {
         do {
-            return try await pool.transaction(isolation: .snapshot) { try body(PostgresTransaction(session: $0)) }
+            return try await readers.transaction(isolation: .snapshot) { try body(PostgresTransaction(session: $0)) }
         } catch {
             throw StorageError(postgres: error)
         }

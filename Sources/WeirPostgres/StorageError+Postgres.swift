@@ -1,8 +1,8 @@
-import WeirStorage
+package import WeirStorage
 
 extension StorageError {
     /// Says what an error of the database or of a store means to a caller.
-    init(postgres error: any Error) {
+    package init(postgres error: any Error) {
         switch error {
         case let error as StorageError:
             self = error
@@ -34,7 +34,7 @@ extension StorageError {
             .invalidConfiguration(let why):
             self = .unavailable("PostgreSQL: \(why)")
         case .lockNotAvailable: self = .unavailable("PostgreSQL: a lock was held for too long")
-        case .readOnly: self = .unavailable("PostgreSQL: the server takes no writes")
+        case .readOnly: self = .readOnly
         case .timedOut: self = .unavailable("PostgreSQL: a statement took too long")
         case .poolExhausted: self = .unavailable("PostgreSQL: all connections are busy")
         case .closed: self = .unavailable("PostgreSQL: the connections are closed")

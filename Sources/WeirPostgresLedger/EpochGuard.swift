@@ -31,8 +31,11 @@ package final class EpochGuard: Sendable {
         let isThere = try session.query("SELECT to_regclass('ledger_state') IS NOT NULL").first?.boolean(0)
         // A database that is just being set up was not replaced.
         guard isThere == true else { return }
-        let server = try Self.server(of: session)
-        if try Self.isUnknown(server, session) { try Self.note(server, session) }
+        // A standby is of the line that it follows, and says so itself once it is promoted.
+        if try session.query("SELECT pg_is_in_recovery()").first?.boolean(0) != true {
+            let server = try Self.server(of: session)
+            if try Self.isUnknown(server, session) { try Self.note(server, session) }
+        }
         guard let epoch = try session.query("SELECT value FROM ledger_state WHERE name = 'epoch'").first?.integer(0)
         else { throw PostgresError.invalidValue("ledger_state lacks the epoch") }
         guard admits(epoch) else {

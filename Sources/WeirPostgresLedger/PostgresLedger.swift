@@ -24,6 +24,7 @@ package final class PostgresLedger: Ledger, Sendable {
     /// - `meterSets`: All meters of all workspaces that are known, archived ones too.
     /// - `node`: A random number, by which this node's commits are told from those of all others for ever.
     /// - `readMeters`: Reads a workspace's meters, when another node has met newer ones than this.
+    /// - `isReadOnly`: Whether the database is known to be read only now: then questions alone are answered.
     package init(
         database: PostgresConfiguration,
         node: Int64,
@@ -31,6 +32,7 @@ package final class PostgresLedger: Ledger, Sendable {
         epochs: EpochGuard,
         meterSets: [WorkspaceID: MeterSet],
         readMeters: @escaping @Sendable (WorkspaceID) async throws -> MeterSet,
+        isReadOnly: @escaping @Sendable () -> Bool = { false },
         configuration: PostgresLedgerConfiguration = PostgresLedgerConfiguration(),
         logger: Logger
     ) {
@@ -38,10 +40,12 @@ package final class PostgresLedger: Ledger, Sendable {
             configuration: configuration,
             meterSets: meterSets,
             readMeters: readMeters,
+            isReadOnly: isReadOnly,
             logger: logger
         )
         self.readers = readers
         var named = epochs.guarding(database)
+        named.takesReadOnly = true
         named.applicationName = "\(database.applicationName) ledger"
         // Whoever waits for a lane is not to wait for as long as a report may take.
         named.statementTimeout = min(database.statementTimeout, .seconds(5))
@@ -68,6 +72,9 @@ package final class PostgresLedger: Ledger, Sendable {
         for lane in lanes { lane.queue.close("the ledger is stopping") }
         upkeep.stop()
     }
+
+    /// Commands that wait for a group commit.
+    package var queuedCommands: Int { lanes.reduce(0) { $0 + $1.queue.length } }
 
     // MARK: Writing
 

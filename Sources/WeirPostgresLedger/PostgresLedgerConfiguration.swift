@@ -15,12 +15,18 @@ package struct PostgresLedgerConfiguration: Sendable {
     package var mixesBuckets = true
     /// Commands that may wait in each lane; beyond it callers are told to come back.
     package var queueLimit = 30_000
+    /// Bytes of the commands that may wait in each lane, about.
+    package var queueBytes = 64 << 20
     /// Commands of one group commit, about.
     package var commitCommands = 1_000
+    /// Bytes of the commands of one group commit, about.
+    package var commitBytes = 8 << 20
     /// A batch of so many commands or fewer is small: it is applied whole, before large ones get their turn.
     package var smallBatchLength = 32
     /// Customers kept in memory by each lane, with the version that they have; those longest unused are dropped first.
     package var cachedCustomers = 50_000
+    /// Bytes of the customers that each lane keeps in memory, about.
+    package var cachedBytes = 128 << 20
     /// Changes of a customer's usage after which they are put together by the week.
     package var consolidatedChanges: Int64 = 256
     /// How often a group commit is tried when others are in its way.
@@ -33,6 +39,8 @@ package struct PostgresLedgerConfiguration: Sendable {
     package var lookupMilliseconds: Int64 = 2_000
     /// How long a lane waits before it connects again, in milliseconds.
     package var reconnectMilliseconds: Int64 = 100
+    /// Whether customers with new entries are noted in the control plane's table `usage_changes`, for alerts.
+    package var notesUsage = false
     /// How long the rows that tell of group commits are kept, in milliseconds.
     package var keptBatchesMilliseconds: Int64 = 3_600_000
 

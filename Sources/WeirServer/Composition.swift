@@ -4,7 +4,6 @@ import ServiceLifecycle
 import WeirAPI
 import WeirCore
 import WeirDashboard
-import WeirEmbeddedLedger
 import WeirGateway
 import WeirGatewayRules
 import WeirHTTP
@@ -13,7 +12,6 @@ import WeirPages
 import WeirPortal
 import WeirPrimitives
 import WeirSMTP
-import WeirSQLite
 import WeirServices
 import WeirStorage
 import WeirStripe
@@ -23,10 +21,9 @@ import WeirWebhooks
 struct Composition: Sendable {
     let configuration: ServerConfiguration
     let ports: ServerPorts
-    let database: SQLiteDatabase
-    let stores: any ControlPlane
-    let ledger: EmbeddedLedger
+    let storage: any ServerStorage
     let services: Services
+    var stores: any ControlPlane { storage.stores }
     /// Must run for as long as the entrances do.
     let hotSteps = HotSteps()
     /// Writes pages; its templates are read once.
@@ -37,58 +34,25 @@ struct Composition: Sendable {
     private let smtp: SMTPTransport?
     private let webhooks: HTTPWebhookTransport
 
-    /// Opens the data folder and makes everything that stands on it.
+    /// Opens the data and makes everything that stands on it.
     ///
-    /// Blocks while the log is read; for the start only.
+    /// Blocks while a log is read; for the start only.
     init(_ configuration: ServerConfiguration, folder: DataFolder, ports: ServerPorts) async throws {
         self.configuration = configuration
         self.ports = ports
-        if let missing = LogCheck.missingDatabase(in: folder) { throw ServerStartError.data([missing]) }
-        database = try SQLiteDatabase(path: folder.databasePath)
-        let stores = SQLiteControlPlane(database: database)
-        self.stores = stores
-        var meters: [WorkspaceID: MeterSet] = [:]
-        let workspaces = try await stores.workspaces()
-        let disk = ports.logDisk(FileLogDisk(folder: try folder.subfolder("log")))
-        let missing = LogCheck.missingPart(
-            hasWorkspaces: !workspaces.isEmpty,
-            segments: try disk.segmentNames(),
-            in: folder
-        )
-        if let missing { throw ServerStartError.data([missing]) }
-        // The folder is this server's alone: whoever was moving a test clock was killed.
-        try await stores.releaseTestClocks()
-        for workspace in workspaces {
-            guard let catalog = try await stores.catalog(of: workspace.id) else { continue }
-            meters[workspace.id] = MeterSet(version: catalog.meterVersion, meters: catalog.meters)
+        if let database = configuration.database {
+            storage = try await SharedStorage(database, configuration, ports: ports)
+        } else {
+            storage = try await FolderStorage(configuration, folder: folder, ports: ports)
         }
-        let holdsData = try await !stores.workspaces().isEmpty
-        let installation = InstallationCheck(
-            file: InstallationFile(in: folder.path),
-            store: stores,
-            secrets: ports.secrets
-        )
-        let pause = try await installation.begin(holdsData: holdsData, at: ports.clock.now())
-        if let pause {
-            ports.logger.warning(
-                "payments are paused: \(pause.cause.message) See 'weir doctor'.",
-                metadata: ["cause": "\(pause.cause.rawValue)"]
-            )
-        }
-        ledger = try EmbeddedLedger.open(
-            store: try SQLiteBlockStore(database),
-            disk: disk,
-            meterSets: meters,
-            configuration: Self.ledger(configuration),
-            logger: ports.logger
-        )
+        let stores = storage.stores
         let smtp = Self.smtp(configuration)
         let webhooks = HTTPWebhookTransport(allowsPrivateTargets: configuration.webhooksPrivate == .allowed)
         self.smtp = smtp
         self.webhooks = webhooks
         services = Services(
             stores: stores,
-            ledger: ledger,
+            ledger: storage.ledger,
             zones: ZoneDatabase(),
             ids: ports.ids,
             secrets: ports.secrets,
@@ -115,7 +79,7 @@ struct Composition: Sendable {
             isSecure: configuration.isReachedSecurely
         )
         metrics = PrometheusMetrics()
-        metrics.add { [ledger] in ledger.status.samples }
+        metrics.add { [storage] in storage.samples }
         metrics.add { [services] in services.jobRunner.status.samples }
         metrics.add { [services] in services.stripe.webhooks.tally.value.samples }
         metrics.add { [services] in
@@ -178,15 +142,6 @@ struct Composition: Sendable {
         return MailPorts(from: configuration.mailFrom ?? MailAddress("weir@localhost"), live: live, test: test)
     }
 
-    private static func ledger(_ configuration: ServerConfiguration) -> EmbeddedLedgerConfiguration {
-        var ledger = EmbeddedLedgerConfiguration()
-        ledger.keyFilterBytes = configuration.deduplicationMemoryMiB << 20
-        ledger.segmentSize = configuration.logSegmentMiB << 20
-        ledger.flushIntervalMilliseconds = configuration.flushIntervalMilliseconds
-        ledger.queueLimit = configuration.ledgerQueueLimit
-        return ledger
-    }
-
     /// The API as one kind of caller reaches it.
     func entrance(_ entrance: Entrance) -> APIEntrance {
         let perMinute = RateRule(name: "key", limit: Int64(configuration.apiRateLimit), periodMilliseconds: 60_000)
@@ -200,16 +155,17 @@ struct Composition: Sendable {
                 accessLog: ports.accessLog,
                 metrics: metrics,
                 limits: HTTPLimits(
-                    rates: RequestRates(perKey: perMinute),
+                    rates: RequestRates(perKey: perMinute, servers: { [storage] in storage.servers }),
                     proxies: configuration.trustedProxies
                 ),
                 routes: [
                     LocalRoutes(
                         services: services,
-                        ledger: ledger,
+                        ledger: storage.ledger,
                         clock: ports.clock,
-                        publicURL: configuration.publicURL
-                    ) { [ledger] in ledger.status },
+                        publicURL: configuration.publicURL,
+                        backup: storage.backup
+                    ) { [storage] in storage.status },
                     AssetRoutes(pages.assets.all + [DocumentationPages.styleSheet]),
                     DocumentationPages(writer: pages),
                     dashboard,
@@ -223,7 +179,7 @@ struct Composition: Sendable {
                         logger: ports.logger
                     ),
                 ],
-                unreadiness: { [ledger] in ledger.status.failure }
+                unreadiness: { [storage] in storage.status.failure }
             ),
             entrance,
             steps: hotSteps,
@@ -268,7 +224,7 @@ struct Composition: Sendable {
             table: table,
             ledger: ledger,
             limits: configuration.gatewayLimits,
-            rates: RequestRates(),
+            rates: RequestRates(servers: { [storage] in storage.servers }),
             proxies: configuration.trustedProxies,
             clock: ports.clock,
             ids: ports.ids,
@@ -280,11 +236,12 @@ struct Composition: Sendable {
 
     /// What runs by itself.
     var jobs: [any Service] {
-        [
+        storage.services(takingIn: { [services] in try await services.take($0) }) + [
             KeyUsesJob(uses: services.keyUses, delays: ports.delays, logger: ports.logger),
             JobsService(
                 runner: services.jobRunner,
                 stores: stores,
+                takesUp: !storage.isShared,
                 connections: services.stripe.connections,
                 bell: services.stripe.bell,
                 clock: ports.clock,
@@ -297,7 +254,13 @@ struct Composition: Sendable {
                 delays: ports.delays,
                 logger: ports.logger
             ),
-            OutboxService(services: services, clock: ports.clock, delays: ports.delays, logger: ports.logger),
+            OutboxService(
+                services: services,
+                takesUp: !storage.isShared,
+                clock: ports.clock,
+                delays: ports.delays,
+                logger: ports.logger
+            ),
             RejectedEventsWatch(
                 room: services.usage.events.room,
                 store: stores,
@@ -307,14 +270,13 @@ struct Composition: Sendable {
         ]
     }
 
-    /// Brings everything from the log to the database and closes both.
+    /// Lets go of everything, with all that is to be on the disk there.
     ///
     /// Called when nothing asks any more.
     func close() async throws {
         await KeyUsesJob.save(services.keyUses, ports.logger)
         try await smtp?.shutDown()
         try await webhooks.shutDown()
-        try await ledger.stop()
-        try database.close()
+        try await storage.close()
     }
 }

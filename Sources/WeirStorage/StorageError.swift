@@ -18,6 +18,8 @@ package enum StorageError: Error, Sendable, Hashable {
     case invalidData(String)
     /// The database cannot be reached or written to now.
     case unavailable(String)
+    /// The database can be read and not written to now.
+    case readOnly
     /// The task was cancelled; whether the write happened is unknown.
     case cancelled
 
@@ -25,7 +27,7 @@ package enum StorageError: Error, Sendable, Hashable {
     package var isRetryable: Bool {
         switch self {
         case .conflict: true
-        case .notFound, .duplicate, .leaseLost, .inUse, .invalidData, .unavailable, .cancelled: false
+        case .notFound, .duplicate, .leaseLost, .inUse, .invalidData, .unavailable, .readOnly, .cancelled: false
         }
     }
 }

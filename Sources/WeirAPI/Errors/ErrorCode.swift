@@ -77,4 +77,6 @@ package enum ErrorReason: String, Sendable, CaseIterable {
     case signatureMismatch = "signature_mismatch"
     /// Something of live mode came for a test workspace, or the other way round.
     case wrongMode = "wrong_mode"
+    /// What is asked for is written, and the database can only be read now.
+    case readOnly = "read_only"
 }

@@ -20,6 +20,15 @@ package struct RateRule: Sendable, Hashable {
         self.burst = burst ?? limit
     }
 
+    /// What each of several servers may let through, so that all of them together keep the rule; at least 1.
+    package func share(of servers: Int) -> RateRule {
+        guard servers > 1 else { return self }
+        var share = self
+        share.limit = max(1, limit / Int64(servers))
+        share.burst = max(1, burst / Int64(servers))
+        return share
+    }
+
     /// Nanoseconds between calls that come evenly.
     private var interval: Int128 { Int128(periodMilliseconds) * 1_000_000 / Int128(limit) }
 

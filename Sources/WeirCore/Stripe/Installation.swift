@@ -37,7 +37,7 @@ package struct PaymentPause: Sendable, Hashable {
         package var message: String {
             switch self {
             case .restored: "The database was restored from a back-up."
-            case .copied: "The data folder was copied, or moved to another disk."
+            case .copied: "The data was copied, or moved to another disk or database."
             case .unmarked: "The file weir.installation beside the database is missing."
             }
         }

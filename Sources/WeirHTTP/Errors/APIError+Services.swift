@@ -32,6 +32,7 @@ extension APIError {
                 hint: "Send the request again with the same key; what has taken effect already does not count twice.",
                 retryAfterSeconds: 5
             )
+        case .readOnly: self.init(WeirError.readOnly)
         case .overloaded(let seconds):
             self.init(
                 .unavailable,

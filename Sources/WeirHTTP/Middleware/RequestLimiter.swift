@@ -31,7 +31,7 @@ package final class RequestLimiter: Sendable {
         rule own: RateRule? = nil,
         at now: Timestamp
     ) -> (state: RateState, refusal: APIError?) {
-        let rule = own ?? rule(for: subject)
+        let rule = (own ?? rule(for: subject)).share(of: rules.servers())
         let (state, wait) = arrivals.withLock { arrivals in
             let place = Self.place(for: subject, in: &arrivals, now)
             return rule.admit(arrival: &arrivals[place], now: now)
@@ -58,7 +58,7 @@ package final class RequestLimiter: Sendable {
     /// What a subject could do now, without counting.
     func state(of subject: Subject, at now: Timestamp) -> RateState {
         var arrival = arrivals.withLock { $0[subject] }
-        let rule = rule(for: subject)
+        let rule = rule(for: subject).share(of: rules.servers())
         var state = rule.admit(arrival: &arrival, now: now).state
         // The look was counted in the copy only.
         state.remaining = min(state.limit, state.remaining + 1)
@@ -93,15 +93,19 @@ package struct RequestRates: Sendable {
     package var perAddress: RateRule
     /// For all tokens of a customer together.
     package var perCustomer: RateRule
+    /// How many servers there are that callers are dealt over: each lets through its share.
+    package var servers: @Sendable () -> Int
 
     package init(
         perKey: RateRule = RateRule(name: "key", limit: 6_000_000, periodMilliseconds: 60_000),
         perAddress: RateRule = RateRule(name: "address", limit: 600, periodMilliseconds: 60_000),
-        perCustomer: RateRule = RateRule(name: "customer", limit: 600, periodMilliseconds: 60_000)
+        perCustomer: RateRule = RateRule(name: "customer", limit: 600, periodMilliseconds: 60_000),
+        servers: @escaping @Sendable () -> Int = { 1 }
     ) {
         self.perKey = perKey
         self.perAddress = perAddress
         self.perCustomer = perCustomer
+        self.servers = servers
     }
 }
 

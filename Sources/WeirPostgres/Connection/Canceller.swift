@@ -4,29 +4,50 @@ import Synchronization
 
 /// Asks the server, from outside of a connection's thread, to end what runs on it.
 final class Canceller: Sendable {
+    /// How work has ended.
+    enum End: Sendable {
+        /// Nobody asked for its end.
+        case undisturbed
+        /// It was asked to end, and the server knows.
+        case asked
+        /// The request is on its way still and may end whatever runs next: nothing may run on this session any more.
+        case isAsked
+    }
+
     private struct State {
-        /// libpq's key to the session.
         var key: Key?
         /// The work that may be ended now.
         var work: UInt64?
         /// Whether it was asked to end.
         var isRequested = false
+        /// Requests that were not answered yet.
+        var open = 0
     }
 
-    /// libpq lets a key be used from any thread.
-    private struct Key: @unchecked Sendable {
+    /// libpq's key to a session, which lasts as long as anybody uses it.
+    ///
+    /// `@unchecked Sendable`: libpq lets a key be used from any thread, and it is never changed.
+    private final class Key: @unchecked Sendable {
         let pointer: OpaquePointer
+
+        init(_ pointer: OpaquePointer) { self.pointer = pointer }
+
+        deinit { PQfreeCancel(pointer) }
     }
 
     private let state = Mutex(State())
+    /// A descriptor of its own for the session's socket, which libpq closes when it likes.
+    private let socket = Mutex<CInt>(-1)
 
-    deinit { state.withLock { state in if let key = state.key { PQfreeCancel(key.pointer) } } }
+    deinit { setSocket(of: nil) }
 
     /// Another session is the connection's now.
     func set(_ connection: OpaquePointer?) {
+        setSocket(of: connection)
+        let key = connection.flatMap { PQgetCancel($0) }.map { Key($0) }
         state.withLock { state in
-            if let key = state.key { PQfreeCancel(key.pointer) }
-            state.key = connection.flatMap { PQgetCancel($0) }.map { Key(pointer: $0) }
+            state.key = key
+            state.open = 0
         }
     }
 
@@ -38,13 +59,12 @@ final class Canceller: Sendable {
         }
     }
 
-    /// From here on nothing is ended; returns whether the work was asked to end.
-    ///
-    /// Waits for a request that is on its way.
-    func end() -> Bool {
+    /// From here on nothing is ended; does not wait.
+    func end() -> End {
         state.withLock { state in
             state.work = nil
-            return state.isRequested
+            guard state.isRequested else { return .undisturbed }
+            return state.open > 0 ? .isAsked : .asked
         }
     }
 
@@ -54,13 +74,34 @@ final class Canceller: Sendable {
     func cancel(_ work: UInt64) {
         // The request is a connection of its own, which takes its time.
         Thread.detachNewThread { [self] in
-            state.withLock { state in
-                guard state.work == work, !state.isRequested else { return }
+            let key: Key? = state.withLock { state in
+                guard state.work == work, !state.isRequested else { return nil }
                 state.isRequested = true
-                guard let key = state.key else { return }
-                var message = [CChar](repeating: 0, count: 256)
-                PQcancel(key.pointer, &message, CInt(message.count))
+                if state.key != nil { state.open += 1 }
+                return state.key
             }
+            guard let key else { return }
+            var message = [CChar](repeating: 0, count: 256)
+            PQcancel(key.pointer, &message, CInt(message.count))
+            // With another session the count began anew.
+            state.withLock { state in if state.key === key { state.open -= 1 } }
         }
+    }
+
+    /// Ends the session from this end, so that nothing waits for its server any more; what is under way at the server goes
+    /// on there.
+    func interrupt() {
+        socket.withLock { socket in
+            if socket >= 0 { shutdown(socket, CInt(SHUT_RDWR)) }
+        }
+    }
+
+    private func setSocket(of connection: OpaquePointer?) {
+        let next = connection.map { dup(PQsocket($0)) } ?? -1
+        let previous = socket.withLock { socket in
+            defer { socket = next }
+            return socket
+        }
+        if previous >= 0 { close(previous) }
     }
 }

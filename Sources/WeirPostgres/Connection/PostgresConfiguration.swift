@@ -9,6 +9,8 @@ package struct PostgresConfiguration: Sendable {
     private let url: String
     /// Where the database is and who asks, without the password.
     package let place: String
+    /// What the URL lists by host, where it names more than one.
+    private let lists: [(keyword: String, values: [String])]
     /// What the server's list of sessions shows.
     package var applicationName = "weir"
     /// For each host of the URL; whole seconds, at least 2.
@@ -19,6 +21,10 @@ package struct PostgresConfiguration: Sendable {
     package var lockTimeout: Duration = .seconds(10)
     /// What is asked of each session before it is used for anything; one that it refuses is closed.
     package var start: (@Sendable (PostgresSession) throws(PostgresError) -> Void)?
+    /// Tells callers at once while the database is known to be away.
+    package var suspension: Suspension?
+    /// Whether a server that only reads is taken when there is none that writes.
+    package var takesReadOnly = false
     /// Statements that one connection keeps prepared; the one that was not used for the longest goes first.
     package var preparedStatements = 400
 
@@ -35,36 +41,57 @@ package struct PostgresConfiguration: Sendable {
         }
         defer { PQconninfoFree(options) }
         self.url = url
-        place = Self.place(options)
+        let values = Self.values(options)
+        place = Self.place(values)
+        lists = ["host", "hostaddr", "port"].compactMap { keyword in
+            let list = values[keyword]?.split(separator: ",", omittingEmptySubsequences: false).map(String.init) ?? []
+            return list.count > 1 ? (keyword, list) : nil
+        }
     }
 
-    private static func place(_ options: UnsafeMutablePointer<PQconninfoOption>) -> String {
+    private static func values(_ options: UnsafeMutablePointer<PQconninfoOption>) -> [String: String] {
         var values: [String: String] = [:]
         var option = options
         while let keyword = option.pointee.keyword {
             if let value = option.pointee.val { values[String(cString: keyword)] = String(cString: value) }
             option += 1
         }
+        return values
+    }
+
+    private static func place(_ values: [String: String]) -> String {
         let user = values["user"].map { "\($0)@" } ?? ""
         let port = values["port"].map { ":\($0)" } ?? ""
         return "\(user)\(values["host"] ?? "localhost")\(port)/\(values["dbname"] ?? "")"
     }
 
     /// What is given to libpq; what comes after the URL overrides it.
-    var parameters: KeyValuePairs<String, String> {
-        [
+    ///
+    /// What is asked for:
+    /// - `isAny`: Any server is taken, also one that only reads.
+    /// - `first`: Which of several hosts is tried first; those behind it are next, and then those in front of it.
+    func parameters(isAny: Bool, from first: Int) -> [(key: String, value: String)] {
+        let base: KeyValuePairs = [
             "dbname": url,
             "application_name": applicationName,
             "client_encoding": "UTF8",
             "connect_timeout": "\(max(2, connectTimeout.components.seconds))",
-            "target_session_attrs": "read-write",
+            "target_session_attrs": isAny ? "any" : "read-write",
             "keepalives": "1",
             "keepalives_idle": "10",
             "keepalives_interval": "5",
             "keepalives_count": "3",
             "tcp_user_timeout": "\(max(1000, statementTimeout.milliseconds))",
         ]
+        let rotated = lists.map { list in
+            let place = first % list.values.count
+            return (key: list.keyword, value: (list.values[place...] + list.values[..<place]).joined(separator: ","))
+        }
+        return base.map { $0 } + (first == 0 ? [] : rotated)
     }
+
+    /// How many hosts the URL names.
+    var hostCount: Int { lists.map(\.values.count).max() ?? 1 }
 
     /// What each session begins with.
     ///

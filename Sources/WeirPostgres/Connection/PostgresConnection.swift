@@ -9,12 +9,19 @@ package actor PostgresConnection {
     private let executor = ThreadExecutor(name: "weir-postgres")
     private let canceller = Canceller()
     private var session: PostgresSession?
+    /// Of the suspension, when the session was made.
+    private var generation: UInt64 = 0
     private var works: UInt64 = 0
     private var isClosed = false
 
     package nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
 
-    package init(_ configuration: PostgresConfiguration) { self.configuration = configuration }
+    package init(_ configuration: PostgresConfiguration) {
+        self.configuration = configuration
+        configuration.suspension?.add(canceller)
+    }
+
+    deinit { configuration.suspension?.remove(canceller) }
 
     /// Whether it is connected as far as is known.
     package var isConnected: Bool { session.map { !$0.wire.isBroken } ?? false }
@@ -102,13 +109,18 @@ package actor PostgresConnection {
     }
 
     private func connected() throws(PostgresError) -> PostgresSession {
-        if let session, !session.wire.isBroken { return session }
+        let generation = try configuration.suspension?.generation() ?? 0
+        if let session, !session.wire.isBroken, generation == self.generation { return session }
         disconnect()
+        self.generation = generation
         let session = try SessionStart.session(configuration, canceller)
         canceller.set(session.wire.connection)
         self.session = session
         return session
     }
+
+    /// Ends the session without waiting for anything that it is doing.
+    package nonisolated func interrupt() { canceller.interrupt() }
 
     /// Ends the session; the next use begins another one.
     package func disconnect() {
@@ -120,7 +132,11 @@ package actor PostgresConnection {
 extension Canceller {
     /// Ends work, and lets a request to end it that comes late hit nothing that matters.
     fileprivate func settle(_ wire: Wire?) {
-        guard end(), let wire, !wire.isBroken else { return }
-        _ = try? wire.exchange([.plain("SELECT 1")])
+        guard let wire, !wire.isBroken else { return }
+        switch end() {
+        case .undisturbed: break
+        case .asked: _ = try? wire.exchange([.plain("SELECT 1")])
+        case .isAsked: wire.abandon()
+        }
     }
 }

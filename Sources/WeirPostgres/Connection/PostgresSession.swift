@@ -131,8 +131,13 @@ package final class PostgresSession {
     private func commit() throws(PostgresError) {
         if isUntouched, unsent.count == 1 { return }
         // From here on it is not ended from outside: the outcome would not be known.
-        if canceller.end() {
+        switch canceller.end() {
+        case .undisturbed: break
+        case .asked:
             rollBack()
+            throw .cancelled
+        case .isAsked:
+            wire.abandon()
             throw .cancelled
         }
         _ = wire.takeWarning()

@@ -33,8 +33,12 @@ final class Wire {
     private(set) var isBroken = false
 
     /// Connects, which takes as long as the configuration lets it.
-    init(_ configuration: PostgresConfiguration) throws(PostgresError) {
-        let parameters = Array(configuration.parameters)
+    ///
+    /// What is asked for:
+    /// - `isAny`: Also to a server that only reads.
+    /// - `first`: Which of several hosts is tried first.
+    init(_ configuration: PostgresConfiguration, isAny: Bool, from first: Int) throws(PostgresError) {
+        let parameters = configuration.parameters(isAny: isAny, from: first)
         let texts = (parameters.map(\.key) + parameters.map(\.value)).map { strdup($0) }
         defer { for text in texts { free(text) } }
         let keys = texts.prefix(parameters.count).map { UnsafePointer($0) } + [nil]
@@ -55,6 +59,13 @@ final class Wire {
     /// libpq's words, on one line; they name hosts and users, never passwords.
     private static func message(_ connection: OpaquePointer) -> String {
         String(cString: PQerrorMessage(connection)).split(whereSeparator: \.isNewline).joined(separator: " ")
+    }
+
+    /// Uses the session no more; its transaction is undone when the connection ends.
+    func abandon() {
+        isBroken = true
+        // At once: the object may live on.
+        _ = shutdown(PQsocket(connection), CInt(SHUT_RDWR))
     }
 
     /// Whether the server has warned since this was last asked.

@@ -20,7 +20,10 @@ enum Migrations {
         Migration(number: 3, name: "contracts-and-invoices", compatibleWith: 3, sql: Migration0003.sql),
         Migration(number: 4, name: "payments-and-stripe", compatibleWith: 4, sql: Migration0004.sql),
         Migration(number: 5, name: "events-outboxes-and-sessions", compatibleWith: 5, sql: Migration0005.sql),
+        Migration(number: 6, name: "changes-and-nodes", compatibleWith: 5, sql: Migration0006.sql),
     ]
+
+    static var newest: Int64 { Int64(all.count) }
 
     /// Names the lock under which the schema is changed; any number will do that nobody else uses.
     private static let lock: Int64 = 0x5745_4952_0001

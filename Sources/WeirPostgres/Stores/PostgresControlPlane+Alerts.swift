@@ -43,7 +43,8 @@ extension PostgresControlPlane: AlertStore {
     }
 
     package func saveAlerts(_ changes: [AlertChange]) async throws(StorageError) {
-        try await database.write { database in
+        // What the ledger notes meanwhile stays noted, and nobody waits here for whoever is at it.
+        try await database.claim { database in
             for change in changes {
                 for state in change.states {
                     try database.run(
@@ -54,7 +55,12 @@ extension PostgresControlPlane: AlertStore {
                 }
                 for announcement in change.announcements { try database.announce(announcement) }
                 try database.run(
-                    "DELETE FROM usage_changes WHERE customer_id = ? AND note = ?",
+                    """
+                    DELETE FROM usage_changes WHERE customer_id IN (
+                        SELECT customer_id FROM usage_changes WHERE customer_id = ? AND note = ?
+                        FOR UPDATE SKIP LOCKED
+                    )
+                    """,
                     [change.usage.customer.blob, change.usage.note]
                 )
             }

@@ -27,18 +27,28 @@ extension PostgresControlPlane: WorkspaceStore {
 
     package func createWorkspaces(_ creations: [WorkspaceCreation]) async throws(StorageError) {
         try await database.write { database in
-            for creation in creations {
-                try database.insert(into: WorkspaceRecord.table, WorkspaceRecord.values(creation.workspace))
-                for kit in creation.kits {
-                    try database.insert(into: AccountKitRecord.table, AccountKitRecord.values(kit, revision: 1))
-                }
-                for key in creation.keys {
-                    try database.insert(into: APIKeyRecord.table, APIKeyRecord.values(key))
-                }
-                try database.insert(into: SettingsRecord.table, SettingsRecord.values(creation.settings, revision: 1))
-                try database.write(creation.record)
-            }
+            for creation in creations { try database.create(creation) }
         }
+    }
+
+    package func createFirstWorkspaces(_ creations: [WorkspaceCreation]) async throws(StorageError) -> Bool {
+        try await database.write { database in
+            guard try !database.exists("SELECT 1 FROM workspaces LIMIT 1", []) else { return false }
+            for creation in creations { try database.create(creation) }
+            return true
+        }
+    }
+}
+
+extension PostgresTransaction {
+    fileprivate func create(_ creation: WorkspaceCreation) throws {
+        try insert(into: WorkspaceRecord.table, WorkspaceRecord.values(creation.workspace))
+        for kit in creation.kits {
+            try insert(into: AccountKitRecord.table, AccountKitRecord.values(kit, revision: 1))
+        }
+        for key in creation.keys { try insert(into: APIKeyRecord.table, APIKeyRecord.values(key)) }
+        try insert(into: SettingsRecord.table, SettingsRecord.values(creation.settings, revision: 1))
+        try write(creation.record)
     }
 }
 

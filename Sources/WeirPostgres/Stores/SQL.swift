@@ -207,10 +207,12 @@ enum SQL {
             (SELECT count(*) FROM webhook_deliveries WHERE state = 'failed') AS failed,
             (SELECT min(created_at) FROM webhook_deliveries WHERE state = 'waiting') AS oldest
         """
+    /// The number of the transaction is that of no other note, whoever has taken notes away meanwhile.
     static let noteUsage = """
-        INSERT INTO usage_changes (customer_id, workspace_id, sequence, note, rights_changed) VALUES (?, ?, ?, 1, ?)
+        INSERT INTO usage_changes (customer_id, workspace_id, sequence, note, rights_changed)
+        VALUES (?, ?, ?, pg_current_xact_id()::text::bigint, ?)
         ON CONFLICT (customer_id) DO UPDATE SET sequence = greatest(usage_changes.sequence, excluded.sequence),
-            note = usage_changes.note + 1,
+            note = excluded.note,
             rights_changed = greatest(usage_changes.rights_changed, excluded.rights_changed)
         """
 

@@ -11,6 +11,8 @@ final class LaneShared: Sendable {
     let active = ActiveCustomers()
     let consolidation = ConsolidationQueue()
     private let logger: Logger
+    /// Whether the database is known to be read only now.
+    let isReadOnly: @Sendable () -> Bool
     private let readMeters: @Sendable (WorkspaceID) async throws -> MeterSet
     private let meters: Mutex<[WorkspaceID: MeterSet]>
     /// No entry that this node makes is said to have come before.
@@ -20,10 +22,12 @@ final class LaneShared: Sendable {
         configuration: PostgresLedgerConfiguration,
         meterSets: [WorkspaceID: MeterSet],
         readMeters: @escaping @Sendable (WorkspaceID) async throws -> MeterSet,
+        isReadOnly: @escaping @Sendable () -> Bool,
         logger: Logger
     ) {
         self.configuration = configuration
         self.readMeters = readMeters
+        self.isReadOnly = isReadOnly
         self.logger = logger
         meters = Mutex(meterSets)
     }
@@ -92,7 +96,7 @@ final class LaneShared: Sendable {
         case .unknownOutcome:
             return .unavailable("the database did not say whether it has committed; send the request again")
         case .timedOut: return .unavailable("the database took too long; send the request again")
-        case .readOnly: return .unavailable("the database can only be read")
+        case .readOnly: return .readOnly
         case let error?: return .unavailable("the database cannot be used: \(error)")
         case nil: return .unavailable("the ledger's data cannot be read: \(error)")
         }

@@ -1,4 +1,3 @@
-import Synchronization
 import WeirCore
 import WeirPostgres
 import WeirPrimitives
@@ -14,8 +13,7 @@ final class LedgerLane: Sendable {
     private let connection: PostgresConnection
     private let state: LaneState
     private let node: Int64
-    /// The round under way, and since when.
-    private let underWay = Mutex<(round: LaneRound, since: ContinuousClock.Instant)?>(nil)
+    private let patience: LanePatience
 
     /// `node`: A number that no other lane of any node has, now or later.
     init(_ shared: LaneShared, _ configuration: PostgresConfiguration, node: Int64) {
@@ -23,14 +21,21 @@ final class LedgerLane: Sendable {
         self.node = node
         queue = LaneQueue(shared.configuration)
         connection = PostgresConnection(configuration)
-        state = LaneState(limit: shared.configuration.cachedCustomers)
+        patience = LanePatience(.milliseconds(shared.configuration.patienceMilliseconds))
+        state = LaneState(shared.configuration)
     }
 
     /// Commits what is queued until the queue is closed and empty; or, when the task is cancelled, answers everyone that
     /// nothing is known.
     func run() async {
         await withDiscardingTaskGroup { group in
-            group.addTask { await self.watch() }
+            group.addTask { [self] in
+                await patience.watch { late in
+                    let failure = LedgerError.unavailable("the database does not answer; send the request again")
+                    for part in late.parts { part.work.answer.give(.failure(failure)) }
+                    for work in queue.takeAll() { work.answer.give(.failure(failure)) }
+                }
+            }
             await commitAll()
             group.cancelAll()
         }
@@ -53,26 +58,12 @@ final class LedgerLane: Sendable {
         await connection.close()
     }
 
-    /// Tells those who have waited long enough that nothing is known, whatever the connection waits for.
-    private func watch() async {
-        let patience = Duration.milliseconds(shared.configuration.patienceMilliseconds)
-        while !Task.isCancelled {
-            do { try await ContinuousClock().sleep(for: patience / 4) } catch { return }
-            let late = underWay.withLock { state in
-                state.flatMap { ContinuousClock.now - $0.since > patience ? $0.round : nil }
-            }
-            guard let late else { continue }
-            let failure = LedgerError.unavailable("the database does not answer; send the request again")
-            for part in late.parts { part.work.answer.give(.failure(failure)) }
-            for work in queue.takeAll() { work.answer.give(.failure(failure)) }
-        }
-    }
-
     private func commit(_ round: LaneRound, _ number: Int64) async {
+        if shared.isReadOnly() { return await answerQuestions(of: round) }
         let bucket = round.parts.first?.work.batch.commands.first.map { CustomerPlace.bucket(of: $0.context.customer) }
         let name = BatchName(bucket: bucket ?? 0, node: node, number: number << 20)
-        underWay.withLock { $0 = (round, .now) }
-        defer { underWay.withLock { $0 = nil } }
+        patience.begin(round)
+        defer { patience.end() }
         do {
             // Together they wait twice; then those who want nothing of what is held go on by themselves.
             try await commit(round, name, until: deadline, lockWaits: round.parts.count > 1 ? 2 : .max)
@@ -80,6 +71,29 @@ final class LedgerLane: Sendable {
             await fail(round.parts[...], error)
         } catch {
             await commitSingly(round, name)
+        }
+    }
+
+    /// While nothing can be written, questions are answered, and everyone else is told so.
+    private func answerQuestions(of round: LaneRound) async {
+        patience.begin(round)
+        defer { patience.end() }
+        let (clock, meterSets) = (shared.configuration.clock, shared.meterSets)
+        for part in round.parts {
+            let commands = part.work.batch.commands
+            guard commands.allSatisfy(\.isQuestion) else {
+                part.work.answer.give(.failure(.readOnly))
+                continue
+            }
+            do {
+                let outcomes = try await connection.transaction(isolation: .snapshot, attempts: 1) { session in
+                    var round = ReadOnlyRound(session, clock, meterSets)
+                    return try round.answer(commands)
+                }
+                part.work.answer.give(.success(outcomes))
+            } catch {
+                part.work.answer.give(.failure(shared.failure(of: error)))
+            }
         }
     }
 
@@ -139,7 +153,7 @@ final class LedgerLane: Sendable {
         var left: [LaneWork] = []
         for (part, outcomes) in zip(round.parts, outcome.outcomes) {
             var work = part.work
-            work.outcomes += outcomes
+            work.take(outcomes)
             if work.left > 0, !work.answer.isGiven {
                 left.append(work)
             } else {
@@ -195,6 +209,8 @@ final class LedgerLane: Sendable {
                     try await pause(name, attempt)
                 case _:
                     state.end()
+                    // Another server may take writes.
+                    if error == .readOnly { await connection.disconnect() }
                     throw error
                 }
             } catch {
@@ -215,7 +231,7 @@ final class LedgerLane: Sendable {
         return try await connection.transaction(isolation: .readCommitted, attempts: 1) { [state] session in
             guard state.isBegun(session) else { throw SessionIsNew.error }
             let outcome = try state.run(touching: transaction.places.map(\.customer)) { cache in
-                try transaction.run(session, &cache, floor: floor, meterSets)
+                try transaction.run(session, &cache, floor: floor, meterSets, backend: state.backend)
             }
             state.hold(outcome, of: name)
             return outcome
@@ -224,7 +240,8 @@ final class LedgerLane: Sendable {
 
     private func begin() async throws {
         try await connection.run { [state] session in
-            state.begin(session, keySecret: try LaneSession.begin(session))
+            let (keySecret, backend) = try LaneSession.begin(session)
+            state.begin(session, keySecret, backend: backend)
         }
     }
 

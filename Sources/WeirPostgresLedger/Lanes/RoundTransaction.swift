@@ -59,15 +59,19 @@ struct RoundTransaction {
     }
 
     /// Does all but the commit, with which the last statements go along.
+    ///
+    /// `backend`: The server's process that the session began with. With another one, what was set for the session does
+    /// not hold, and what is in memory was not read there.
     func run(
         _ session: PostgresSession,
         _ cache: inout CachedCustomers,
         floor: Timestamp,
-        _ meterSets: [WorkspaceID: MeterSet]
+        _ meterSets: [WorkspaceID: MeterSet],
+        backend: Int64
     ) throws -> RoundOutcome {
         cache.beginRound(meterSets)
         let keys = lookedUp(cache.workingSet.keySecret)
-        let (now, known) = try lock(session, &cache, keys)
+        let (now, known) = try lock(session, &cache, keys, backend)
         cache.workingSet.advance(to: floor)
         for hash in known.keys { cache.workingSet.keyFilter.insert(hash) }
         var step = RoundStep(session: session, known: known, now: now, clock: configuration.clock)
@@ -83,7 +87,7 @@ struct RoundTransaction {
         outcome.present = cache.workingSet.earliestReceipt
         outcome.newest = step.delta.newestCustomers
         outcome.entries = step.delta.count
-        var writer = RoundWriter(now: now)
+        var writer = RoundWriter(now: now, notesUsage: configuration.notesUsage)
         for place in places {
             try writer.take(place, inOwnTime: inOwnTime.contains(place.customer), &cache)
         }
@@ -130,7 +134,8 @@ struct RoundTransaction {
     private func lock(
         _ session: PostgresSession,
         _ cache: inout CachedCustomers,
-        _ keys: [(customer: CustomerID, hash: UInt64)]
+        _ keys: [(customer: CustomerID, hash: UInt64)],
+        _ backend: Int64
     ) throws -> (now: Timestamp, known: [UInt64: [Sequence64]]) {
         let unknown = places.filter { cache[$0.customer] == nil }
         if !unknown.isEmpty {
@@ -158,6 +163,7 @@ struct RoundTransaction {
         var now = Timestamp.earliest
         var count = 0
         try answers[0].forEach { row in
+            guard try row.integer(7) == backend else { throw PostgresError.transactionPooler }
             now = max(now, try take(row, &cache))
             count += 1
         }
@@ -181,8 +187,9 @@ struct RoundTransaction {
             cache[customer]?.consolidated = Sequence64(consolidated)
             cache[customer]?.tail = tail
         } else {
+            let head = try row.bytes(5) ?? []
             var ledger = try StoredHead.ledger(
-                try row.bytes(5) ?? [],
+                head,
                 of: customer,
                 in: workspaces[customer] ?? WorkspaceID(rawValue: 0)
             )
@@ -196,6 +203,7 @@ struct RoundTransaction {
                     arrivals: ledger.arrivals,
                     counters: ledger.counters.count,
                     earliestReceipt: ledger.earliestReceipt,
+                    headBytes: head.count,
                     lastUse: 0
                 )
             )
@@ -219,7 +227,7 @@ struct RoundTransaction {
     /// Row by row in the order of the arrays, so that nobody waits for each other in a circle.
     private static let lockSQL = """
         SELECT k.place, h.version, h.consolidated, h.tail, h.earliest_receipt, h.head,
-               (extract(epoch FROM clock_timestamp()) * 1000)::bigint
+               (extract(epoch FROM clock_timestamp()) * 1000)::bigint, pg_backend_pid()
         FROM unnest($1::bigint[], $2::bytea[], $3::bigint[]) WITH ORDINALITY AS k (bucket, customer, version, place)
         CROSS JOIN LATERAL (
             SELECT version, consolidated, tail, earliest_receipt,

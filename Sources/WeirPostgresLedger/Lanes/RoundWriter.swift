@@ -22,8 +22,14 @@ struct RoundWriter {
     private var keys: (buckets: [Int64], hashes: [Int64], sequences: [Int64]) = ([], [], [])
     private var fates: (entries: [CustomerEntry], kinds: [Int64], by: [Int64]) = ([], [], [])
     private var heads = HeadRows()
+    private var noted: (customers: [[UInt8]?], workspaces: [[UInt8]?], sequences: [Int64]) = ([], [], [])
+    private let notesUsage: Bool
 
-    init(now: Timestamp) { self.now = now }
+    /// `notesUsage`: Customers with new entries are noted for alerts.
+    init(now: Timestamp, notesUsage: Bool = false) {
+        self.now = now
+        self.notesUsage = notesUsage
+    }
 
     /// Takes what came to a customer; its ledger is as the database will have it.
     ///
@@ -44,6 +50,11 @@ struct RoundWriter {
         }
         if hasEntries {
             row.tail += take(&resident.ledger, of: place)
+            if notesUsage {
+                noted.customers.append(customer.stored)
+                noted.workspaces.append(resident.ledger.workspace.stored)
+                noted.sequences.append(Int64(resident.ledger.sequence))
+            }
             if !inOwnTime {
                 resident.ledger.earliestReceipt = max(resident.ledger.earliestReceipt, present)
                 resident.ledger.forgetOldCounters(now: present)
@@ -56,6 +67,7 @@ struct RoundWriter {
         row.arrivals = resident.ledger.arrivals
         row.counters = resident.ledger.counters.count
         row.earliestReceipt = resident.ledger.earliestReceipt
+        row.headBytes = scratch.bytes.count
         heads.add(place, row, resident.ledger, scratch.bytes)
         cache[customer] = row
     }
@@ -112,6 +124,12 @@ struct RoundWriter {
             )
         }
         if !heads.isEmpty { session.send(HeadRows.sql, heads.arguments) }
+        if !noted.customers.isEmpty {
+            session.send(
+                Self.notedSQL,
+                [.byteStrings(noted.customers), .byteStrings(noted.workspaces), .integers(noted.sequences)]
+            )
+        }
         // One that was looked up before it came here is refused, and with it the whole commit.
         session.send(Self.batchSQL, batch.arguments + [written])
         return true
@@ -130,6 +148,15 @@ struct RoundWriter {
         FROM unnest($1::bigint[], $2::bytea[], $3::bigint[], $4::bigint[], $5::bigint[])
             AS k (bucket, customer, sequence, kind, by)
         ON CONFLICT (bucket, customer, sequence) DO UPDATE SET kind = excluded.kind, by = excluded.by
+        """
+
+    /// The number of the transaction is that of no other note, whoever has taken notes away meanwhile.
+    private static let notedSQL = """
+        INSERT INTO usage_changes (customer_id, workspace_id, sequence, note, rights_changed)
+        SELECT customer, workspace, sequence, pg_current_xact_id()::text::bigint, 0
+        FROM unnest($1::bytea[], $2::bytea[], $3::bigint[]) AS k (customer, workspace, sequence)
+        ON CONFLICT (customer_id) DO UPDATE
+        SET sequence = greatest(usage_changes.sequence, excluded.sequence), note = excluded.note
         """
 
     private static let batchSQL = """

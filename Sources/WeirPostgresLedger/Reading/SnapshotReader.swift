@@ -30,8 +30,10 @@ struct SnapshotReader {
 
     /// Reads the heads of customers.
     ///
+    /// `asTheyAre`: Also of those to whom meters are to be added first, which the rules then do by themselves.
+    ///
     /// - Throws: ``SnapshotObstacle``.
-    mutating func open(_ contexts: [CustomerContext]) throws {
+    mutating func open(_ contexts: [CustomerContext], asTheyAre: Bool = false) throws {
         let places = contexts.map { CustomerPlace($0.customer) }
         let rows = try session.query(
             """
@@ -57,7 +59,7 @@ struct SnapshotReader {
             if ledger.metersVersion > meters.version {
                 throw SnapshotObstacle.metersAreOlder(context.workspace, ledger.metersVersion)
             }
-            guard ledger.metersVersion < meters.version else { continue }
+            guard ledger.metersVersion < meters.version, !asTheyAre else { continue }
             if Self.lacks(ledger, meters) {
                 behind.append(context)
             } else {

@@ -2,6 +2,7 @@ import Configuration
 import Logging
 import WeirCore
 import WeirMail
+import WeirPostgres
 import WeirSMTP
 import WeirServices
 
@@ -41,6 +42,8 @@ extension ServerConfiguration {
 
         var read = ServerConfiguration()
         reading.text(.data, into: &read.dataFolder)
+        reading.database(.databaseURL, into: &read.database)
+        reading.number(.databaseConnections, 10...1_000, into: &read.databaseConnections)
         reading.text(.host, into: &read.host)
         reading.number(.port, 0...65_535, into: &read.port)
         reading.optionalText(.addressFile, into: &read.addressFile)
@@ -198,6 +201,18 @@ private struct SettingsReading {
             return
         }
         target = text
+    }
+
+    /// What was given stands in no complaint: it may hold a password.
+    mutating func database(_ setting: ServerSetting, into target: inout PostgresConfiguration?) {
+        guard let text = value(setting) else { return }
+        do {
+            target = try PostgresConfiguration(url: text)
+        } catch .invalidConfiguration(let problem) {
+            complain(setting, "cannot be used: \(problem)")
+        } catch {
+            complain(setting, "must be the URL of a database, as in postgres://user:password@host/weir")
+        }
     }
 
     mutating func complain(_ setting: ServerSetting, _ problem: String) {

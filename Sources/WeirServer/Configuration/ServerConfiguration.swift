@@ -3,6 +3,8 @@ package import WeirCore
 package import WeirGateway
 package import WeirGatewayRules
 package import WeirMail
+package import WeirPostgres
+package import WeirPostgresLedger
 package import WeirSMTP
 package import WeirServices
 import WeirStripe
@@ -13,6 +15,14 @@ package struct ServerConfiguration: Sendable {
     ///
     /// Default `./weir-data`.
     package var dataFolder = "./weir-data"
+    /// The PostgreSQL database that several servers share; it never shows its password.
+    ///
+    /// Default: none, and everything is in the data folder.
+    package var database: PostgresConfiguration?
+    /// Connections to that database, at most.
+    ///
+    /// 10 to 1,000. Default 20.
+    package var databaseConnections = 20
     /// The name or address to listen on.
     ///
     /// Default `127.0.0.1`: reachable from this machine only.
@@ -130,6 +140,19 @@ package struct ServerConfiguration: Sendable {
     ///
     /// No setting: changed by tests only. Default 100,000.
     package var ledgerQueueLimit = 100_000
+    /// After how long a shared database that does not answer counts as away, in milliseconds.
+    ///
+    /// No setting: changed by tests only. Default 700.
+    package var databasePatienceMilliseconds = 700
+    /// Bounds of the ledger in a shared database.
+    ///
+    /// No setting: changed by tests only.
+    package var databaseLedger: PostgresLedgerConfiguration = {
+        var ledger = PostgresLedgerConfiguration()
+        // Whoever waits is answered within a second.
+        ledger.patienceMilliseconds = 700
+        return ledger
+    }()
 
     package init() {}
 }

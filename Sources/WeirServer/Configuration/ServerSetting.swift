@@ -5,6 +5,8 @@ import WeirAPI
 /// The one list of names; flags, variables, the check for unknown variables and the documentation agree with it.
 package enum ServerSetting: String, Sendable, CaseIterable {
     case data
+    case databaseURL = "database.url"
+    case databaseConnections = "database.connections"
     case host
     case port
     case addressFile = "address.file"
@@ -53,10 +55,11 @@ package enum ServerSetting: String, Sendable, CaseIterable {
 
     package var isSecret: Bool {
         switch self {
-        case .bootstrapLiveKey, .bootstrapTestKey, .smtpPassword, .stripeSecretKey, .stripeWebhookSecret,
+        case .databaseURL, .bootstrapLiveKey, .bootstrapTestKey, .smtpPassword, .stripeSecretKey, .stripeWebhookSecret,
             .stripeTestSecretKey, .stripeTestWebhookSecret:
             true
-        case .data, .host, .port, .addressFile, .tlsCertificate, .tlsKey, .logLevel, .logFormat, .apiRateLimit,
+        case .data, .databaseConnections, .host, .port, .addressFile, .tlsCertificate, .tlsKey, .logLevel, .logFormat,
+            .apiRateLimit,
             .deduplicationMemory, .idempotencyHours, .shutdownTimeout, .flushInterval, .publicURL, .trustedProxies,
             .mailFrom,
             .mailTest,
@@ -67,7 +70,9 @@ package enum ServerSetting: String, Sendable, CaseIterable {
     }
 
     /// Variables that other commands, and programs with the SDKs, read; the server leaves them alone.
-    package static let clientVariables = ["WEIR_URL", "WEIR_KEY", "WEIR_API_KEY", "WEIR_WEBHOOK_SECRET"]
+    package static let clientVariables = [
+        "WEIR_URL", "WEIR_KEY", "WEIR_API_KEY", "WEIR_WEBHOOK_SECRET", "WEIR_IMPORT_KEY", "WEIR_LISTEN_SECRET",
+    ]
 
     /// What to say about each variable that begins with `WEIR_` and means nothing.
     ///

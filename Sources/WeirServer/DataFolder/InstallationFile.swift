@@ -5,7 +5,7 @@ import WeirServices
 import WeirStorage
 
 /// The file beside the database that says which installation it is; see ``InstallationMark``.
-struct InstallationFile {
+struct InstallationFile: InstallationEvidence {
     let path: String
 
     init(in folder: String) { path = folder + "/weir.installation" }
@@ -43,53 +43,5 @@ struct InstallationFile {
         let attributes = try? FileManager.default.attributesOfItem(atPath: path)
         guard let number = attributes?[.systemFileNumber] as? NSNumber, statvfs(path, &system) == 0 else { return nil }
         return "\(system.f_fsid)/\(number.uint64Value)"
-    }
-}
-
-/// Finds out at the start whether the data goes on where it was, and pauses payments when it does not.
-struct InstallationCheck {
-    let file: InstallationFile
-    let store: any InstallationStore
-    let secrets: SecretSource
-
-    /// Marks the start in the database and beside it.
-    ///
-    /// `holdsData`: The database was in use before this start.
-    /// - Returns: Why payments are paused; nil when they go on.
-    func begin(holdsData: Bool, at now: Timestamp) async throws -> PaymentPause? {
-        let stored = try await store.installation()
-        let found = InstallationRules.finding(
-            stored: stored?.mark,
-            before: stored?.before,
-            file: file.read(),
-            holdsData: holdsData
-        )
-        var pause = stored?.pause
-        // A copy is another installation; the pause stays until someone ends it, however often the server starts.
-        var id = stored?.mark.id ?? token()
-        switch found {
-        case .new, .goesOn: break
-        case .pause(let cause):
-            pause = pause ?? PaymentPause(since: now, cause: cause)
-            id = token()
-        }
-        try file.make()
-        guard let present = file.read() else {
-            throw DataFolderError.unusable(path: file.path, reason: "it cannot be looked at")
-        }
-        let mark = InstallationMark(id: id, start: token(), place: present.place)
-        try await store.saveInstallation(
-            StoredInstallation(mark: mark, before: present.start, pause: pause, resumedAt: stored?.resumedAt)
-        )
-        try file.write(mark)
-        return pause
-    }
-
-    private func token() -> String {
-        secrets.bytes(16).map { byte in
-            let digits = String(byte, radix: 16)
-            return digits.utf8.count == 1 ? "0\(digits)" : digits
-        }
-        .joined()
     }
 }

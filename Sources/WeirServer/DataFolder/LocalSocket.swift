@@ -5,6 +5,9 @@ package enum LocalSocket {
     /// What the system takes as the path of a socket, without the zero at its end.
     private static let longestPath = 107
 
+    /// Whether a server has listened in a folder, and perhaps does still.
+    package static func isThere(in folder: String) -> Bool { access(folder + "/weir.sock", F_OK) == 0 }
+
     /// The path to listen on or to connect to.
     ///
     /// A folder whose path is too long for a socket is reached through an open descriptor of it, which stays open for

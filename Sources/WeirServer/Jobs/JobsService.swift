@@ -10,6 +10,8 @@ import WeirStorage
 struct JobsService: Service {
     let runner: JobRunner
     let stores: any ControlPlane
+    /// Whether whoever had jobs under way before is known to have ended; else their leases end first.
+    var takesUp = true
     let connections: StripeConnections
     /// Rung when something is due that should not wait for the next look.
     let bell: JobBell
@@ -25,7 +27,7 @@ struct JobsService: Service {
     /// A job that is under way when the server stops is claimed again after the next start.
     func run() async throws {
         await cancelWhenGracefulShutdown {
-            await takeUp()
+            if takesUp { await takeUp() }
             await withTaskGroup(of: Void.self) { group in
                 group.addTask { await look() }
                 group.addTask { for await _ in bell.rings { await runDue() } }

@@ -12,6 +12,8 @@ import WeirStorage
 /// What is under way when the server stops is tried again after the next start.
 struct OutboxService: Service {
     let services: Services
+    /// Whether whoever had something under way before is known to have ended; else their leases end first.
+    var takesUp = true
     let clock: WallClock
     let delays: any Clock<Duration>
     let logger: Logger
@@ -25,7 +27,7 @@ struct OutboxService: Service {
 
     func run() async throws {
         await cancelWhenGracefulShutdown {
-            await takeUp()
+            if takesUp { await takeUp() }
             // A mail that takes long holds up neither webhooks nor alerts.
             await withTaskGroup(of: Void.self) { group in
                 group.addTask { await repeating { _ in await sendMails() } }

@@ -3,7 +3,6 @@ import Hummingbird
 import NIOCore
 import WeirAPI
 import WeirCore
-import WeirEmbeddedLedger
 import WeirHTTP
 import WeirPrimitives
 import WeirServices
@@ -15,7 +14,9 @@ struct LocalRoutes: RouteGroup {
     let ledger: any Ledger
     let clock: WallClock
     let publicURL: String?
-    let status: @Sendable () -> LedgerStatus
+    /// Copies what is kept; nil where another server keeps it.
+    let backup: BackupMaker?
+    let status: @Sendable () -> StorageStatus
 
     func register(on routes: RouteRegistrar) {
         routes.on(.get, "/local/workspaces", .localOperator) { _ in
@@ -70,69 +71,30 @@ struct LocalRoutes: RouteGroup {
                 }
             }
         }
-        // What a command does elsewhere is shown where people look; it changes nothing.
-        routes.on(
-            .put,
-            "/local/operations/{name}",
-            .localOperator,
-            idempotency: IdempotencyMode.none,
-            audit: RouteAudit.none
-        ) { call in
-            let told = try call.read { fields -> ToldOperation? in
-                let progress = Operation.Progress(
-                    count: fields.required("count") { $0.int(in: 0...Int.max) } ?? 0,
-                    refused: fields.required("refused") { $0.int(in: 0...Int.max) } ?? 0,
-                    done: fields.required("done") { $0.int(in: 0...Int.max) } ?? 0,
-                    total: fields.optional("total") { $0.int(in: 0...Int.max) }
-                )
-                let state = fields.required("state") { $0.choice(ToldOperation.State.self) }
-                guard let state else { return nil }
-                return ToldOperation(
-                    label: fields.optional("label") { $0.string(maxBytes: 200) },
-                    progress: progress,
-                    state: state
-                )
-            }
-            let isWhole: Bool? =
-                switch told.state {
-                case .running: nil
-                case .ended: true
-                case .failed: false
-                }
-            services.operations.tell(
-                String(call.parameter("name").prefix(64)),
-                .eventImport,
-                label: told.label,
-                told.progress,
-                isWhole: isWhole,
-                call.context
-            )
-            return .json { json in json.object { _ in } }
-        }
         routes.on(.get, "/local/status", .localOperator) { _ in
             let present = status()
             return .json { json in
                 json.object { json in
                     json.member("failure", present.failure)
-                    json.member("waitingEntries", present.unflushedEntries)
+                    json.member("waitingEntries", present.waitingEntries)
                 }
             }
         }
         routes.onLocalStream(.post, "/local/verify") { VerifyStream(ledger: ledger).body }
+        routes.onLocalStream(.post, "/local/backup") { body in
+            guard let backup else {
+                throw WeirError(
+                    .conflict,
+                    "This server keeps everything in PostgreSQL.",
+                    hint: "Back it up with pg_dump or an archive of its write-ahead log: Docs/operating/back-up.md."
+                )
+            }
+            guard let request = BackupStream.Request(body) else {
+                throw WeirError(.invalidInput, "A back-up needs a folder and a token.")
+            }
+            return BackupStream(maker: backup, request: request).body
+        }
     }
-}
-
-/// What a command tells of what it does.
-private struct ToldOperation {
-    enum State: String, CaseIterable {
-        case running
-        case ended
-        case failed
-    }
-
-    var label: String?
-    var progress: Operation.Progress
-    var state: State
 }
 
 /// What a new workspace needs.

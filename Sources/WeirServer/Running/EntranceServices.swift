@@ -78,6 +78,8 @@ package enum ServerStartError: Error, Sendable, CustomStringConvertible {
     case remoteGateway(String)
     /// What is wrong with the data, each with its remedy.
     case data([Finding])
+    /// The database that servers share cannot be used; `place` names it without its password.
+    case database(place: String, reason: String)
 
     package var description: String {
         switch self {
@@ -93,6 +95,8 @@ package enum ServerStartError: Error, Sendable, CustomStringConvertible {
                 + "WEIR_KEY must be an operator's key of it with the scope usage:write."
         case .remoteGateway(let reason): reason
         case .data(let findings): findings.map(\.line).joined(separator: "\n")
+        case .database(let place, let reason):
+            "The database \(place) of WEIR_DATABASE_URL cannot be used. \(reason)."
         }
     }
 }

@@ -24,6 +24,8 @@ package struct ServerPorts: Sendable {
     /// Brings invoices to customers.
     package var invoiceDelivery: (any InvoiceDelivery)?
     package var logger: Logger
+    /// Which program this is, for other servers that share its database.
+    package var version = ""
     /// Where the lines of requests go; nil sends them through the logger.
     package var accessLog: (any AccessLog)?
     /// What stands between the ledger's log and its disk; tests make it slow.

@@ -5,6 +5,7 @@ import NIOCore
 import ServiceLifecycle
 import UnixSignals
 import WeirHTTP
+import WeirPostgres
 import WeirPrimitives
 import WeirServices
 import WeirStorage
@@ -59,6 +60,9 @@ package struct ServerRunner: Sendable {
         } catch let error as ServerStartError {
             throw error
         } catch {
+            if let database = configuration.database {
+                throw ServerStartError.database(place: database.place, reason: "\(error)")
+            }
             throw ServerStartError.data(Doctor.failures(startingOn: folder, error, now: ports.clock.now()))
         }
         let result: Result<Value, any Error>

@@ -25,6 +25,7 @@ extension WeirError {
             self.init(.conflict, "It is still in use by a \(kind.noun).")
         case .invalidData:
             self.init(.internalError, "The data could not be stored.")
+        case .readOnly: self = .readOnly
         case .unavailable, .cancelled:
             self.init(
                 .unavailable,
@@ -33,6 +34,19 @@ extension WeirError {
                 retryAfterSeconds: 1
             )
         }
+    }
+}
+
+extension WeirError {
+    /// What is asked for is written, and nothing can be written now.
+    package static var readOnly: WeirError {
+        WeirError(
+            .unavailable,
+            "The database can only be read now.",
+            hint: "Nothing was changed; what only reads is answered. Send the request again later.",
+            reason: .readOnly,
+            retryAfterSeconds: 5
+        )
     }
 }
 

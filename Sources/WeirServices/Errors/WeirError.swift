@@ -62,6 +62,8 @@ package struct WeirError: Error, Sendable, Equatable {
         case signatureTooNew = "signature_too_new"
         case signatureMismatch = "signature_mismatch"
         case wrongMode = "wrong_mode"
+        /// The database is one that can only be read.
+        case readOnly = "read_only"
     }
 
     package init(

@@ -42,6 +42,12 @@ package final class APIKeyDirectory: Sendable {
     /// What was found at one version, asked for before the key, holds as long as the version stands.
     package var version: UInt64 { changes.load(ordering: .acquiring) }
 
+    /// Forgets all keys; for when nobody knows which have changed.
+    package func forgetAll() {
+        keys.forgetAll { _ in true }
+        changes.add(1, ordering: .acquiringAndReleasing)
+    }
+
     /// Forgets a key that has changed.
     package func forget(hash: [UInt8]) {
         keys.forget(hash)

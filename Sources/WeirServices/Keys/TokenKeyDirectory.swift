@@ -37,6 +37,17 @@ package final class TokenKeyDirectory: Sendable {
         }
     }
 
+    /// Reads all keys anew; another server may have removed one that was added here.
+    package func takeChanges() async throws(StorageError) {
+        // What was added here is in the store by now, or has been removed from it.
+        let added = state.withLock { Array($0.added.keys) }
+        let stored = Set(try await store.tokenKeys().map(\.id))
+        state.withLock { state in
+            for id in added where !stored.contains(id) { state.added[id] = nil }
+        }
+        try await refresh()
+    }
+
     /// Takes in keys that were stored just now, unless they were removed meanwhile.
     ///
     /// Without a read, which could fail when all is done already.

@@ -184,6 +184,14 @@ package final class PolicyDirectory: Sendable {
         customerChanges.add(1, ordering: .acquiringAndReleasing)
     }
 
+    /// Forgets all that is kept; for when nobody knows what has changed.
+    func forgetAll() {
+        policies.forgetAll { _ in true }
+        customers.forgetAll { _ in true }
+        names.forgetAll { _ in true }
+        customerChanges.add(1, ordering: .acquiringAndReleasing)
+    }
+
     /// Forgets all customers of a workspace; for after a write that changed any number of them.
     func forgetCustomers(of workspace: WorkspaceID) {
         customers.forgetAll { $0.workspace == workspace }

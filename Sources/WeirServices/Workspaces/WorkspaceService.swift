@@ -41,7 +41,15 @@ package struct WorkspaceService: Sendable {
             draft.creation.record = Self.record(of: draft.created, context) { _ in .unknown }
             return draft
         }
-        try await create(drafts)
+        // Another server may begin on the same database now.
+        let isFirst: Bool
+        do {
+            isFirst = try await store.createFirstWorkspaces(drafts.map(\.creation))
+        } catch {
+            throw WeirError(error)
+        }
+        guard isFirst else { return [] }
+        for draft in drafts { try await directory.refresh(draft.creation.workspace.id) }
         return drafts.map(\.created)
     }
 

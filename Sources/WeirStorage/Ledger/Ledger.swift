@@ -19,6 +19,9 @@ package protocol Ledger: Sendable {
         then completion: @escaping @Sendable (Result<[LedgerOutcome], LedgerError>) -> Void
     )
 
+    /// Submits several batches at once, each for itself, in order: what came together is committed together.
+    func submit(_ requests: [LedgerRequest])
+
     /// Makes a workspace's meters known. Commands submitted afterwards see them.
     func publish(_ meters: MeterSet, of workspace: WorkspaceID) async throws
 
@@ -66,7 +69,27 @@ package protocol Ledger: Sendable {
     func activeCustomers(of workspace: WorkspaceID) -> [CustomerID]
 }
 
+/// A batch, and who is told what became of it.
+package struct LedgerRequest: Sendable {
+    package var batch: LedgerBatch
+    /// Called once, on any thread; it must not take long.
+    package var completion: @Sendable (Result<[LedgerOutcome], LedgerError>) -> Void
+
+    package init(
+        batch: LedgerBatch,
+        completion: @escaping @Sendable (Result<[LedgerOutcome], LedgerError>) -> Void
+    ) {
+        self.batch = batch
+        self.completion = completion
+    }
+}
+
 extension Ledger {
+    /// One after the other, where a ledger has no quicker way.
+    package func submit(_ requests: [LedgerRequest]) {
+        for request in requests { submit(request.batch, then: request.completion) }
+    }
+
     /// One after the other, where a ledger has no quicker way.
     package func statements(_ queries: [StatementQuery]) async throws -> [LedgerStatement?] {
         var statements: [LedgerStatement?] = []
@@ -94,6 +117,8 @@ extension Ledger {
 package enum LedgerError: Error, Sendable, Equatable {
     /// It cannot write; nothing that was asked has taken effect, or it is not known whether it has.
     case unavailable(String)
+    /// What it is kept in can only be read now. Nothing that was asked has taken effect.
+    case readOnly
     /// Too much is queued. Ask again after the time given.
     case overloaded(retryAfterSeconds: Int)
     /// A sum left the range that can be held exactly.

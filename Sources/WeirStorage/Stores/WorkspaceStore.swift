@@ -12,6 +12,12 @@ package protocol WorkspaceStore: Sendable {
     ///
     /// - Throws: ``StorageError/duplicate(_:)`` of `identifier` or `apiKeyHash`.
     func createWorkspaces(_ creations: [WorkspaceCreation]) async throws(StorageError)
+
+    /// Creates the first workspaces, unless there are some: servers that begin on one database at the same time make them
+    /// once.
+    ///
+    /// - Returns: Whether they were created.
+    func createFirstWorkspaces(_ creations: [WorkspaceCreation]) async throws(StorageError) -> Bool
 }
 
 /// Keeps the secret keys' hashes.

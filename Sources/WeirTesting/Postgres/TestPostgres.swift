@@ -22,8 +22,15 @@ package final class TestPostgres: Sendable {
 
     /// Starts a server and waits until it answers.
     ///
-    /// `settings`: Of the server, as `synchronous_standby_names`.
-    package init(settings: [String: String] = [:]) throws {
+    /// What is given:
+    /// - `settings`: Of the server, as `synchronous_standby_names`.
+    /// - `port`: By which its socket is named, and on which it listens where the settings say so.
+    /// - `primary`: Whose standby it is, by the name `standby`; it follows until it is promoted.
+    package init(
+        settings: [String: String] = [:],
+        port: Int = 5432,
+        standbyOf primary: TestPostgres? = nil
+    ) throws {
         let binaries = try Self.binaries()
         folder = try Self.makeFolder()
         let ends = Pipe()
@@ -33,7 +40,8 @@ package final class TestPostgres: Sendable {
         let options = settings.sorted { $0.key < $1.key }.flatMap { ["-c", "\($0.key)=\($0.value)"] }
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/bin/sh")
-        process.arguments = ["-c", Self.script, "postgres", binaries, folder] + options
+        process.arguments =
+            ["-c", Self.script, "postgres", binaries, folder, "\(port)", primary?.folder ?? ""] + options
         process.standardInput = ends.fileHandleForReading
         process.standardOutput = FileHandle.nullDevice
         process.standardError = FileHandle.nullDevice
@@ -57,15 +65,21 @@ package final class TestPostgres: Sendable {
     /// Runs until the pipe of the test process is closed; the server ends with the script too, if that is killed.
     private static let script = """
         set -u
-        binaries=$1 folder=$2
-        shift 2
+        binaries=$1 folder=$2 primary=$4
+        export PGPORT="$3"
+        shift 4
         as=
         if [ "$(id -u)" -eq 0 ]; then
             as="setpriv --reuid=postgres --regid=postgres --init-groups"
             chown postgres "$folder" || exit 1
         fi
-        $as "$binaries/initdb" --pgdata="$folder/data" --username=weir --auth=trust --no-sync --encoding=UTF8 \
-            --locale=C.UTF-8 --locale-provider=icu --icu-locale=en-US >"$folder/log" 2>&1 || exit 1
+        if [ -n "$primary" ]; then
+            $as "$binaries/pg_basebackup" --pgdata="$folder/data" --write-recovery-conf --checkpoint=fast --no-sync \
+                --dbname="host=$primary user=weir application_name=standby" >"$folder/log" 2>&1 || exit 1
+        else
+            $as "$binaries/initdb" --pgdata="$folder/data" --username=weir --auth=trust --no-sync --encoding=UTF8 \
+                --locale=C.UTF-8 --locale-provider=icu --icu-locale=en-US >"$folder/log" 2>&1 || exit 1
+        fi
         start() {
             $as setpriv --pdeathsig=INT "$binaries/postgres" -D "$folder/data" -k "$folder" -c listen_addresses= \
                 -c fsync=off -c max_connections=300 -c shared_buffers=64MB "$@" >>"$folder/log" 2>&1 </dev/null &
@@ -81,6 +95,10 @@ package final class TestPostgres: Sendable {
             case $what in
             crash) kill -QUIT "$server"; wait "$server"; rm -f "$folder/ready" ;;
             start) start "$@" ;;
+            promote)
+                $as "$binaries/pg_ctl" promote --pgdata="$folder/data" >>"$folder/log" 2>&1 </dev/null
+                touch "$folder/promoted"
+                ;;
             esac
         done
         kill -INT "$server" 2>/dev/null
@@ -122,6 +140,9 @@ package final class TestPostgres: Sendable {
     /// A database of the server's own, for whoever has the server to themselves.
     package var ownURL: String { Self.url(folder, "postgres") }
 
+    /// The same, for sessions that write whatever the server is set to.
+    package var adminURL: String { ownURL + "&options=-c%20default_transaction_read_only%3Doff" }
+
     /// Ends the server as a crash does: nothing is finished, and everyone is cut off.
     package func crash() async throws {
         try ending.write(contentsOf: Data("crash\n".utf8))
@@ -132,6 +153,29 @@ package final class TestPostgres: Sendable {
     package func start() async throws {
         try ending.write(contentsOf: Data("start\n".utf8))
         while !FileManager.default.fileExists(atPath: folder + "/ready") { await Task.yield() }
+    }
+
+    /// Stops all of the server's processes where they are, as a machine does that hangs: connections stay, and nothing answers.
+    package func freeze() throws { try signal(SIGSTOP) }
+
+    /// Lets the server go on after ``freeze()``.
+    package func thaw() throws { try signal(SIGCONT) }
+
+    private func signal(_ signal: Int32) throws {
+        let text = try String(contentsOfFile: folder + "/data/postmaster.pid", encoding: .utf8)
+        guard let first = text.split(whereSeparator: \.isNewline).first, let server = Int32(first) else {
+            throw ProcessFailure("\(folder)/data/postmaster.pid names no process")
+        }
+        // The server first, so that it makes no further ones.
+        kill(server, signal)
+        let children = try String(contentsOfFile: "/proc/\(server)/task/\(server)/children", encoding: .utf8)
+        for child in children.split(separator: " ").compactMap({ Int32($0) }) { kill(child, signal) }
+    }
+
+    /// Makes a standby the server that is written to.
+    package func promote() async throws {
+        try ending.write(contentsOf: Data("promote\n".utf8))
+        while !FileManager.default.fileExists(atPath: folder + "/promoted") { await Task.yield() }
     }
 
     // MARK: Databases
@@ -150,6 +194,22 @@ package final class TestPostgres: Sendable {
         prepare: @Sendable (String) async throws -> Void = { _ in },
         _ body: (String) async throws -> Result
     ) async throws -> Result {
+        let url = try await makeDatabase(template: template, prepare: prepare)
+        do {
+            let result = try await body(url)
+            try await drop(url)
+            return result
+        } catch {
+            try? await drop(url)
+            throw error
+        }
+    }
+
+    /// Makes a database, as ``withDatabase(template:prepare:_:)``, and returns its URL.
+    package func makeDatabase(
+        template: String = "template1",
+        prepare: @Sendable (String) async throws -> Void = { _ in }
+    ) async throws -> String {
         let name = "test_\(String(UInt64.random(in: 0...UInt64.max), radix: 36))"
         let folder = folder
         try await administration.withConnection { administrator in
@@ -170,17 +230,14 @@ package final class TestPostgres: Sendable {
             }
             try await administrator.run { try $0.script("CREATE DATABASE \(name) TEMPLATE \(template)") }
         }
-        do {
-            let result = try await body(Self.url(folder, name))
-            try await drop(name)
-            return result
-        } catch {
-            try? await drop(name)
-            throw error
-        }
+        return Self.url(folder, name)
     }
 
-    private func drop(_ name: String) async throws {
+    /// Removes a database that ``makeDatabase(template:prepare:)`` made.
+    package func drop(_ url: String) async throws {
+        guard let name = url.split(separator: "?").first?.split(separator: "/").last, name.hasPrefix("test_") else {
+            return
+        }
         try await administration.run { try $0.script("DROP DATABASE IF EXISTS \(name) WITH (FORCE)") }
     }
 }

@@ -59,6 +59,7 @@ package struct TestServer: Sendable {
         webhooks: (any WebhookTransport)? = nil,
         _ test: (TestServer) async throws -> Value
     ) async throws -> Value {
+        let isKept = folder != nil
         let folder = try folder ?? TemporaryFolder()
         var configuration = ServerConfiguration()
         configuration.dataFolder = folder.path + "/data"
@@ -86,13 +87,15 @@ package struct TestServer: Sendable {
         ports.passwordCost = 4
         ports.mailTransport = mail
         ports.webhookTransport = webhooks
-        let runner = ServerRunner(
-            configuration: configuration,
-            folder: try DataFolder(path: configuration.dataFolder, purpose: "a test"),
-            ports: ports
-        )
-        return try await runner.run { addresses in
-            try await test(TestServer(clock: clock, addresses: addresses, folder: folder, pace: pace))
+        return try await TestDatabase.with(configuration, folder: folder, isKept: isKept) { configuration in
+            let runner = ServerRunner(
+                configuration: configuration,
+                folder: try DataFolder(path: configuration.dataFolder, purpose: "a test"),
+                ports: ports
+            )
+            return try await runner.run { addresses in
+                try await test(TestServer(clock: clock, addresses: addresses, folder: folder, pace: pace))
+            }
         }
     }
 

@@ -61,7 +61,8 @@ struct ServerStarter {
         } catch {
             throw CommandFailure("\(error)", exitCode: ExitStatus.unavailable)
         }
-        let ports = ServerPorts.system(configuration)
+        var ports = ServerPorts.system(configuration)
+        ports.version = BuildVersion.text
         for finding in findings where finding.severity == .warning {
             ports.logger.warning("\(finding.line)", metadata: ["check": "\(finding.check.rawValue)"])
         }

@@ -3,8 +3,19 @@ import WeirServer
 
 /// The settings of a server as options.
 struct ServerOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("The folder that holds all that is kept (default: ./weir-data).", valueName: "folder"))
+    @Option(
+        help: ArgumentHelp("The folder that holds all that is kept (default: ./weir-data).", valueName: "folder"),
+        completion: .directory
+    )
     var data: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Connections to the database of WEIR_DATABASE_URL, at most (default: 20).",
+            valueName: "count"
+        )
+    )
+    var databaseConnections: String?
 
     @Option(help: "The name or address to listen on (default: 127.0.0.1).")
     var host: String?
@@ -12,29 +23,40 @@ struct ServerOptions: ParsableArguments {
     @Option(help: "The port to listen on; 0 takes any free one (default: 8080).")
     var port: String?
 
-    @Option(help: ArgumentHelp("Where to write the address once the server answers.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp("Where to write the address once the server answers.", valueName: "file"),
+        completion: .file()
+    )
     var addressFile: String?
 
     @Option(
         help: ArgumentHelp(
             "The certificate, with its chain, in PEM form; without it the server speaks plain HTTP.",
             valueName: "file"
-        )
+        ),
+        completion: .file()
     )
     var tlsCertificate: String?
 
-    @Option(help: ArgumentHelp("The private key of the certificate, in PEM form.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp("The private key of the certificate, in PEM form.", valueName: "file"),
+        completion: .file()
+    )
     var tlsKey: String?
 
     @Option(
         help: ArgumentHelp(
             "trace, debug, info, notice, warning, error or critical (default: info).",
             valueName: "level"
-        )
+        ),
+        completion: .list(["trace", "debug", "info", "notice", "warning", "error", "critical"])
     )
     var logLevel: String?
 
-    @Option(help: ArgumentHelp("logfmt or json (default: logfmt).", valueName: "format"))
+    @Option(
+        help: ArgumentHelp("logfmt or json (default: logfmt).", valueName: "format"),
+        completion: .list(["logfmt", "json"])
+    )
     var logFormat: String?
 
     @Option(help: ArgumentHelp("Requests a minute that each API key may make (default: 6000000).", valueName: "count"))
@@ -89,7 +111,8 @@ struct ServerOptions: ParsableArguments {
         help: ArgumentHelp(
             "What becomes of mail of test workspaces: folder or send (default: folder).",
             valueName: "way"
-        )
+        ),
+        completion: .list(["folder", "send"])
     )
     var mailTest: String?
 
@@ -103,7 +126,8 @@ struct ServerOptions: ParsableArguments {
         help: ArgumentHelp(
             "Whether mail goes out encrypted only: required or none (default: required).",
             valueName: "encryption"
-        )
+        ),
+        completion: .list(["required", "none"])
     )
     var smtpEncryption: String?
 
@@ -111,12 +135,14 @@ struct ServerOptions: ParsableArguments {
         help: ArgumentHelp(
             "Whether webhook endpoints may lie in private networks: refused or allowed (default: refused).",
             valueName: "rule"
-        )
+        ),
+        completion: .list(["refused", "allowed"])
     )
     var webhooksPrivate: String?
 
     @Option(
-        help: ArgumentHelp("The gateway's route table; without it there is no gateway.", valueName: "file")
+        help: ArgumentHelp("The gateway's route table; without it there is no gateway.", valueName: "file"),
+        completion: .file()
     )
     var gatewayRoutes: String?
 
@@ -136,6 +162,7 @@ struct ServerOptions: ParsableArguments {
     private func value(of setting: ServerSetting) -> String? {
         switch setting {
         case .data: data
+        case .databaseConnections: databaseConnections
         case .host: host
         case .port: port
         case .addressFile: addressFile
@@ -159,7 +186,7 @@ struct ServerOptions: ParsableArguments {
         case .smtpUser: smtpUser
         case .smtpEncryption: smtpEncryption
         case .webhooksPrivate: webhooksPrivate
-        case .bootstrapLiveKey, .bootstrapTestKey, .smtpPassword, .stripeSecretKey, .stripeWebhookSecret,
+        case .databaseURL, .bootstrapLiveKey, .bootstrapTestKey, .smtpPassword, .stripeSecretKey, .stripeWebhookSecret,
             .stripeTestSecretKey, .stripeTestWebhookSecret, .stripeAPIBase:
             nil
         }

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Foundation
 import Logging
 import WeirAPI
@@ -13,7 +14,8 @@ struct LocalServer {
     private static let patience = Duration.seconds(10)
 
     func withClient<Value>(for purpose: String, _ body: (APIClient) async throws -> Value) async throws -> Value {
-        guard DataFolder.holdsData(folder) else {
+        let database = Self.databaseSettings
+        guard DataFolder.holdsData(folder) || LocalSocket.isThere(in: folder) || !database.isEmpty else {
             throw CommandFailure(
                 "There is no Weir data in \(folder). Start Weir there once with 'weir serve', "
                     + "or name another folder with --data or WEIR_DATA.",
@@ -27,7 +29,7 @@ struct LocalServer {
             if await answers(client) { return try await body(client) }
             do {
                 let lock = try DataFolder(path: folder, purpose: purpose)
-                return try await runHere(lock, body)
+                return try await runHere(lock, database, body)
             } catch let error as ServerStartError {
                 throw CommandFailure("\(error)", exitCode: ExitStatus.unavailable)
             } catch DataFolderError.held where clock.now < end {
@@ -37,6 +39,13 @@ struct LocalServer {
                 throw CommandFailure("\(error)", exitCode: ExitStatus.unavailable)
             }
         }
+    }
+
+    /// Which database the server would use, as its own variables say; empty when everything is in the folder.
+    private static var databaseSettings: [String: String] {
+        let names = [ServerSetting.databaseURL.variable, ServerSetting.databaseConnections.variable]
+        let environment = ProcessInfo.processInfo.environment.filter { names.contains($0.key) }
+        return environment[ServerSetting.databaseURL.variable]?.isEmpty == false ? environment : [:]
     }
 
     private func client(of socket: String) -> APIClient {
@@ -51,7 +60,9 @@ struct LocalServer {
 
     /// What the server that runs on a folder says of itself; nil when none answers.
     static func status(of folder: String) async -> RunningServer? {
-        guard DataFolder.holdsData(folder), let socket = try? LocalSocket.path(in: folder) else { return nil }
+        guard DataFolder.holdsData(folder) || LocalSocket.isThere(in: folder),
+            let socket = try? LocalSocket.path(in: folder)
+        else { return nil }
         guard let answer = try? await APIClient(.socket(socket)).send("GET", "/local/status"), answer.isSuccess else {
             return nil
         }
@@ -68,9 +79,15 @@ struct LocalServer {
 
     private func runHere<Value>(
         _ lock: DataFolder,
+        _ database: [String: String],
         _ body: (APIClient) async throws -> Value
     ) async throws -> Value {
-        var configuration = ServerConfiguration()
+        var configuration: ServerConfiguration
+        do {
+            configuration = try ServerConfiguration(flags: [:], environment: database)
+        } catch {
+            throw CommandFailure("\(error)", exitCode: .validationFailure)
+        }
         configuration.dataFolder = folder
         configuration.logLevel = .warning
         let runner = ServerRunner(

@@ -1,28 +1,36 @@
 import Synchronization
-import WeirCore
-import WeirPrimitives
 
 /// What clients asked of one counter, and when they were answered, for a look at whether it is one counter.
-final class CounterHistory: Sendable {
-    struct Operation: Sendable {
-        let asked: ContinuousClock.Instant
-        let answered: ContinuousClock.Instant
+package final class CounterHistory: Sendable {
+    package struct Operation: Sendable {
+        package let asked: ContinuousClock.Instant
+        package let answered: ContinuousClock.Instant
         /// What the counter had come to with the request; nil where it was refused.
-        let value: Int64?
+        package let value: Int64?
+
+        package init(asked: ContinuousClock.Instant, answered: ContinuousClock.Instant, value: Int64?) {
+            self.asked = asked
+            self.answered = answered
+            self.value = value
+        }
     }
 
     private let operations = Mutex<[Operation]>([])
 
-    func add(_ operation: Operation) { operations.withLock { $0.append(operation) } }
+    package init() {}
 
-    var admitted: Int { operations.withLock { $0.count { $0.value != nil } } }
+    package func add(_ operation: Operation) { operations.withLock { $0.append(operation) } }
+
+    var all: [Operation] { operations.withLock { $0 } }
+
+    package var admitted: Int { operations.withLock { $0.count { $0.value != nil } } }
 
     /// Why there is no order of the operations, each between its question and its answer, in which a counter of this
     /// limit says just this; empty when there is one.
     ///
     /// Each admission says its place, so only this is to be looked at: no place twice and none left out, whoever was
     /// answered before another one asked has the smaller place, and after a refusal nobody is admitted.
-    func flaws(limit: Int64) -> [String] {
+    package func flaws(limit: Int64) -> [String] {
         let operations = operations.withLock { $0 }
         var flaws: [String] = []
         let values = operations.compactMap(\.value).sorted()

@@ -1,0 +1,44 @@
+import Foundation
+import Testing
+import WeirAPI
+import WeirClient
+import WeirTesting
+
+/// Three servers on one PostgreSQL, of which any may be killed, as may their connections and the database.
+///
+/// `WEIR_NODE_RACES` says how many races there are; the seed of each is printed.
+@Suite(.serialized, .timeLimit(.minutes(60))) struct SharedRaceTests {
+    private static let limit = 10_000
+    private static let seeds = (0..<(Int(ProcessInfo.processInfo.environment["WEIR_NODE_RACES"] ?? "") ?? 2)).map {
+        20_261_127 + UInt64($0)
+    }
+
+    @Test("Whatever is killed, no more is admitted than there is, and what was answered is there", arguments: seeds)
+    func nothingIsAdmittedTwiceAndNothingIsLost(seed: UInt64) async throws {
+        print("race of servers: seed \(seed)")
+        let race = try SharedRace(seed: seed, limit: Self.limit)
+        do {
+            try await race.run()
+            try await check(race)
+        } catch {
+            Issue.record("seed \(seed): \(error)\nThe servers wrote:\n\(race.shared.output)")
+        }
+        print("race of servers: seed \(seed), \(race.summary)")
+    }
+
+    private func check(_ race: SharedRace) async throws {
+        let api = race.shared.client(1)
+        let usage = try await api.ask("GET", "/v1/users/ext:\(SharedRace.customer)/billing/usage")
+        #expect(usage["usage"]?.objectValue?.number("tokens") == race.limit)
+        let listed = try await api.list("/v1/events?externalCustomerId=\(SharedRace.customer)&limit=200", "events")
+        let keys = listed.map { $0.text("idempotencyKey") ?? "" }
+        #expect(Set(keys).count == keys.count, "an event is there twice")
+        // Everything was asked again until it was answered, so what is there is what was answered.
+        #expect(Set(keys) == race.kept)
+        let flaws = race.history.flaws(limit: Int64(race.limit))
+        #expect(flaws.isEmpty, "\(flaws.prefix(5))")
+        let verified = try await race.shared.verify()
+        #expect(verified.status == .exited(0), "\(verified.output)\(verified.errors)")
+        for status in try await race.shared.stop() { #expect(status == .exited(0)) }
+    }
+}

@@ -1,0 +1,149 @@
+import Testing
+import WeirAPI
+import WeirClient
+import WeirPostgres
+import WeirTesting
+
+/// Two servers on one PostgreSQL: how they begin, hear of each other, and bear what happens to the database.
+@Suite(.timeLimit(.minutes(10))) struct SharedServersTests {
+    private static let consume = "/v1/users/ext:acme/usage/consume"
+
+    @Test
+    func `servers that share a database begin together, hear of changes, and outlive what happens to the database`()
+        async throws
+    {
+        let shared = try SharedServers(2)
+        do {
+            try await shared.start()
+            try await beginsOnce(shared)
+            try await changesAreHeardOf(shared)
+            try await readsAreAnsweredWhileNothingIsWritten(shared)
+            try await away(shared, "frozen") {
+                try shared.database.freeze()
+            } returns: {
+                try shared.database.thaw()
+            }
+            try await away(shared, "crashed") {
+                try await shared.database.crash()
+            } returns: {
+                try await shared.database.start()
+            }
+            let verified = try await shared.verify()
+            #expect(verified.status == .exited(0), "\(verified.output)\(verified.errors)")
+            for status in try await shared.stop() { #expect(status == .exited(0)) }
+        } catch {
+            Issue.record("\(error)\nThe servers wrote:\n\(shared.output)")
+        }
+    }
+
+    // MARK: Steps
+
+    /// One of those that start first at the same time makes the workspaces, and prints the link.
+    private func beginsOnce(_ shared: SharedServers) async throws {
+        let links = shared.servers.count { $0.output.contains("This link makes you the owner") }
+        #expect(links == 1)
+        let workspaces = try await BuiltCommand.run(["workspaces", "list", "--data", shared.servers[1].dataFolder])
+        #expect(workspaces.output.split(whereSeparator: \.isNewline).count == 3, "\(workspaces.output)")
+    }
+
+    /// What one changes the other goes by.
+    private func changesAreHeardOf(_ shared: SharedServers) async throws {
+        let (first, second) = (shared.client(0), shared.client(1))
+        try await first.ask("POST", "/v1/plans", ["key": "small", "name": "Small", "quotas": ["tokens": 1]])
+        try await first.ask("POST", "/v1/customers", ["externalId": "acme"])
+        try await first.ask("PUT", "/v1/users/ext:acme/billing/subscription", ["planKey": "small"])
+        // It is in the memory of both.
+        for client in [first, second] { _ = try await decide(client, "a") }
+        #expect(try await decide(second, "b").status == 429)
+        try await first.ask("PUT", "/v1/users/ext:acme/quotas/tokens", ["limit": 1_000])
+        try await until("a quota of its own") { try await decide(second, "c").isSuccess }
+
+        let key = try await first.ask("POST", "/v1/keys", ["name": "short-lived"])
+        let id = try #require(key.text("id"))
+        let other = shared.servers[1].client(key: try #require(key.text("secret")))
+        #expect(try await other.send("GET", "/v1/plans").isSuccess)
+        try await first.ask("DELETE", "/v1/keys/\(id)")
+        try await until("a revoked key") { try await other.send("GET", "/v1/plans").status == 401 }
+    }
+
+    private func readsAreAnsweredWhileNothingIsWritten(_ shared: SharedServers) async throws {
+        try await setReadOnly(true, shared)
+        for index in shared.servers.indices {
+            let client = shared.client(index)
+            try await until("a database that can only be read") {
+                let response = try await decide(client, "d")
+                return response.status == 503 && response.reason == "read_only"
+            }
+            let big: JSONObject = ["key": "big", "name": "Big"]
+            let plan = try await client.send("POST", "/v1/plans", body: big)
+            #expect(plan.status == 503 && plan.reason == "read_only", "\(plan.text)")
+            #expect(plan.header("Retry-After") != nil)
+            #expect(try await client.send("GET", "/v1/users/ext:acme/billing/usage").isSuccess)
+            #expect(try await client.send("GET", "/v1/users/ext:acme/entitlements").isSuccess)
+            #expect(try await client.send("GET", "/v1/customers").isSuccess)
+            let events = try await client.send("GET", "/v1/events?externalCustomerId=acme")
+            #expect(events.isSuccess, "\(events.text)")
+            #expect(try await client.send("GET", "/readyz").isSuccess)
+        }
+        try await setReadOnly(false, shared)
+        for index in shared.servers.indices {
+            try await until("writes again") { try await decide(shared.client(index), "d").isSuccess }
+        }
+    }
+
+    private func setReadOnly(_ isReadOnly: Bool, _ shared: SharedServers) async throws {
+        let connection = PostgresConnection(try PostgresConfiguration(url: shared.database.adminURL))
+        try await connection.run { session in
+            try session.run("ALTER SYSTEM SET default_transaction_read_only = \(isReadOnly ? "on" : "off")")
+            try session.run("SELECT pg_reload_conf()")
+        }
+        await connection.close()
+    }
+
+    /// While the database is away each server says so; when it is back they go on by themselves.
+    private func away(
+        _ shared: SharedServers,
+        _ how: String,
+        _ begin: () async throws -> Void,
+        returns: () async throws -> Void
+    ) async throws {
+        try await begin()
+        for index in shared.servers.indices {
+            let client = shared.client(index)
+            for request in [("POST", Self.consume), ("GET", "/v1/customers")] {
+                let body: JSONObject? = request.0 == "POST" ? CrashRequests.decision("\(how)-\(index)", 1) : nil
+                let response = try await client.send(request.0, request.1, body: body)
+                #expect(response.status == 503, "\(how): \(request) \(response.text)")
+                #expect(response.header("Retry-After") != nil, "\(how): \(request)")
+            }
+            try await until("not ready") { try await client.send("GET", "/readyz").status == 503 }
+            #expect(try await client.send("GET", "/healthz").isSuccess)
+        }
+        try await returns()
+        for index in shared.servers.indices {
+            let client = shared.client(index)
+            try await until("ready") { try await client.send("GET", "/readyz").isSuccess }
+            // The same request as before: whatever had become of it, it counts once.
+            try await until("decisions") { try await decide(client, "\(how)-\(index)").isSuccess }
+            try await until("reads") { try await client.send("GET", "/v1/customers").isSuccess }
+        }
+    }
+
+    // MARK: Asking
+
+    private func decide(_ client: APIClient, _ key: String) async throws -> APIResponse {
+        try await client.send("POST", Self.consume, body: CrashRequests.decision(key, 1))
+    }
+
+    /// Asks again until it is so; the time limit of the test is the bound.
+    private func until(_ what: String, _ condition: () async throws -> Bool) async throws {
+        while try await !condition() { try await Task.sleep(for: .milliseconds(20)) }
+    }
+}
+
+extension APIResponse {
+    /// Why exactly it was refused.
+    fileprivate var reason: String? {
+        json.objectValue?["error"]?.objectValue?["details"]?.objectValue?.text("reason")
+    }
+}
