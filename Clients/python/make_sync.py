@@ -6,7 +6,7 @@ import sys
 
 PACKAGE = pathlib.Path(__file__).resolve().parent / "src/weir_client"
 # What has the same form in both; senders and renewals are written twice, since threads are not tasks.
-FILES = ("transport.py", "resources.py", "outbox.py", "customer.py", "client.py", "__init__.py")
+FILES = ("transport.py", "resources.py", "outbox.py", "self_service.py", "customer.py", "client.py", "__init__.py")
 WORDS = [
     (r"\basync def\b", "def"), (r"\basync with\b", "with"), (r"\basync for\b", "for"), (r"\bawait ", ""),
     (r"\bAsyncIterator\b", "Iterator"), (r"\bAsyncClient\b", "Client"), (r"\bAsync([A-Z]\w+)", r"\1"),

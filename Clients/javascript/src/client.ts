@@ -5,6 +5,7 @@ import {
 } from "./resources.js";
 import type * as S from "./schema.js";
 import { ScopedClient } from "./scoped.js";
+import { SelfService } from "./self-service.js";
 import { Transport, type CallOptions, type Request, type WeirOptions } from "./transport.js";
 
 /** One of many decisions that are asked for at once. */
@@ -38,6 +39,8 @@ export class Weir {
   readonly webhookEndpoints: WebhookEndpoints;
   readonly webhookEvents: WebhookEvents;
   readonly stripe: Stripe;
+  /** With a customer's token as the key: what that customer sees and does about its own billing. */
+  readonly selfService: SelfService;
   private readonly transport: Transport;
 
   constructor(options: WeirOptions) {
@@ -62,6 +65,7 @@ export class Weir {
     this.webhookEndpoints = new WebhookEndpoints(transport);
     this.webhookEvents = new WebhookEvents(transport);
     this.stripe = new Stripe(transport);
+    this.selfService = new SelfService(transport);
   }
 
   /** Everything about one customer: `cust_…`, `ext:<your id>` or `stripe:cus_…`; or `{externalId}`. */

@@ -13,7 +13,9 @@ enum ConformanceTable {
 
     /// What the tables may say; what a runner does not know must not pass unseen.
     enum Form {
-        static let step: Set = ["call", "user", "args", "options", "work", "adds", "expect", "error", "keep"]
+        static let step: Set = [
+            "call", "user", "token", "args", "options", "work", "adds", "expect", "error", "keep",
+        ]
         static let work: Set = ["quantity", "answers", "fails"]
         static let attempt: Set = [
             "name", "call", "user", "args", "options", "work", "adds", "expect", "error", "answers", "requests",

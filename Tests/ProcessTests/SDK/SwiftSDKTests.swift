@@ -57,7 +57,8 @@ struct SwiftSDKTests {
                 let step = ConformanceTable.filled(written, kept)
                 try ConformanceTable.understand(step, ConformanceTable.Form.step)
                 let place = "\(one["name"]?.text ?? ""): \(step["call"]?.text ?? "")"
-                let answer = try await Self.play(step, weir, place)
+                let client = step["token"]?.text.map { Weir(apiKey: $0, baseURL: server.url) } ?? weir
+                let answer = try await Self.play(step, client, place)
                 for (name, path) in step["keep"]?.members ?? [:] {
                     let found = answer.flatMap { ConformanceTable.part(path.text ?? "", of: $0) }
                     let text: String = try #require(found, "\(place) has no \(path)")

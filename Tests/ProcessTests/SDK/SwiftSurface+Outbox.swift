@@ -37,6 +37,16 @@ extension SwiftSurface {
         "stripe.dismissAlert": { try await $0.stripe.dismissAlert(kind: $1.text(0), subject: $1.text(1)).json },
     ]
 
+    static let selfService: [String: Call] = [
+        "selfService.plans": { weir, _ in try await weir.selfService.plans().json },
+        "selfService.subscription": { weir, _ in try await weir.selfService.subscription().json },
+        "selfService.usage": { weir, _ in try await weir.selfService.usage().json },
+        "selfService.checkout": { try await $0.selfService.checkout($1.object(0)).json },
+        "selfService.portal": { weir, _ in try await weir.selfService.portal().json },
+        "selfService.cancel": { weir, _ in try await weir.selfService.cancel().json },
+        "selfService.setupIntent": { try await $0.selfService.setupIntent($1.object(0)).json },
+    ]
+
     static let sender: [String: Call] = ["events.sender": { try await sending($0, $1) }]
 
     /// What a sender tells, as tables have it.

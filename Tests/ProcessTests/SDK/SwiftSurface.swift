@@ -33,7 +33,8 @@ enum SwiftSurface {
     static let all: [String: Call] = [
         plans, customers({ $0.users }, "users"), customers({ $0.customers }, "customers"), accountKits, metering,
         events, coupons,
-        contracts, invoices, invoiceActions, workspace, clocks, customer, decisions, webhooks, stripe, sender,
+        contracts, invoices, invoiceActions, workspace, clocks, customer, decisions, webhooks, stripe, selfService,
+        sender,
     ]
     .reduce(into: [:]) { $0.merge($1) { first, _ in first } }
 

@@ -30,6 +30,7 @@ from .resources import (
     AsyncUsers,
     CallOptions,
 )
+from .self_service import AsyncSelfService
 from .transport import AsyncTransport
 
 
@@ -73,6 +74,7 @@ class AsyncWeir:
         self.webhook_endpoints = AsyncWebhookEndpoints(transport)
         self.webhook_events = AsyncWebhookEvents(transport)
         self.stripe = AsyncStripe(transport)
+        self.self_service = AsyncSelfService(transport)
 
     def for_user(self, id: str | None = None, *, external_id: str | None = None) -> AsyncCustomer:
         """Everything about one customer: ``cust_…``, ``ext:<your id>`` or ``stripe:cus_…``; or ``external_id``."""

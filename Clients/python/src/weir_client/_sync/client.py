@@ -31,6 +31,7 @@ from .resources import (
     Users,
     CallOptions,
 )
+from .self_service import SelfService
 from .transport import Transport
 
 
@@ -74,6 +75,7 @@ class Weir:
         self.webhook_endpoints = WebhookEndpoints(transport)
         self.webhook_events = WebhookEvents(transport)
         self.stripe = Stripe(transport)
+        self.self_service = SelfService(transport)
 
     def for_user(self, id: str | None = None, *, external_id: str | None = None) -> Customer:
         """Everything about one customer: ``cust_…``, ``ext:<your id>`` or ``stripe:cus_…``; or ``external_id``."""
