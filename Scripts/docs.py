@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes the pages that a server shows at /docs, of the Markdown in Docs and of the OpenAPI document.
+"""Makes the pages that a server shows at /docs, of the Markdown in Docs and of the OpenAPI document, and what agents read.
 
 docs.py build    write the text that the server holds
 docs.py check    fail when it is not what the documents say
@@ -314,15 +314,38 @@ def pages():
     return sorted(made + Reference(renderer).pages(), key=lambda page: page.address)
 
 
+# What a server answers as Markdown, by its address.
+AGENTS = {"/docs/agents/skill.md": "Docs/agents/skill.md", "/llms.txt": "llms.txt"}
+
+
+def agents():
+    """The texts for coding agents, whose links lead to what the server answers."""
+    renderer = Renderer()
+    text_of = {path: address for address, path in AGENTS.items()}
+
+    def made(path):
+        def link(found):
+            target = text_of.get(posixpath.normpath(posixpath.join(posixpath.dirname(path), found[2])))
+            return f"[{found[1]}]({target or renderer.target(found[2], path) or found[2]})"
+
+        return re.sub(r"\[([^\]]*)\]\(([^)]*)\)", link, (ROOT / path).read_text(encoding="utf-8"))
+
+    return "".join(f"{MARK}{address} {path}\n{made(path).strip()}\n" for address, path in AGENTS.items())
+
+
+def literal(text):
+    """A raw literal of many lines, in which only these have a meaning."""
+    text = text.replace('"""#', "&quot;&quot;&quot;#").replace("\\#", "&#92;#")
+    return '#"""\n' + text + '"""#\n'
+
+
 def swift(made):
     # Ends of lines as HTTP has them are one in a page, and in a literal.
     text = "".join(page.text() for page in made).replace("\r\n", "\n")
-    # In a raw literal only these have a meaning.
-    text = text.replace('"""#', "&quot;&quot;&quot;#").replace("\\#", "&#92;#")
     return (
         "// Made by `make docs` from Docs; not to be edited.\n// swift-format-ignore-file\n\n"
-        "/// The pages below /docs: each a line with its address and title, and its markup.\n"
-        'enum DocumentationText {\n    static let text = #"""\n' + text + '"""#\n}\n'
+        "/// The pages below /docs: each a line with its address and title, and its markup; and the texts for agents, in Markdown.\n"
+        "enum DocumentationText {\n    static let text = " + literal(text) + "\n    static let agents = " + literal(agents()) + "}\n"
     )
 
 

@@ -39,6 +39,19 @@ struct DocumentationTests {
         }
     }
 
+    @Test("A coding agent reads where to begin, and the skill, as Markdown whose links lead to this server")
+    func agentsRead() throws {
+        #expect(Set(DocumentationPages.texts.keys) == ["/llms.txt", "/docs/agents/skill.md"])
+        let start = try #require(DocumentationPages.texts[DocumentationPages.start]).markup
+        #expect(start.hasPrefix("# Weir\n") && start.contains("](/docs/agents/skill.md)"))
+        let links = start.matches(of: /\]\(([^)#]+)[^)]*\)/).map { String($0.1) }
+        #expect(links.count > 10)
+        for link in links where link != "/openapi.json" {
+            #expect(DocumentationPages.pages[link] != nil || DocumentationPages.texts[link] != nil, "\(link)")
+        }
+        #expect(try #require(DocumentationPages.texts["/docs/agents/skill.md"]).markup.hasPrefix("---\nname: weir\n"))
+    }
+
     @Test func theStyleSheetChangesItsNameWithItsContent() {
         #expect(DocumentationPages.styleSheet.path.wholeMatch(of: /\/assets\/docs-[0-9a-f]{16}\.css/) != nil)
     }

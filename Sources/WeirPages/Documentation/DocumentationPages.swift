@@ -12,6 +12,8 @@ package struct DocumentationPages: RouteGroup {
     }
 
     package static let root = "/docs"
+    /// Where programs that read begin.
+    package static let start = "/llms.txt"
     /// What must be served beside the pages.
     package static let styleSheet = PageAssets.asset(
         "docs",
@@ -29,15 +31,26 @@ package struct DocumentationPages: RouteGroup {
     package func register(on routes: RouteRegistrar) {
         routes.onBrowser(.get, Self.root) { call in answer(call) }
         routes.onBrowser(.get, Self.root + "/**") { call in answer(call) }
+        routes.onBrowser(.get, Self.start) { call in answer(call) }
     }
 
     private func answer(_ call: BrowserCall) -> APIResponse {
         let path = Self.address(call.path)
+        if let text = Self.texts[path] { return Self.plain(text.markup) }
         guard let made = Self.pages[path] else {
             let markup = "<h1>There is no such page</h1><p><a href=\"\(Self.root)\">All documents</a></p>"
             return response(Made(title: "Not found", markup: markup), at: path, status: .notFound)
         }
         return response(made, at: path, status: .ok)
+    }
+
+    /// A text as it is, for programs that read Markdown.
+    private static func plain(_ text: String) -> APIResponse {
+        var response = APIResponse(body: Array(text.utf8))
+        response.headers[.contentType] = "text/markdown; charset=utf-8"
+        response.headers[.xContentTypeOptions] = "nosniff"
+        response.headers[.contentSecurityPolicy] = "default-src 'none'"
+        return response
     }
 
     private func response(_ made: Made, at path: String, status: HTTPResponse.Status) -> APIResponse {
@@ -72,6 +85,7 @@ package struct DocumentationPages: RouteGroup {
         ("Overview", root), ("Quick start", "\(root)/quick-start"), ("Concepts", "\(root)/concepts"),
         ("Guides", "\(root)/guides"), ("API", "\(root)/api"), ("API reference", "\(root)/reference"),
         ("Python", "\(root)/sdks/python"), ("JavaScript", "\(root)/sdks/javascript"),
+        ("Swift", "\(root)/sdks/swift"),
         ("Command line", "\(root)/cli"), ("Operating", "\(root)/operating"), ("Agents", "\(root)/agents"),
         ("Glossary", "\(root)/glossary"), ("Decisions", "\(root)/decisions"),
     ]
@@ -84,6 +98,8 @@ package struct DocumentationPages: RouteGroup {
 
     /// All pages by their addresses, read when the first one is asked for.
     static let pages = read(DocumentationText.text)
+    /// What coding agents are pointed to, by its address.
+    static let texts = read(DocumentationText.agents)
 
     /// What begins a page, with its address and its title behind it.
     private static let mark = "=====page "

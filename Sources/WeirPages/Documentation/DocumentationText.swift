@@ -1,7 +1,7 @@
 // Made by `make docs` from Docs; not to be edited.
 // swift-format-ignore-file
 
-/// The pages below /docs: each a line with its address and title, and its markup.
+/// The pages below /docs: each a line with its address and title, and its markup; and the texts for agents, in Markdown.
 enum DocumentationText {
     static let text = #"""
 =====page /docs Documents
@@ -114,25 +114,26 @@ agent's program:</p>
 </tbody>
 </table></div>
 <p>Make a key for it that can do no more than it should: <code>weir keys create Support --scope usage:read --scope customers:read …</code>. What
-touches money or stops a customer is applied only when the person in front of the agent approves it: plans, quotas, suspending, contracts, invoices, credits,
-retracted events; so all but a customer's tags (<a href="/docs/decisions/0060-agents-propose">0060</a>). The audit trail shows whose agent changed what. Over HTTP nobody
-can be asked, so there none of this is applied: the answer says what a person sends instead
+touches money or stops a customer is applied only when the person in front of the agent approves it: plans, quotas, suspending, contracts, invoices, credits
+and retracted events, which is everything but a customer's tags (<a href="/docs/decisions/0060-agents-propose">0060</a>). The audit trail shows whose agent changed what.
+Over HTTP nobody can be asked, so none of this is applied there; the answer says what a person sends instead
 (<a href="/docs/decisions/0078-agents-over-http-have-no-session">0078</a>).</p>
 <p>A proposal is done once, by the key that made it, within an hour. 100 of a key wait at most; what is full says so. A call at <code>/mcp</code> and each call of the API
 that a tool makes count towards the key's rate. A page in a browser is answered only at the server's public address (<code>WEIR_PUBLIC_URL</code>), or at an IP
 address or <code>localhost</code> if that is where the server was called; the <code>Host</code> that a request gives for itself is not believed.</p>
 <h2 id="agents-that-write-code">Agents that write code</h2>
+<p>A server answers all of these, so its address is enough for an agent that has no sources:</p>
 <ul>
-<li><code>llms.txt</code> says where to read on.</li>
-<li><a href="/docs/agents/skill">skill.md</a> is for a coding agent that wires Weir into a project.</li>
-<li><a href="/openapi.json">openapi.json</a> has every route with examples.</li>
+<li><code>llms.txt</code>, at <code>/llms.txt</code>, says where to read on.</li>
+<li><a href="/docs/agents/skill">skill.md</a>, at <code>/docs/agents/skill.md</code> as Markdown, is for a coding agent that wires Weir into a project.</li>
+<li><a href="/openapi.json">openapi.json</a>, at <code>/openapi.json</code>, has every route with examples.</li>
 </ul>
 =====page /docs/agents/skill Wiring Weir into a project
 <hr />
 <h2 id="name-weirdescription-wire-weir-into-a-project---meter-what-customers-use-stop-them-at-what-they-bought-bill-them-use-when-a-project-needs-usage-metering-quotas-plans-entitlements-or-usage-based-billing-through-a-weir-server">name: weir
 description: Wire Weir into a project - meter what customers use, stop them at what they bought, bill them. Use when a project needs usage metering, quotas, plans, entitlements or usage-based billing through a Weir server.</h2>
 <h1 id="wiring-weir-into-a-project">Wiring Weir into a project</h1>
-<nav class="docs-contents" aria-label="On this page"><ul><li><a href="#name-weirdescription-wire-weir-into-a-project---meter-what-customers-use-stop-them-at-what-they-bought-bill-them-use-when-a-project-needs-usage-metering-quotas-plans-entitlements-or-usage-based-billing-through-a-weir-server">name: weirdescription: Wire Weir into a project - meter what customers use, stop them at what they bought, bill them. Use when a project needs usage metering, quotas, plans, entitlements or usage-based billing through a Weir server.</a></li><li><a href="#before-writing-code">Before writing code</a></li><li><a href="#which-call">Which call</a></li><li><a href="#in-javascript">In JavaScript</a></li><li><a href="#in-python">In Python</a></li><li><a href="#rules">Rules</a></li><li><a href="#checking">Checking</a></li></ul></nav>
+<nav class="docs-contents" aria-label="On this page"><ul><li><a href="#name-weirdescription-wire-weir-into-a-project---meter-what-customers-use-stop-them-at-what-they-bought-bill-them-use-when-a-project-needs-usage-metering-quotas-plans-entitlements-or-usage-based-billing-through-a-weir-server">name: weirdescription: Wire Weir into a project - meter what customers use, stop them at what they bought, bill them. Use when a project needs usage metering, quotas, plans, entitlements or usage-based billing through a Weir server.</a></li><li><a href="#before-writing-code">Before writing code</a></li><li><a href="#a-server-and-an-sdk">A server and an SDK</a></li><li><a href="#which-call">Which call</a></li><li><a href="#in-javascript">In JavaScript</a></li><li><a href="#in-python">In Python</a></li><li><a href="#rules">Rules</a></li><li><a href="#checking">Checking</a></li></ul></nav>
 <p>Weir is a server with one ledger: what is recorded, the quota that is enforced and the invoice are always the same figure.</p>
 <h2 id="before-writing-code">Before writing code</h2>
 <ol>
@@ -140,9 +141,22 @@ description: Wire Weir into a project - meter what customers use, stop them at w
 (<code>email.send</code>, <code>llm.tokens</code>).</li>
 <li>Find where each happens, and whether its size is known before it (consume), only after it (guard), or it happens anyway (event).</li>
 <li>Find the customer's own id at those places. Weir takes it as <code>ext:&lt;id&gt;</code>; do not store Weir's ids.</li>
-<li>Use a key of the test workspace (<code>wr_test_…</code>) from the environment: <code>WEIR_API_KEY</code>, <code>WEIR_URL</code>. Never put a key into the
-source, and never into a browser: a browser gets a customer's token (<code>users.createToken</code>).</li>
+<li>Read key and address from the environment, <code>WEIR_API_KEY</code> and <code>WEIR_URL</code>, and work with a key of the test workspace (<code>wr_test_…</code>).
+Never put a key into the source, and never into a browser: a browser gets a customer's token (<code>users.createToken</code>).</li>
 </ol>
+<h2 id="a-server-and-an-sdk">A server and an SDK</h2>
+<p>Ask for <code>WEIR_URL</code> and a test key. When there are none, start a server for the work, with a key of your own choice:</p>
+<pre><code class="language-sh">export WEIR_DATA=./weir-data WEIR_BOOTSTRAP_TEST_KEY=wr_test_$(openssl rand -hex 20)
+weir serve --port 8080 &amp;                         # `make run` in Weir's sources builds `weir`
+export WEIR_URL=http://127.0.0.1:8080 WEIR_API_KEY=$WEIR_BOOTSTRAP_TEST_KEY
+curl -s &quot;$WEIR_URL/v1/plans&quot; -H &quot;Authorization: Bearer $WEIR_API_KEY&quot;   # {&quot;plans&quot;:[],…}: it is there, and the key is right
+</code></pre>
+<p>The SDKs are in Weir's sources (<code>$sources</code> below) and in no registry: a package of the same name in a registry is somebody else's.</p>
+<pre><code class="language-sh">npm install &quot;$sources/Clients/javascript&quot;              # `weir-client`; its installation compiles it, which needs `tsc`
+.venv/bin/pip install &quot;$sources/Clients/python&quot;        # `weir_client`, into the virtual environment of the project
+</code></pre>
+<p>In Swift it is the product <code>WeirClient</code> of the package at <code>$sources</code>. In any other language, or without the sources, call the API
+itself: every route with examples is in <code>$WEIR_URL/openapi.json</code>.</p>
 <h2 id="which-call">Which call</h2>
 <div class="docs-table"><table>
 <thead>
@@ -229,18 +243,20 @@ print(answer(&quot;user-1&quot;, &quot;Hello&quot;)[0])  # 200
 <li>Never retry <code>quota_exceeded</code>; the SDKs do not. Show <code>resetsAt</code>.</li>
 <li>Give a retried job its own idempotency key (<code>idempotencyKey</code>, <code>idempotency_key</code>: the job's id), so that it counts once.</li>
 <li>Decide what happens while Weir cannot be reached: a feature's <code>failMode</code> says <code>closed</code> or <code>open</code>, and your code obeys it.</li>
+<li>Creating a customer that is there already is 409 <code>duplicate_record</code>: at sign-up take that for done.</li>
 <li>Prices and quantities with decimals are texts (<code>&quot;0.000002&quot;</code>), never floating point.</li>
 <li>Close a sender before the program ends.</li>
 </ul>
 <h2 id="checking">Checking</h2>
 <ol>
 <li>Run the project's tests against a Weir of their own: <code>weir serve --data &lt;temporary folder&gt; --port 0 --address-file &lt;file&gt;</code> with
-<code>WEIR_BOOTSTRAP_TEST_KEY</code> set.</li>
+<code>WEIR_BOOTSTRAP_TEST_KEY</code> set; the file says where it listens.</li>
 <li>Use one more than the plan allows: the answer must be 429 with <code>details.reason</code> <code>quota_exceeded</code>.</li>
-<li><code>weir usage --customer ext:user-1</code> shows what was counted.</li>
+<li><code>weir usage --customer ext:user-1</code> shows what was counted; it takes <code>WEIR_URL</code> and <code>WEIR_API_KEY</code>, as the SDKs do.</li>
+<li><code>weir why ext:user-1 email.send</code> says step by step why a call is allowed or refused.</li>
 <li>Move a test clock (<code>testClocks.advance</code>) over a month's end and read the invoice.</li>
 </ol>
-<p>Every route, with examples: <code>GET /openapi.json</code>.</p>
+<p>To read on: <code>GET /llms.txt</code> of the server lists its documents; <code>GET /openapi.json</code> has every route, with examples.</p>
 =====page /docs/api API
 <h1 id="api">API</h1>
 <nav class="docs-contents" aria-label="On this page"><ul><li><a href="#conventions">Conventions</a></li><li><a href="#catalogues">Catalogues</a></li><li><a href="#plans">Plans</a></li><li><a href="#prices">Prices</a></li><li><a href="#plan-versions">Plan versions</a></li><li><a href="#coupons">Coupons</a></li><li><a href="#account-kits">Account kits</a></li><li><a href="#features">Features</a></li><li><a href="#meters">Meters</a></li><li><a href="#customers">Customers</a></li><li><a href="#subscriptions">Subscriptions</a></li><li><a href="#quotas-of-one-customer">Quotas of one customer</a></li><li><a href="#contracts">Contracts</a></li><li><a href="#invoices">Invoices</a></li><li><a href="#decisions">Decisions</a></li><li><a href="#reservations">Reservations</a></li><li><a href="#events">Events</a></li><li><a href="#rejected-events">Rejected events</a></li><li><a href="#usage">Usage</a></li><li><a href="#export">Export</a></li><li><a href="#test-clocks">Test clocks</a></li><li><a href="#jobs">Jobs</a></li><li><a href="#webhooks">Webhooks</a></li><li><a href="#mail">Mail</a></li><li><a href="#settings">Settings</a></li><li><a href="#api-keys">API keys</a></li><li><a href="#customer-tokens">Customer tokens</a></li><li><a href="#audit-trail">Audit trail</a></li><li><a href="#self-service">Self-service</a></li><li><a href="#stripe">Stripe</a></li><li><a href="#probes">Probes</a></li></ul></nav>
@@ -381,7 +397,7 @@ tokens <code>token_not_allowed</code>, <code>token_malformed</code>, <code>token
 <code>token_not_yet_valid</code>, <code>token_lives_too_long</code>, <code>token_customer_unknown</code>; of what customers do for themselves
 <code>token_required</code>; of Stripe <code>stripe_not_configured</code>, <code>stripe_key_refused</code>, <code>stripe_account_mismatch</code>,
 <code>payments_paused</code>, <code>signature_missing</code>, <code>signature_malformed</code>, <code>signature_too_old</code>, <code>signature_too_new</code>,
-<code>signature_mismatch</code>, <code>wrong_mode</code>.</p>
+<code>signature_mismatch</code>, <code>wrong_mode</code>; of a database that can only be read <code>read_only</code>.</p>
 <p><strong>Order of checks</strong>, the first that fails is the answer: route (404, 405), key (401), rate of the key (429), scope
 (403), the customer that the key is sealed to (404, 403), size and content type of the body (413, 400), form of the request (400), then what the route says.</p>
 <p>A parameter of the query that a route does not read is refused (400), as an unknown field of a body is.</p>
@@ -2834,7 +2850,7 @@ through are one atomic, durable entry.</p>
 </tr>
 <tr>
 <td><code>WeirServer</code></td>
-<td>configuration, composition, lifecycle</td>
+<td>configuration, composition, lifecycle; where everything is kept, the folder or a database that servers share (<a href="/docs/decisions/0084-changes-are-rows">0084</a>, <a href="/docs/decisions/0085-an-outage-is-known">0085</a>)</td>
 <td>all of the above</td>
 </tr>
 <tr>
@@ -3050,6 +3066,8 @@ answered. A sound frame behind a torn one is damage, and the start is refused.</
 <p>When a write or sync of the log fails, the ledger stops: waiting requests get 503, and so does every later one until a
 restart.</p>
 <h2 id="what-is-where-on-disk">What is where on disk</h2>
+<p>With <code>WEIR_DATABASE_URL</code> everything below and above that is durable in SQLite or the log is in PostgreSQL instead, and what is in memory is
+taken in anew when another server has changed it.</p>
 <p>The data folder (<code>--data</code>, default <code>./weir-data</code>) holds all that is kept; see <a href="/docs/operating/data-folder">the data
 folder</a>.</p>
 <h2 id="why-it-is-so">Why it is so</h2>
@@ -3062,6 +3080,17 @@ follow <a href="https://semver.org/spec/v2.0.0.html">Semantic Versioning</a>.</p
 <h2 id="unreleased">[Unreleased]</h2>
 <h3 id="added">Added</h3>
 <ul>
+<li><code>WEIR_DATABASE_URL=postgres://…</code>: any number of servers share one PostgreSQL database, with the same API and quotas that are exact whichever is asked.
+Changes of plans, customers and keys reach all of them within a second; while the database is away answers are 503 with <code>Retry-After</code>, while it can only be
+read those of reads go on (reason <code>read_only</code>). See <a href="/docs/operating/configuration#a-database-that-servers-share">configuration</a>.</li>
+<li><code>weir archive</code> writes old months of a PostgreSQL ledger's events to compressed CSV and removes them; usage of that time stays, by the hour, and <code>weir verify</code>
+goes on from it. See <a href="/docs/operating/archive">old months</a>.</li>
+<li><code>--json</code> works with every command that answers, and <code>show</code> prints YAML without it; <code>mails list</code>, <code>jobs list</code> and <code>webhooks deliveries</code> are tables;
+<code>invoices list</code> goes by date. The package and <code>make install</code> bring completion for bash, zsh and fish, of values and files too.</li>
+<li>A server answers <code>/llms.txt</code> and <code>/docs/agents/skill.md</code>, so that a coding agent needs its address only.</li>
+<li>The SDKs have calls for what a customer does about its own billing with its token, from a browser too: <code>selfService</code>.</li>
+<li><code>weir import</code> says without <code>--apply</code>, too, which customers the server will refuse; plans of Lago's that are overridden for a customer become terms of its
+contract where the API says them.</li>
 <li><code>weir import stripe</code>, <code>lago</code> and <code>openmeter</code>: takes over meters, plans, prices, coupons, customers, subscriptions and events from exports or from the
 system's API. First it says what it would make, change and leave, and what has no place here with the reason; doing it again changes nothing. <code>weir import compare</code> holds invoices of both systems against each other, line by line, with the reasons. See <a href="/docs/guides/migrate-stripe">coming from Stripe</a>,
 <a href="/docs/guides/migrate-lago">Lago</a>, <a href="/docs/guides/migrate-openmeter">OpenMeter</a>.</li>
@@ -3308,7 +3337,8 @@ more rows than fit are answered in pages instead of being refused.</li>
 </ul>
 <h3 id="fixed">Fixed</h3>
 <ul>
-<li><code>WEIR_API_KEY</code> and <code>WEIR_WEBHOOK_SECRET</code>, which programs with the SDKs read, no longer stop the start of a server.</li>
+<li><code>WEIR_API_KEY</code>, <code>WEIR_WEBHOOK_SECRET</code>, <code>WEIR_IMPORT_KEY</code> and <code>WEIR_LISTEN_SECRET</code>, which other programs read, no longer stop the start of a server.</li>
+<li>The OpenAPI document knows the jobs <code>invoice_collection</code> and <code>payment_refund</code>, and offers by the quarter and the half year; every parameter says what it means.</li>
 <li>An invoice whose payment is blocked is owed rather than in transit, and goes on when the alert is taken away: what Stripe has is
 listed, what is left of the payment cancelled. Asking for a charge before that is a 409 that says so.</li>
 <li>What Stripe charges at least is learned from its refusal and remembered for 30 days; smaller invoices wait for the next one of
@@ -3338,7 +3368,7 @@ no period that is not over.</li>
 </ul>
 =====page /docs/cli The command line
 <h1 id="the-command-line">The command line</h1>
-<nav class="docs-contents" aria-label="On this page"><ul><li><a href="#which-server">Which server</a></li><li><a href="#progress">Progress</a></li><li><a href="#exit-status">Exit status</a></li><li><a href="#any-request">Any request</a></li><li><a href="#completion">Completion</a></li><li><a href="#contracts">Contracts</a></li><li><a href="#invoices">Invoices</a></li><li><a href="#test-clocks">Test clocks</a></li><li><a href="#coupons">Coupons</a></li><li><a href="#catalogues">Catalogues</a></li><li><a href="#import">Import</a></li><li><a href="#import-from-another-system">Import from another system</a></li><li><a href="#usage">Usage</a></li><li><a href="#why">Why</a></li><li><a href="#audit-trail">Audit trail</a></li><li><a href="#customer-tokens">Customer tokens</a></li><li><a href="#webhooks-and-mail">Webhooks and mail</a></li><li><a href="#listen">Listen</a></li><li><a href="#demo">Demo</a></li><li><a href="#verify">Verify</a></li><li><a href="#export">Export</a></li><li><a href="#agents">Agents</a></li></ul></nav>
+<nav class="docs-contents" aria-label="On this page"><ul><li><a href="#which-server">Which server</a></li><li><a href="#progress">Progress</a></li><li><a href="#exit-status">Exit status</a></li><li><a href="#json">JSON</a></li><li><a href="#any-request">Any request</a></li><li><a href="#completion">Completion</a></li><li><a href="#contracts">Contracts</a></li><li><a href="#invoices">Invoices</a></li><li><a href="#test-clocks">Test clocks</a></li><li><a href="#coupons">Coupons</a></li><li><a href="#catalogues">Catalogues</a></li><li><a href="#import">Import</a></li><li><a href="#import-from-another-system">Import from another system</a></li><li><a href="#usage">Usage</a></li><li><a href="#why">Why</a></li><li><a href="#audit-trail">Audit trail</a></li><li><a href="#customer-tokens">Customer tokens</a></li><li><a href="#webhooks-and-mail">Webhooks and mail</a></li><li><a href="#listen">Listen</a></li><li><a href="#demo">Demo</a></li><li><a href="#verify">Verify</a></li><li><a href="#export">Export</a></li><li><a href="#agents">Agents</a></li></ul></nav>
 <p><code>weir</code> is one executable. <code>weir help COMMAND</code> says all options of a command.</p>
 <div class="docs-table"><table>
 <thead>
@@ -3583,6 +3613,13 @@ terminal.</p>
 </tr>
 </tbody>
 </table></div>
+<h2 id="json">JSON</h2>
+<p>Commands answer in words and tables, <code>show</code> in YAML, which files of <code>--fields</code> have too. <code>--json</code> prints the API's answer instead; a list that is
+read whole, however many pages it has, is one array. Only what writes a document has no <code>--json</code>: <code>export</code>, <code>invoices pdf</code> and <code>html</code>, and <code>api</code>, which
+is JSON anyway.</p>
+<pre><code class="language-sh">weir customers list --json | jq -r '.[].externalId'
+weir customers show ext:acme --json | jq .status
+</code></pre>
 <h2 id="any-request">Any request</h2>
 <p><code>weir api</code> makes a request of the API as it is and prints the answer, with the key or the socket of the other commands. Every operation of
 the <a href="/docs/api">API</a> has a command of its own, or can be made so:</p>
@@ -3594,7 +3631,8 @@ weir api POST /v1/simulations --fields simulation.yaml
 <p><code>--set</code> gives a text, <code>--set-json</code> any JSON, <code>--fields</code> a YAML or JSON file with all fields. A refusal is told as by any other command,
 with status 1.</p>
 <h2 id="completion">Completion</h2>
-<p>The executable writes what a shell completes commands and options with:</p>
+<p>The <a href="/docs/operating/install">package</a> and <code>make install</code> bring completion of commands, options, their values and files for bash, zsh and fish. Elsewhere
+the executable writes it:</p>
 <pre><code class="language-sh">weir --generate-completion-script bash &gt; /etc/bash_completion.d/weir
 weir --generate-completion-script zsh &gt; ~/.zsh/completions/_weir       # a folder of $fpath
 weir --generate-completion-script fish &gt; ~/.config/fish/completions/weir.fish
@@ -3764,8 +3802,8 @@ plan           1       0          3     0          0        0
 customer      40       1          0     0          0        1
 Applied.
 </code></pre>
-<p>Without <code>--apply</code> the server checks what is on offer, and nothing else: what it refuses of a customer or a contract shows when it is done. A customer
-that it refuses gets no contract.</p>
+<p>Without <code>--apply</code> the server checks what is on offer, and the fields of customers are checked here by the same rules. What it has to look up for a
+customer or a contract shows when it is done. A customer that it refuses gets no contract.</p>
 <p><code>--billing</code> says who invoices: <code>contracts</code> (Weir, from <code>--start</code> or the period that runs), <code>mirror</code> (the other system goes on; Weir holds the plan, counts
 and enforces) or <code>none</code>. Without <code>--start</code> a contract charges for the period that runs what was charged there in advance, too, and it is said so. With it, each contract begins with the first
 period of its own subscription that begins on that day or after it: a day within a period was invoiced there. An import never makes anyone pay automatically. The first 1,000 entries and 500 notes are shown, all are counted.</p>
@@ -4264,6 +4302,18 @@ once it holds; a later one replaces it and says so.</p>
 <tr>
 <td><a href="/docs/decisions/0083-whoever-decides-holds-the-row">0083</a></td>
 <td>Whoever decides holds the row: the ledger on PostgreSQL</td>
+</tr>
+<tr>
+<td><a href="/docs/decisions/0084-changes-are-rows">0084</a></td>
+<td>What others have changed is read from rows</td>
+</tr>
+<tr>
+<td><a href="/docs/decisions/0085-an-outage-is-known">0085</a></td>
+<td>That the database is away is known before anyone waits</td>
+</tr>
+<tr>
+<td><a href="/docs/decisions/0088-what-a-month-came-to-outlives-its-entries">0088</a></td>
+<td>What a month came to outlives its entries</td>
 </tr>
 </tbody>
 </table></div>
@@ -6739,6 +6789,93 @@ against 1.2 in one table. An engine that spreads tables has the parts anyway.</l
 thousands of open reservations of one customer make each of its commits large. Events of a past window are found by going
 through the customer's rows of entries. Entries of one commit and customer are a row, so single events take about two
 hundred bytes each.</p>
+=====page /docs/decisions/0084-changes-are-rows 0084: What others have changed is read from rows
+<h1 id="0084-what-others-have-changed-is-read-from-rows">0084: What others have changed is read from rows</h1>
+<nav class="docs-contents" aria-label="On this page"><ul><li><a href="#context">Context</a></li><li><a href="#choice">Choice</a></li><li><a href="#refused">Refused</a></li><li><a href="#cost">Cost</a></li></ul></nav>
+<h2 id="context">Context</h2>
+<p>Each server keeps plans, customers in use and keys in memory. With several servers on one database, what one changes must reach the others
+within a second, and a key that was revoked must not open anything on a server that has not heard of it. PostgreSQL announces (<code>NOTIFY</code>),
+but an announcement is lost with a connection, and a connection may be lost without anybody noticing for a while.</p>
+<h2 id="choice">Choice</h2>
+<p><strong>Triggers write down what has changed</strong>, as rows of <code>changes</code>, in the transaction of the change: so no write can forget it, whatever program
+it comes from, also one of the version before. The announcement says no more than that there is something.</p>
+<p><strong>A server remembers the snapshot that it has read by.</strong> The next look asks for the rows whose transactions were not visible in that snapshot.
+Transactions end in another order than they begin, so neither a number nor a time would find all of them; the snapshot does. A look comes
+with each announcement and each second. Who has lost its connection, or has not looked for five minutes, takes it that everything has
+changed. Rows are kept for twenty minutes.</p>
+<p>What is told is what is read anew, its own changes too: a commit whose answer was lost is one that its own server does not know of.</p>
+<p><strong>Servers are rows as well</strong>: each says every three seconds that it is there. Limits on requests, which each server counts in memory, are
+divided by their number.</p>
+<p><strong>Nobody takes over from the living.</strong> A server that begins cannot know that the others are dead, so it releases nothing: jobs, mails,
+deliveries and moves of test clocks come back when their leases end. Whoever ends one says under which claim, and a claim that was taken
+over changes nothing.</p>
+<p><strong>Alerts</strong> are looked at by every server; a customer is noted by the ledger's own commit. A note carries the number of its transaction, so
+that whoever has looked takes away the note that it has looked at and no later one. What two of them find is the same event, stored once.</p>
+<p><strong>What a folder was for.</strong> A shared database needs none: the lock, the local socket and mail as files are of one machine. The mark by which a
+restored back-up is known (<a href="/docs/decisions/0043-restored-data-does-not-pay">0043</a>) is the cluster's identifier and the database's number, which a copy
+by <code>pg_dump</code> has of its own.</p>
+<h2 id="refused">Refused</h2>
+<ul>
+<li><em>Payloads in announcements.</em> They are bounded, and lost with the rest.</li>
+<li><em>A sequence of changes.</em> A number that is taken earlier may be committed later, behind whoever reads by numbers.</li>
+<li><em>Asking the database at each request.</em> A round trip for each decision, for what changes some times a day.</li>
+<li><em>One server elected for jobs and mails.</em> Claims with leases need no election, and no time without a leader.</li>
+</ul>
+<h2 id="cost">Cost</h2>
+<p>A row and an announcement for each change of a customer or plan. Transactions that announce are committed one after another; decisions and
+events do not. A whole cluster that is restored to an earlier moment under the same identifier cannot be told from one that was promoted:
+pause payments first, as <a href="/docs/operating/back-up">back-up</a> says.</p>
+=====page /docs/decisions/0085-an-outage-is-known 0085: That the database is away is known before anyone waits
+<h1 id="0085-that-the-database-is-away-is-known-before-anyone-waits">0085: That the database is away is known before anyone waits</h1>
+<nav class="docs-contents" aria-label="On this page"><ul><li><a href="#context">Context</a></li><li><a href="#choice">Choice</a></li><li><a href="#refused">Refused</a></li><li><a href="#cost">Cost</a></li></ul></nav>
+<h2 id="context">Context</h2>
+<p>A request that meets a dead database is to be answered 503 within a second. A connection that is refused says so at once; a machine that
+hangs, or a network that is parted, says nothing, and a client library waits for its timeouts, which must be long for reports.</p>
+<h2 id="choice">Choice</h2>
+<p><strong>One connection looks</strong>, five times a second, and a look that is not answered within 700 ms is an outage. Then all other connections that
+answer requests are cut from this side, whatever they wait for, and whoever asks is told at once, without a connection. When a look is
+answered again, sessions are made anew as they are needed. A commit that was cut has an unknown end, and is treated as one.</p>
+<p>The ledger's lanes go on by themselves: they must find out what became of their last commit (<a href="/docs/decisions/0083-whoever-decides-holds-the-row">0083</a>),
+and answer whoever waits after 700 ms.</p>
+<p><strong>Read only is a mode.</strong> The look also says whether the database is a standby or set to <code>default_transaction_read_only</code>. Then writes are refused
+with the reason <code>read_only</code>, and what only reads is answered: pages, lists, usage, checks and entitlements. Those connections take a
+server that only reads when there is none that writes, and let it go when there is one again. The setting is one that a session may override,
+and Weir's transactions would; that it holds is Weir's to see to.</p>
+<p><code>/readyz</code> is 503 during an outage and 200 while reading is possible; <code>/healthz</code> says that the process lives, which a restart would not improve.</p>
+<h2 id="refused">Refused</h2>
+<ul>
+<li><em>Short timeouts of statements.</em> Reports and migrations take longer than a second, and a server that hangs does not end a statement.</li>
+<li><em>Counting failures, and trying one request now and then.</em> The requests that find out have to wait, and those of quiet servers all do.</li>
+</ul>
+<h2 id="cost">Cost</h2>
+<p>A connection and five small queries a second for each server. A database that takes longer than 700 ms for the smallest question counts as
+away for that long.</p>
+=====page /docs/decisions/0088-what-a-month-came-to-outlives-its-entries 0088: What a month came to outlives its entries
+<h1 id="0088-what-a-month-came-to-outlives-its-entries">0088: What a month came to outlives its entries</h1>
+<nav class="docs-contents" aria-label="On this page"><ul><li><a href="#context">Context</a></li><li><a href="#choice">Choice</a></li><li><a href="#refused">Refused</a></li><li><a href="#cost">Cost</a></li></ul></nav>
+<h2 id="context">Context</h2>
+<p>Entries are most of what a ledger on PostgreSQL grows by. They lie in a table for each month, so that old ones can go; but verification
+computes every figure from all of them, a key is looked up at any age, and the ends of a window are read from events.</p>
+<h2 id="choice">Choice</h2>
+<p><strong><code>weir archive</code> exports, verifies, sums up, removes</strong>, in this order. A month's entries are in a file on the disk first. Then, customer by
+customer and under the lock of its row, all that is there is verified, and what the entries that go came to is kept as one state: usage by
+the hour, meters, what became of entries. With it in the same transaction go the entries and their keys. So at each moment either the entries
+are there or their sum, and a verification beside it sees one or the other. It goes on from the sum as if it had read the entries.</p>
+<p><strong>What cannot be known any more is not told.</strong> Parts of an hour of that time are refused. Keys are free again, since what they stood for cannot
+be compared; whoever needs them for longer keeps more months. Counters stay in the customer's row.</p>
+<p><strong>History is added up where it is read.</strong> A meter that begins is filled in from the past event by event, a few megabytes at a time, and none of
+them is kept: <code>PastUsage</code>, which the rules ask of a store that can do so. Scans look at so many rows a statement, whether they match or not.
+A customer with ten million events takes longer, and neither more memory nor a longer statement.</p>
+<h2 id="refused">Refused</h2>
+<ul>
+<li><em>Dropping the month's table with its rows.</em> Quicker, but then sums and entries change in different transactions for all customers, and
+corrections of entries that are about to go come in between.</li>
+<li><em>Keeping keys without entries.</em> A hash alone does not say whether it is the same key.</li>
+<li><em>Merging rows of entries.</em> Rows of single events take two hundred bytes each and merged ones a hundred; each merge writes all of it once more.
+What it would save in scans the months already bound.</li>
+</ul>
+<h2 id="cost">Cost</h2>
+<p>Removing rows one customer after the other writes a log record for each, and the customer waits for as long as its own history takes to verify.</p>
 =====page /docs/glossary Glossary
 <h1 id="glossary">Glossary</h1>
 <p>One term a thing, one thing a term. Code, API, command line and documents use the same word.</p>
@@ -7571,7 +7708,7 @@ hundred bytes each.</p>
 </tr>
 <tr>
 <td><a href="/docs/guides/security">Security</a></td>
-<td>keys that may little, tokens for browsers, and who did what</td>
+<td>keys that may do little, tokens for browsers, and who did what</td>
 </tr>
 <tr>
 <td>Coming from <a href="/docs/guides/migrate-stripe">Stripe Billing</a>, <a href="/docs/guides/migrate-lago">Lago</a>, <a href="/docs/guides/migrate-openmeter">OpenMeter</a></td>
@@ -7579,7 +7716,7 @@ hundred bytes each.</p>
 </tr>
 <tr>
 <td><a href="/docs/guides/scaling">Scaling</a></td>
-<td>the most from one node</td>
+<td>the most from one server, and several of them</td>
 </tr>
 <tr>
 <td><a href="/docs/guides/comparison">Comparison</a></td>
@@ -7747,7 +7884,7 @@ they change, so look again before you decide. A mistake here is a defect: tell u
 <td><strong>Weir</strong></td>
 <td>yes, exact and durable</td>
 <td>yes</td>
-<td>one process, one folder</td>
+<td>one process and one folder; or several servers and PostgreSQL</td>
 <td>one edition</td>
 </tr>
 <tr>
@@ -7803,11 +7940,12 @@ came late, and wallets settled twice; those are the faults of keeping three figu
 next one.</li>
 <li><strong>Proof.</strong> An invoice can be made anew from the exported events on another machine, and <code>verify</code> recomputes every figure.</li>
 <li><strong>Time.</strong> Months clamp, zones have their rules, and a test clock belongs to one customer, so tests do not wait for each other.</li>
-<li><strong>Nothing to start beside it.</strong> No broker, no cache, no analytics store.</li>
+<li><strong>Little to run beside it.</strong> Alone it needs nothing; several servers need one PostgreSQL. No broker, no cache, no analytics store.</li>
 </ul>
 <h2 id="what-others-do-better">What others do better</h2>
 <ul>
-<li><strong>One node.</strong> Weir runs on one machine today. Services that bill as a service take over when a machine dies; Lago and OpenMeter spread over many.</li>
+<li><strong>Many machines, for years.</strong> Weir's servers over one PostgreSQL are exact, but new, and one database bounds what all of them reach. Who bills as a
+service takes over when a machine dies without you noticing; Lago and OpenMeter have spread over many for years.</li>
 <li><strong>Age.</strong> Kill Bill has billed for more than a decade, and Stripe for most of the internet. Weir has no released version yet.</li>
 <li><strong>Breadth.</strong> Tax engines, revenue recognition, accounting exports, dozens of payment providers, marketplaces: Stripe, Kill Bill and Lago have
 them or plug-ins for them. Weir collects through Stripe only, and computes tax from rates that you give.</li>
@@ -7848,15 +7986,16 @@ difference is a line on the next one, and says so.</p>
 <p><strong>Prices below a cent?</strong> Up to twelve decimals, exact. A line is rounded once, half away from zero, and lines add up to the total.</p>
 <p><strong>Which currencies and zones?</strong> All of ISO 4217, and all IANA zones; a contract has one of each.</p>
 <p><strong>How fast is it?</strong> Measured beside Redis and PostgreSQL in <a href="/docs/performance">performance</a>, with the command that repeats it.</p>
-<p><strong>Can it run on several machines?</strong> Not today: <a href="/docs/guides/scaling">scaling</a>.</p>
-<p><strong>Where is my data?</strong> In one folder, as SQLite and a short log. Export it at any time: <code>weir export events --format csv</code>.</p>
+<p><strong>Can it run on several machines?</strong> Yes, over one PostgreSQL, and quotas stay exact whichever server is asked: <a href="/docs/guides/scaling">scaling</a>.</p>
+<p><strong>Where is my data?</strong> In one folder, as SQLite and a short log; with several servers in your PostgreSQL. Export it at any time:
+<code>weir export events --format csv</code>.</p>
 <p><strong>Can I test a year of billing?</strong> In some seconds, with a <a href="/docs/guides/test-clocks">test clock</a>.</p>
-<p><strong>How do I leave?</strong> Events, usage, customers and invoices are exported by the <a href="/docs/api">API</a> as JSON or CSV, and the database is SQLite.</p>
+<p><strong>How do I leave?</strong> Events, usage, customers and invoices are exported by the <a href="/docs/api">API</a> as JSON or CSV, and the database is SQLite or PostgreSQL.</p>
 =====page /docs/guides/guards Guards in code
 <h1 id="guards-in-code">Guards in code</h1>
 <nav class="docs-contents" aria-label="On this page"><ul><li><a href="#swift">Swift</a></li><li><a href="#hummingbird">Hummingbird</a></li></ul></nav>
-<p>A guard is the <code>if</code> that cannot lie: it holds quota, runs the work, records what it took, and gives the quota back when the work
-fails. It is for code that does not stand behind <a href="/docs/operating/gateway">the gateway</a>.</p>
+<p>A guard holds quota, runs the work, records what it took, and gives the quota back when the work fails. It is for code that does not
+stand behind <a href="/docs/operating/gateway">the gateway</a>.</p>
 <div class="docs-table"><table>
 <thead>
 <tr>
@@ -8040,6 +8179,10 @@ weir import lago --api https://api.getlago.com --apply
 <td>customer, with addresses, tax rates (else those of the workspace), zone, metadata and its Stripe customer</td>
 </tr>
 <tr>
+<td>plan that is overridden for a subscription</td>
+<td><code>overrides</code>, trial, thresholds and tax rates of its contract, where the subscription says them</td>
+</tr>
+<tr>
 <td>subscription, active or pending</td>
 <td>a contract in the same rhythm (<code>--billing contracts</code>), a subscription that Lago bills (<code>mirror</code>), or nothing (<code>none</code>)</td>
 </tr>
@@ -8068,9 +8211,12 @@ weir import lago --api https://api.getlago.com --apply
 <h2 id="what-is-held-back">What is held back</h2>
 <p>No contract is made that would charge otherwise than Lago does. A plan is held back, and its contracts, when a charge of it has no place here: a metric
 that was not taken over or is <code>recurring</code>, <code>prorated</code> usage, a pricing unit, tiers for each of <code>pricing_group_keys</code>, a minimum over several filters. So is
-a subscription whose plan is overridden, or with a coupon that is not for ever. Each is told with its name and the reason, the status is 1, and
-<code>--accept NAME</code> (a plan, or a subscription; may be repeated) takes it over all the same. Whether charges are overridden does not show in files of lists:
-only the API is read subscription by subscription.</p>
+a subscription with a coupon that is not for ever. Each is told with its name and the reason, the status is 1, and <code>--accept NAME</code> (a plan, or a
+subscription; may be repeated) takes it over all the same.</p>
+<p>A plan that is overridden for a customer becomes terms of its contract: other amounts, minimums, tiers, rates of tax, thresholds, another trial. A minimum
+commitment or a currency of its own, and charges that the plan has not, are not terms of a contract: such a subscription is held back. Whether charges are
+overridden does not show in files of lists: only the API is read subscription by subscription, and files whose subscriptions hold their <code>plan</code> with its
+<code>charges</code>.</p>
 <p>Two names that come to one key here, <code>api calls</code> and <code>api/calls</code>, are none of them taken over, and said to be so.</p>
 <p>A charge that Lago takes in advance, event by event, is invoiced in arrears here. Lago counts units in ranges that are 1 apart
 (0 to 10, 11 to 20), Weir in ranges that touch: of whole units both come to the same, of 10.5 units they do not, and the comparison shows it.</p>
@@ -8333,6 +8479,10 @@ day or after it: what is within a period then was paid at Stripe. So a subscript
 <td>2 cores, 4 GiB, a local disk whose <code>fsync</code> is one (no network file system); see <a href="/docs/performance">performance</a></td>
 </tr>
 <tr>
+<td>more than one machine</td>
+<td>when one must take over from another: several servers over one PostgreSQL, see <a href="/docs/guides/scaling">scaling</a></td>
+</tr>
+<tr>
 <td>the program</td>
 <td>a Debian package or <code>make install</code>, under systemd: <a href="/docs/operating/install">install</a></td>
 </tr>
@@ -8467,11 +8617,15 @@ print(export(&quot;ada&quot;))  # exported
     if entitlement[&quot;feature&quot;] == &quot;sso&quot;:
         print(&quot;sso&quot;, entitlement[&quot;value&quot;])  # sso True
 </code></pre>
-<p>In a browser read the same with a customer's token instead of your key:</p>
-<pre><code class="language-python">token = weir.users.create_token(&quot;ext:ada&quot;, {&quot;expiresInSeconds&quot;: 900})[&quot;token&quot;]
-browser = Weir(token, os.environ[&quot;WEIR_URL&quot;])
-print(browser.for_user(&quot;ext:ada&quot;).billing.usage()[&quot;usage&quot;][&quot;export&quot;])  # 4
+<p>A page or an app of the customer reads the same with a customer's token instead of your key:</p>
+<pre><code class="language-python">weir.settings.update({&quot;selfService&quot;: {&quot;feature&quot;: &quot;export&quot;}})
+token = weir.users.create_token(&quot;ext:ada&quot;, {&quot;expiresInSeconds&quot;: 900})[&quot;token&quot;]
+own = Weir(token, os.environ[&quot;WEIR_URL&quot;])
+print(own.self_service.usage()[&quot;used&quot;])  # 4
 </code></pre>
+<p>Browsers may make the calls of <code>self_service</code> from another origin once the setting <code>allowedOrigins</code> names it; see <a href="/docs/sdks/javascript#in-a-browser">JavaScript in a
+browser</a>. The setting <code>selfService</code> says which feature <code>usage</code> is about; it is needed where
+several have a quota.</p>
 <h2 id="when-a-subscription-ends">When a subscription ends</h2>
 <pre><code class="language-python">weir.for_user(&quot;ext:ada&quot;).billing.set_subscription({&quot;planKey&quot;: &quot;team&quot;, &quot;status&quot;: &quot;canceled&quot;})
 print(export(&quot;ada&quot;))  # 4 of 3 exports are used.
@@ -8852,6 +9006,10 @@ receiver.shutdown()
 <td>copying the folder, restoring it, checking a copy</td>
 </tr>
 <tr>
+<td><a href="/docs/operating/archive">Old months</a></td>
+<td>taking old months of events out of PostgreSQL, into files</td>
+</tr>
+<tr>
 <td><a href="/docs/operating/upgrade">Upgrade</a></td>
 <td>new versions, and going back</td>
 </tr>
@@ -8938,6 +9096,70 @@ It is looked at when entries leave the ledger's log, so an alert comes up to the
 seconds) and about a second after the usage. No decision waits for it: where the usage of tens of thousands of customers
 changes at once, looking at it has a fifth of one processor, and an alert may come half a minute later. A server that ends in between tells it after its next
 start.</p>
+=====page /docs/operating/archive Old months
+<h1 id="old-months">Old months</h1>
+<nav class="docs-contents" aria-label="On this page"><ul><li><a href="#what-stays-and-what-does-not">What stays and what does not</a></li><li><a href="#the-file">The file</a></li></ul></nav>
+<p>Entries of a ledger on PostgreSQL lie in a table for each month of the database's clock, made three months ahead. They are most of what a
+database grows by. Once a month is invoiced, its entries are needed for lists, explanations and corrections alone, and can go:</p>
+<pre><code>WEIR_DATABASE_URL=postgres://weir@db.internal/weir weir archive --keep-months 13 --to /srv/weir-archive
+</code></pre>
+<p>Run it once a month, by cron or a timer of systemd; the count of months is the policy. Servers may run meanwhile. For each month that ended
+so long ago, the oldest first:</p>
+<ol>
+<li>All of its entries are written to <code>weir-entries-2026_01.csv.gz</code>, and the file is on the disk. A file that is there is never written over.</li>
+<li>Customer by customer, in a transaction of each: what is stored is verified against the entries, and kept as totals by the hour; the entries
+and their idempotency keys are removed. A customer who does not verify ends the command, and nothing of them is removed; ask <code>weir verify</code>.</li>
+<li>The month's table is dropped when nothing is in it.</li>
+</ol>
+<p>Ended in the middle, the same command goes on: what was removed is in a file.</p>
+<h2 id="what-stays-and-what-does-not">What stays and what does not</h2>
+<div class="docs-table"><table>
+<thead>
+<tr>
+<th></th>
+<th></th>
+</tr>
+</thead>
+<tbody>
+<tr>
+<td>usage, statements, invoices</td>
+<td>as before, in whole hours; a part of an hour of that time is refused with 503 and not told wrong</td>
+</tr>
+<tr>
+<td>quotas and counters</td>
+<td>as before; they are in the customer's row</td>
+</tr>
+<tr>
+<td><code>weir verify</code></td>
+<td>goes on from the totals of what was removed. Quota counters whose period began in that time are not computed again</td>
+</tr>
+<tr>
+<td>lists and exports of events</td>
+<td>begin after what was removed</td>
+</tr>
+<tr>
+<td>corrections and retractions</td>
+<td>of what was removed: the event is unknown (404)</td>
+</tr>
+<tr>
+<td>idempotency keys</td>
+<td>of what was removed: free again; whoever sends an event again after so long counts it again. Keep more months than any sender waits</td>
+</tr>
+<tr>
+<td>a new meter</td>
+<td>counts from what is left, and earlier events not at all</td>
+</tr>
+<tr>
+<td><code>weir migrate-store --to folder</code></td>
+<td>refuses such a database</td>
+</tr>
+</tbody>
+</table></div>
+<h2 id="the-file">The file</h2>
+<p>CSV with a header, as RFC 4180 has it, compressed with gzip; one line an entry, in the order of customers and numbers: <code>workspace</code>, <code>customer</code>,
+<code>sequence</code>, <code>received_at</code>, <code>entry</code> (<code>event</code>, <code>retracted</code>, <code>reserved</code>, <code>renewed</code>, <code>released</code>, <code>expired</code>, <code>meters</code>), <code>key</code>, <code>event</code>, <code>timestamp</code>,
+<code>properties</code> as JSON, <code>of</code> (the entry that it changes or replaces; the version of the meters), <code>quantity</code>. DuckDB, ClickHouse and
+<code>COPY … FROM PROGRAM 'zcat …'</code> read it as it is, and make Parquet of it.</p>
 =====page /docs/operating/audit Audit trail
 <h1 id="audit-trail">Audit trail</h1>
 <nav class="docs-contents" aria-label="On this page"><ul><li><a href="#what-is-in-it">What is in it</a></li><li><a href="#what-is-not-in-it">What is not in it</a></li><li><a href="#it-only-grows">It only grows</a></li><li><a href="#who">Who</a></li></ul></nav>
@@ -9023,38 +9245,104 @@ still put another file in its place: keep copies elsewhere if that matters (<a h
 it is told. The command line tells the name of the user who typed it.</p>
 =====page /docs/operating/back-up Back-up
 <h1 id="back-up">Back-up</h1>
-<nav class="docs-contents" aria-label="On this page"><ul><li><a href="#what-does-not-work">What does not work</a></li><li><a href="#restore">Restore</a></li><li><a href="#check-a-copy">Check a copy</a></li><li><a href="#not-there-yet">Not there yet</a></li></ul></nav>
-<p>A back-up is a copy of the whole data folder, taken while Weir is stopped.</p>
-<pre><code>systemctl stop weir                       # or end the process with SIGTERM, and wait for it
-cp -a weir-data weir-data-2026-02-01
-systemctl start weir
+<nav class="docs-contents" aria-label="On this page"><ul><li><a href="#what-a-back-up-is">What a back-up is</a></li><li><a href="#what-does-not-work">What does not work</a></li><li><a href="#restore">Restore</a></li><li><a href="#postgresql">PostgreSQL</a></li></ul></nav>
+<pre><code>weir backup /var/lib/weir/copies/2026-02-01.tar.zst     # while the server runs, or not
+weir restore /var/lib/weir/copies/2026-02-01.tar.zst --data /var/lib/weir/data
 </code></pre>
-<p>An orderly stop brings everything from the log to SQLite first. Copy the log all the same: after a stop that was not
-orderly it holds the last seconds. Copy <code>weir.sqlite-wal</code> too: it belongs to the database and may hold most of it.</p>
+<p>This page is about a data folder first, then about <a href="#postgresql">PostgreSQL</a>.</p>
+<h2 id="what-a-back-up-is">What a back-up is</h2>
+<p>Control plane and ledger lie in two places: the SQLite file, and the log with what was answered last. A copy must be of one moment: an invoice
+that says up to which event it counts, without these events, would count them again. So at one moment, at which nothing is being decided and
+everything answered is durable, <code>weir backup</code> has the server begin a reading of the database and note the last frame of the log. The copy is that
+reading and the frames up to there. Everybody goes on meanwhile; the moment itself takes about a millisecond.</p>
+<ul>
+<li><em>What was answered before the command began is in it.</em> What is answered meanwhile may be.</li>
+<li><em>It is verified.</em> The copy is opened, its log is brought to its database, and all figures are computed from the events as
+<a href="/docs/cli"><code>weir verify</code></a> does. One that differs is not kept, and the command ends with status 1.</li>
+<li><em>It has a manifest</em>, <code>weir-backup.json</code>: version, begin, customers, events, and size and SHA-256 of each file. <code>weir restore</code> compares all.</li>
+<li><em>Nothing is overwritten.</em> It is made under <code>NAME.partial</code> and gets its name when it is whole. One that was broken off leaves that folder: remove it.</li>
+<li>A name that ends in <code>.tar.zst</code> or <code>.tar.gz</code> makes one file, which every <code>tar</code> reads; any other a folder. An archive needs the room of a folder
+beside it while it is made. What the ledger keeps is compressed already; zstd costs little and takes less time.</li>
+<li>One back-up is made at a time. While the log is copied it is not used again, and while the database is copied its write-ahead log grows: have
+room for what is written meanwhile. On a busy disk the copying can be felt.</li>
+</ul>
+<p>The server writes the copy itself, so it must see the place and may write there. Under systemd that is below <code>/var/lib/weir</code>, or what a drop-in names:</p>
+<pre><code># systemctl edit weir
+[Service]
+ReadWritePaths=/srv/weir-copies
+</code></pre>
+<p>Run the command as the server's user (<code>sudo -u weir weir backup …</code>), which the files then belong to. Without a server the folder is opened for the
+time of the copy. <code>--json</code> prints path and manifest; the status is 0 only when the copy is whole and verified. Every night:</p>
+<pre><code># /etc/cron.d/weir-backup
+30 2 * * * weir /usr/bin/weir backup /srv/weir-copies/$(date +\%F).tar.zst --data /var/lib/weir/data --json &gt;&gt; /var/lib/weir/copies.jsonl
+</code></pre>
+<p>Bring the file to another machine. A copy beside the original is lost with it.</p>
 <h2 id="what-does-not-work">What does not work</h2>
 <ul>
-<li><em>A copy of a running folder with <code>cp</code> or <code>rsync</code>.</em> The files are of different moments. The copy may not open, or may
-lack entries that were answered.</li>
-<li><em>The SQLite file alone, of a running server.</em> It lacks what is still in the log. <code>sqlite3 … &quot;.backup&quot;</code> has the same
-gap, and opens a second connection to a file that only one process may write.</li>
-<li><em>A snapshot of the file system or volume</em> does work when it is atomic over the whole folder: it is what a power cut
-would have left, and the start recovers from it.</li>
+<li><em>A copy of a running folder with <code>cp</code> or <code>rsync</code>.</em> The files are of different moments. The copy may not open, or may lack entries that were
+answered.</li>
+<li><em>The SQLite file alone, of a running server.</em> It lacks what is still in the log. <code>sqlite3 … &quot;.backup&quot;</code> has the same gap, and opens a second
+connection to a file that only one process may write.</li>
 </ul>
+<p>What does work besides: a copy of the whole folder while Weir is stopped, <code>weir.sqlite-wal</code> and <code>log/</code> included; and <em>a snapshot of the file
+system or volume</em> that is atomic over the whole folder: it is what a power cut would have left, and the start recovers from it. Neither is verified.</p>
 <h2 id="restore">Restore</h2>
-<p>Stop Weir, put the copy in the folder's place, start Weir. Events that were
-recorded after the copy are not in it; a sender that kept them can send them again under the same keys, and what is
-there already does not count twice.</p>
-<p>When Stripe is set up, nothing is changed there after a restore until someone says <code>weir stripe resume</code>: what was paid
-since the copy was taken is not in it. See <a href="/docs/operating/stripe#restores-and-copies">restores and copies</a>.</p>
-<h2 id="check-a-copy">Check a copy</h2>
-<pre><code>weir verify --data weir-data-2026-02-01
+<ol>
+<li>Stop Weir. Move the old folder away; keep it until all is well.</li>
+<li><code>weir restore COPY --data FOLDER</code>, into a folder that is empty or not there, as the server's user. Each file is compared with its digest while it
+is written; what differs is refused, and nothing is left behind. A restore that was broken off is begun anew by the same command.</li>
+<li>Start Weir. Events that were recorded after the copy are not in it; a sender that kept them can send them again under the same keys, and what is
+there already does not count twice.</li>
+<li><code>weir stripe resume</code>, in the one place that is to bill. Until then nothing is changed at Stripe: what was paid since the copy was taken is not in
+it. See <a href="/docs/operating/stripe#restores-and-copies">restores and copies</a>.</li>
+</ol>
+<p>Try it now and then, into another folder: <code>weir restore COPY --data /tmp/try &amp;&amp; weir verify --data /tmp/try</code>. Give that folder no Stripe key.</p>
+<p>Not in a back-up: mail that was written as files (<code>mail/</code>), and what is outside of the folder: configuration, certificates, the gateway's route table.</p>
+<h2 id="postgresql">PostgreSQL</h2>
+<p>Servers that share a database keep everything in it, and PostgreSQL's own means back it up, each of one moment by themselves. <code>weir backup</code> says so
+and does nothing. A test of Weir's does what follows on a server of its own and verifies both.</p>
+<p><strong>A dump</strong> is one moment, small, and moves to a later version of PostgreSQL. Restoring takes as long as loading all of it.</p>
+<pre><code>pg_dump --format=custom --file=weir.dump &quot;$WEIR_DATABASE_URL&quot;
+createdb --encoding=UTF8 --template=template0 weir_restored
+pg_restore --dbname=weir_restored --no-owner --exit-on-error weir.dump
+WEIR_DATABASE_URL=postgres:///weir_restored weir verify
 </code></pre>
-<p>It recomputes every aggregate and quota from the raw events and names any difference.</p>
-<h2 id="not-there-yet">Not there yet</h2>
-<p>There is no back-up of a running server, and no continuous copy to another machine.</p>
+<p>The new database is another one, and payments are paused by themselves until <code>weir stripe resume</code>.</p>
+<p><strong>Point-in-time recovery</strong> loses nothing up to the last segment of the log that was archived, and goes back to any moment: before a mistake, for
+instance. On the server, once:</p>
+<pre><code>wal_level = replica
+archive_mode = on
+archive_command = 'test ! -f /srv/weir-wal/%f &amp;&amp; cp %p /srv/weir-wal/%f.part &amp;&amp; mv /srv/weir-wal/%f.part /srv/weir-wal/%f'
+archive_timeout = 60
+</code></pre>
+<p>Regularly a base, <code>pg_basebackup --pgdata=/srv/weir-base/2026-02-01 --wal-method=stream --checkpoint=fast</code>. To recover, with all nodes stopped:</p>
+<ol>
+<li>
+<p>Put a base that is older than the moment in the place of the data, with an empty file <code>recovery.signal</code> in it, and set</p>
+<pre><code>restore_command = 'cp /srv/weir-wal/%f %p'
+recovery_target_time = '2026-02-01 09:30:00+00'
+recovery_target_action = 'promote'
+</code></pre>
+</li>
+<li>
+<p>Start PostgreSQL and wait until it takes writes.</p>
+</li>
+<li>
+<p>Before the first node starts, say that this is a restored database. PostgreSQL cannot be asked: a recovery looks like the promotion of a standby,
+which must not pause payments.</p>
+<pre><code>psql &quot;$WEIR_DATABASE_URL&quot; -c &quot;UPDATE installation SET paused_at = extract(epoch FROM now()) * 1000, pause_cause = 'restored'&quot;
+</code></pre>
+</li>
+<li>
+<p><code>weir verify</code>, start the nodes, and <code>weir stripe resume</code> when it is to bill again.</p>
+</li>
+</ol>
+<p>A recovery begins a new line of PostgreSQL's log, and an epoch with it: nodes that have met the recovered server use the old one for nothing any more
+(<a href="/docs/decisions/0083-whoever-decides-holds-the-row">0083</a>). Take the old server away all the same.</p>
+<p>Tools that do this for you (pgBackRest, Barman, WAL-G, a cloud's snapshots with recovery) are as good: what counts is one moment of the whole cluster.</p>
 =====page /docs/operating/configuration Configuration
 <h1 id="configuration">Configuration</h1>
-<nav class="docs-contents" aria-label="On this page"><ul><li><a href="#sizing">Sizing</a></li><li><a href="#tls">TLS</a></li><li><a href="#behind-a-proxy">Behind a proxy</a></li><li><a href="#first-start">First start</a></li><li><a href="#stop">Stop</a></li><li><a href="#under-systemd">Under systemd</a></li></ul></nav>
+<nav class="docs-contents" aria-label="On this page"><ul><li><a href="#sizing">Sizing</a></li><li><a href="#a-database-that-servers-share">A database that servers share</a></li><li><a href="#tls">TLS</a></li><li><a href="#behind-a-proxy">Behind a proxy</a></li><li><a href="#first-start">First start</a></li><li><a href="#stop">Stop</a></li><li><a href="#under-systemd">Under systemd</a></li></ul></nav>
 <p><code>weir serve</code> takes flags and variables. A flag goes before its variable, a variable before the default. An empty
 variable counts as absent. A variable that begins with <code>WEIR_</code> and means nothing stops the start and is named, so that
 a typing error cannot leave a default in place. All that is wrong is told at once, together with what is
@@ -9074,6 +9362,18 @@ wrong with folder, disk, port and machine; <a href="/docs/operating/doctor"><cod
 <td><code>WEIR_DATA</code></td>
 <td><code>./weir-data</code></td>
 <td>the folder that holds all that is kept; made when it is not there</td>
+</tr>
+<tr>
+<td>–</td>
+<td><code>WEIR_DATABASE_URL</code></td>
+<td>none</td>
+<td>the PostgreSQL database that any number of servers share, <code>postgres://user:password@host/weir?sslmode=verify-full</code>; without it everything is in the folder, see <a href="#a-database-that-servers-share">below</a></td>
+</tr>
+<tr>
+<td><code>--database-connections</code></td>
+<td><code>WEIR_DATABASE_CONNECTIONS</code></td>
+<td><code>20</code></td>
+<td>connections of this server to that database, at most; 10 to 1000</td>
 </tr>
 <tr>
 <td><code>--host</code></td>
@@ -9263,13 +9563,49 @@ wrong with folder, disk, port and machine; <a href="/docs/operating/doctor"><cod
 </tr>
 </tbody>
 </table></div>
-<p>The keys and the password have no flag, because every user of a machine can read the arguments of a process.</p>
+<p>The keys, the passwords and the database's URL have no flag, because every user of a machine can read the arguments of a process.</p>
 <p>The other commands read <code>WEIR_DATA</code>, and <code>WEIR_URL</code> and <code>WEIR_KEY</code> for a server elsewhere; without <code>WEIR_KEY</code> they take
-<code>WEIR_API_KEY</code>, which programs with the SDKs read. These and <code>WEIR_WEBHOOK_SECRET</code> are none of the server's.</p>
+<code>WEIR_API_KEY</code>, which programs with the SDKs read. <code>weir import</code> reads <code>WEIR_IMPORT_KEY</code>, the key of the other system, and <code>weir listen</code> the
+secret <code>WEIR_LISTEN_SECRET</code>. These and <code>WEIR_WEBHOOK_SECRET</code>, which receivers of webhooks read, are none of the server's, and do not stop its start.</p>
 <h2 id="sizing">Sizing</h2>
 <p>The filter takes 2 to 4 bytes a key and is sharp up to its bound: 256 MiB serve some 100 million keys. With far more it
 asks the store more often; decisions get slower, never wrong. Customers in use are kept in memory, up to 100,000; others are read
 from SQLite at their first request.</p>
+<h2 id="a-database-that-servers-share">A database that servers share</h2>
+<p>With <code>WEIR_DATABASE_URL</code> the server keeps nothing in its folder that another one could miss, and any number of servers may use the
+database at the same time: the same API, the same answers, quotas exact whichever is asked. PostgreSQL 15 or later.</p>
+<ul>
+<li>The URL is one of libpq's: several hosts (<code>postgres://weir@a,b/weir</code>), <code>sslmode</code>, <code>sslrootcert</code>, a <code>passfile</code> and a <code>service</code> work as
+everywhere. Of several hosts the one that can be written to is taken, and looked for again when it is lost. The URL is never
+logged; messages name user, host, port and database.</li>
+<li>The user must own the database, or may create tables in it. <code>CREATE DATABASE weir</code> is all that is needed; the server makes the tables,
+under a lock, whichever of several starts first. A server of the version before goes on working beside newer ones.</li>
+<li><strong>A pooler</strong> must keep a session for each client (PgBouncer: <code>pool_mode = session</code>). One that gives each transaction another session is
+refused at the start: prepared statements, locks and announcements would be someone else's.</li>
+<li><code>WEIR_DATABASE_CONNECTIONS</code> times the number of servers, and a few for back-ups and people, must fit into PostgreSQL's <code>max_connections</code>.</li>
+<li><code>WEIR_FLUSH_INTERVAL</code> and <code>WEIR_DEDUPLICATION_MEMORY</code> mean nothing then: there is no log and no filter.</li>
+<li>Clocks of the machines are to be kept by NTP. What is recorded has come at the database's time; leases of jobs, mails and deliveries
+end by the servers' clocks.</li>
+</ul>
+<p>What lies in the data folder of each server is of its machine alone: the lock, the local socket of the command line, and mail that is
+written as files. It may be empty at each start. Keep two servers from sharing one folder, as without a database.</p>
+<p><strong>At the start</strong> a server connects, brings the tables up to date, and answers as soon as it has read the plans of all workspaces. Whatever
+another one has under way stays its own: jobs, mails, deliveries and moves of test clocks are taken over when their leases have ended
+(5, 5, 2 and 10 minutes), and one whose lease has ended cannot finish what another one has taken over. Without the database the start
+fails with status 69, and is to be tried again; the unit and the containers do so. Of servers that start first together, one makes the
+workspaces and prints the keys and the owner's link; <code>weir open</code> makes another link on any of them.</p>
+<p><strong>Changes</strong> of plans, kits, meters, settings, customers, subscriptions, quotas, API keys and token keys are told to all servers with the
+transaction that makes them, and taken in at once; a look each second finds those whose announcement was lost. A server that was cut off
+takes it that everything has changed.</p>
+<p><strong>Limits on requests</strong> of a key, of a customer's tokens and of an address are shared: each of <em>n</em> servers lets through an <em>n</em>-th, so that all
+together keep the limit when the load balancer deals requests evenly. A server that is gone counts for 12 seconds more. Rates of a plan's
+features are in the ledger and exact. Attempts to sign in are counted by each server.</p>
+<p><strong>While the database is away</strong> every request that needs it is answered 503 with <code>Retry-After</code> within a second, <code>/readyz</code> says 503 and
+<code>/healthz</code> 200: take the server out of the load balancer, and do not restart it. When the database is back it goes on by itself. A write
+whose answer was lost with the connection is looked up before anyone is answered; what cannot be found out is answered 503, and the same
+request with the same idempotency key says later what became of it. A server of PostgreSQL that was replaced by a promoted standby is
+refused for as long as the process lives, even when the network leads back to it.</p>
+<p><strong>At the end</strong> (SIGTERM) requests under way are answered first, then what is queued for the ledger; the server takes itself out of the list.</p>
 <h2 id="tls">TLS</h2>
 <p>With a certificate the entrance on the network speaks TLS 1.2 and 1.3 only, with HTTP/2 for clients that offer it (by ALPN) and
 HTTP/1.1 for all others; plain HTTP is not answered there any more. The local socket of the command line stays as it is, and so
@@ -9300,7 +9636,10 @@ the one who said it is in that list, and what stands before is a client's claim 
 header is not read, so nobody can take a new address for each guess. Addresses are written as such, without ports or names; an entry
 that is none ends the way. <code>Forwarded</code> and <code>X-Real-IP</code> are not read.</p>
 <p>The one setting holds for the API, the pages and the <a href="/docs/operating/gateway">gateway</a>. For the gateway it goes before <code>trustForwarded</code>, with
-which everybody is believed who can connect to it. Where people reach the server is <code>WEIR_PUBLIC_URL</code>, whatever <code>X-Forwarded-Host</code> says.</p>
+which everybody is believed who can connect to it.</p>
+<p>Where people reach the server is <code>WEIR_PUBLIC_URL</code>, whatever <code>X-Forwarded-Host</code> says; forms are taken from pages that stand there, or at
+the IP address or <code>localhost</code> that was called. Without it the name counts that a trusted proxy gives in <code>X-Forwarded-Host</code>, or else the
+one that was called.</p>
 <h2 id="first-start">First start</h2>
 <p>The first start makes a live and a test workspace, each with a default account kit that enables everything, and prints
 a secret key for each, once. Later starts print no key. A lost key cannot be shown again; make another with
@@ -10003,7 +10342,7 @@ then are released or expire.</p>
 <tbody>
 <tr>
 <td>libraries of the system</td>
-<td><code>libsqlite3</code>, <code>libzstd</code>, <code>libz</code>, <code>libcurl</code>, <code>libpango</code>, <code>libpangocairo</code>, <code>libcairo</code>, <code>libharfbuzz</code>, <code>libgobject</code>, <code>libglib</code>, <code>libstdc++</code>, <code>libgcc_s</code>, <code>libm</code>, <code>libc</code></td>
+<td><code>libsqlite3</code>, <code>libpq</code>, <code>libzstd</code>, <code>libz</code>, <code>libcurl</code>, <code>libpango</code>, <code>libpangocairo</code>, <code>libcairo</code>, <code>libharfbuzz</code>, <code>libgobject</code>, <code>libglib</code>, <code>libstdc++</code>, <code>libgcc_s</code>, <code>libm</code>, <code>libc</code></td>
 </tr>
 <tr>
 <td>files of the system</td>
@@ -10016,7 +10355,7 @@ then are released or expire.</p>
 </tbody>
 </table></div>
 <p>Everything that is linked in, with its version, revision and licence, is in the bill of materials: <code>make sbom</code> writes it as
-CycloneDX, and the Debian package has it in <code>/usr/share/doc/weir</code>.</p>
+CycloneDX, and the Debian package has it in <code>/usr/share/doc/weir</code>, beside all documents.</p>
 <p><code>weir --version</code> says version and commit: <code>weir 0.1.0 (commit 1a2b3c4d5e6f)</code>. A commit with <code>+changes</code> behind it was built from
 sources that differ from it.</p>
 <h2 id="debian-package">Debian package</h2>
@@ -10030,7 +10369,7 @@ cat /var/lib/weir/start.txt                    # the keys of the first start; re
 <pre><code>install -d -o weir -g weir -m 0700 /var/lib/weir
 cd /var/lib/weir &amp;&amp; runuser -u weir -- env WEIR_DATA=/var/lib/weir/data /usr/bin/weir serve
 </code></pre>
-<p>The package makes the user <code>weir</code> and starts nothing by itself; an upgrade restarts a server that runs. Its data is in
+<p>The package also installs the manual page and completion for bash, zsh and fish. It makes the user <code>weir</code> and starts nothing by itself; an upgrade restarts a server that runs. Its data is in
 <code>/var/lib/weir/data</code>, and stays when the package is removed or purged. Commands act on it as that user:</p>
 <pre><code>sudo -u weir WEIR_DATA=/var/lib/weir/data weir keys list
 </code></pre>
@@ -10039,8 +10378,8 @@ say: the settings are readable by root only, since they hold passwords.</p>
 <h2 id="from-the-sources">From the sources</h2>
 <pre><code>make install PREFIX=/usr/local                 # DESTDIR, SYSCONFDIR=/etc and UNITDIR too
 </code></pre>
-<p>It builds for release and installs the program, its unit, settings unless there are some, the manual page and these documents. It makes
-no user; the unit wants one called <code>weir</code>.</p>
+<p>It builds for release and installs the program, its unit, settings unless there are some, the manual page, completion for shells and
+these documents. It makes no user; the unit wants one called <code>weir</code>.</p>
 <h2 id="systemd">systemd</h2>
 <p>The unit (<code>Packaging/weir.service</code>) waits until requests are answered (<code>Type=notify</code>), restarts after a crash, and is locked in: no
 capabilities, no further rights, nothing writable but <code>/var/lib/weir</code>, no devices, no namespaces, no executable memory that is writable,
@@ -10498,6 +10837,30 @@ It has the same Message-ID then. Mails that should not go out can be kept from i
 <td>gauge</td>
 <td>–</td>
 <td>events, decisions and questions that wait for the ledger; at 100,000 further ones are answered 503</td>
+</tr>
+<tr>
+<td><code>weir_database_connections</code></td>
+<td>gauge</td>
+<td>–</td>
+<td>with a <a href="/docs/operating/configuration#a-database-that-servers-share">shared database</a>: connections of the control plane; of the <code>weir_ledger_</code> metrics there is then the one above only</td>
+</tr>
+<tr>
+<td><code>weir_database_connections_idle</code></td>
+<td>gauge</td>
+<td>–</td>
+<td>those of them that nobody uses</td>
+</tr>
+<tr>
+<td><code>weir_database_waiting</code></td>
+<td>gauge</td>
+<td>–</td>
+<td>requests that wait for one of them</td>
+</tr>
+<tr>
+<td><code>weir_database_servers</code></td>
+<td>gauge</td>
+<td>–</td>
+<td>servers that share the database, this one included</td>
 </tr>
 <tr>
 <td><code>weir_ledger_commits_total</code></td>
@@ -11106,6 +11469,333 @@ is deleted then. The path of an uploaded logo is accepted by <code>logoUrl</code
 actor, and the person that the token named.</li>
 <li>An erased customer is signed out.</li>
 </ul>
+=====page /docs/operating/scale Several nodes
+<h1 id="several-nodes">Several nodes</h1>
+<nav class="docs-contents" aria-label="On this page"><ul><li><a href="#begin">Begin</a></li><li><a href="#what-nodes-share">What nodes share</a></li><li><a href="#table-by-table">Table by table</a></li><li><a href="#limits">Limits</a></li><li><a href="#versions-beside-each-other">Versions beside each other</a></li><li><a href="#leases">Leases</a></li><li><a href="#failover">Failover</a></li><li><a href="#poolers">Poolers</a></li><li><a href="#spreading-the-tables-over-servers">Spreading the tables over servers</a></li><li><a href="#arithmetic">Arithmetic</a></li></ul></nav>
+<p>When one machine is not enough, the same binary runs on several, over one PostgreSQL: <code>WEIR_DATABASE_URL</code> instead of a data folder
+that holds everything. API, rules and figures are the same; a quota holds whichever node is asked. How it is done is in
+<a href="/docs/decisions/0082-libpq-on-threads-of-its-own">0082</a> and <a href="/docs/decisions/0083-whoever-decides-holds-the-row">0083</a>; the settings
+are in <a href="/docs/operating/configuration">configuration</a>.</p>
+<p>One node on SQLite is quicker than one on PostgreSQL: each decision there costs a wait for the disk of another process and two round trips.
+Take PostgreSQL for more than one machine, for failover without a person, or because it is what you operate anyway.</p>
+<ul>
+<li><a href="#begin">Begin</a></li>
+<li><a href="#what-nodes-share">What nodes share</a></li>
+<li><a href="#table-by-table">Table by table</a></li>
+<li><a href="#limits">Limits</a></li>
+<li><a href="#versions-beside-each-other">Versions beside each other</a></li>
+<li><a href="#leases">Leases</a></li>
+<li><a href="#failover">Failover</a></li>
+<li><a href="#poolers">Poolers</a></li>
+<li><a href="#spreading-the-tables-over-servers">Spreading the tables over servers</a></li>
+<li><a href="#arithmetic">Arithmetic</a></li>
+</ul>
+<h2 id="begin">Begin</h2>
+<pre><code>createdb --encoding=UTF8 --template=template0 weir
+WEIR_DATABASE_URL=postgres://weir@db.internal/weir weir doctor     # settings, standbys, clock, room
+WEIR_DATABASE_URL=postgres://weir@db.internal/weir weir serve      # on each machine
+</code></pre>
+<p>From a data folder that is in use, with the server stopped:</p>
+<pre><code>WEIR_DATABASE_URL=postgres://weir@db.internal/weir weir migrate-store --to database --data /var/lib/weir/data
+WEIR_DATABASE_URL=postgres://weir@db.internal/weir weir migrate-store --to folder --data /var/lib/weir/other
+</code></pre>
+<p>Every table and every customer's ledger is copied, compared by counts and SHA-256 digests, and all figures of the copy are computed from
+its events. The source is only read. A copy that was ended in the middle goes on where it was when the command is given again; until it is
+whole no server starts on it. It holds one customer's entries in memory at a time, some hundred bytes each. What it cannot move it says:
+texts with U+0000, and customers whose entries are archived. Nothing is changed at Stripe from the copy until <code>weir stripe resume</code>
+(<a href="/docs/operating/stripe#restores-and-copies">restores and copies</a>): its source could still do the same.</p>
+<h2 id="what-nodes-share">What nodes share</h2>
+<div class="docs-table"><table>
+<thead>
+<tr>
+<th></th>
+<th></th>
+</tr>
+</thead>
+<tbody>
+<tr>
+<td>events, decisions, quotas, reservations, rates</td>
+<td>the database; no node keeps a slice of anything for itself</td>
+</tr>
+<tr>
+<td>plans, kits, meters, keys, customers</td>
+<td>the database; each node has a copy in memory that is told of changes by <code>NOTIFY</code> and, when that is missed, by looking every second</td>
+</tr>
+<tr>
+<td>jobs, mails, deliveries</td>
+<td>the database; a node takes some by a lease</td>
+</tr>
+<tr>
+<td>sessions of the dashboard and the portal</td>
+<td>the database</td>
+</tr>
+<tr>
+<td>the request limits of keys (<code>--api-rate-limit</code>)</td>
+<td>nothing: each node counts by itself, so the bound of all is the sum</td>
+</tr>
+<tr>
+<td>mail that is written as files</td>
+<td>the node's own folder</td>
+</tr>
+</tbody>
+</table></div>
+<p>The data folder of a node holds its lock, its local socket and such mail; nothing in it needs a back-up.</p>
+<h2 id="table-by-table">Table by table</h2>
+<p><em>Ledger.</em> <code>bucket</code> is one of 256, by a hash of the customer's id, and never changes. A group commit writes rows of its customers' buckets only.</p>
+<div class="docs-table"><table>
+<thead>
+<tr>
+<th>table</th>
+<th>key</th>
+<th>rows</th>
+<th>grows with</th>
+</tr>
+</thead>
+<tbody>
+<tr>
+<td><code>ledger_customers</code></td>
+<td>bucket, customer</td>
+<td>one a customer: sequence, counters, what is held, rates</td>
+<td>customers</td>
+</tr>
+<tr>
+<td><code>ledger_entries</code></td>
+<td>bucket, customer, first, written; parts by month of <code>written</code></td>
+<td>one for each commit and customer, with the change of usage that it made</td>
+<td>events; old months can be dropped or archived</td>
+</tr>
+<tr>
+<td><code>ledger_keys</code></td>
+<td>bucket, hash, sequence</td>
+<td>one for each idempotency key; never by time, because a repetition may come at any age</td>
+<td>events</td>
+</tr>
+<tr>
+<td><code>ledger_fates</code></td>
+<td>bucket, customer, sequence</td>
+<td>one for each entry that was replaced, retracted, committed, released or has expired</td>
+<td>corrections and reservations</td>
+</tr>
+<tr>
+<td><code>ledger_usage</code></td>
+<td>bucket, customer, week</td>
+<td>usage by hour, a week a row</td>
+<td>customers × weeks</td>
+</tr>
+<tr>
+<td><code>ledger_batches</code></td>
+<td>bucket, node, number</td>
+<td>one for each commit, kept until nobody can ask what became of it</td>
+<td>the last minutes</td>
+</tr>
+<tr>
+<td><code>ledger_state</code></td>
+<td>name</td>
+<td>reference data: secret of the hashes, form, epoch</td>
+<td>–</td>
+</tr>
+</tbody>
+</table></div>
+<p><em>Control plane, by customer.</em> Keys begin with the workspace, then the customer or an id of the customer's: <code>customers</code>, <code>subscriptions</code>,
+<code>quota_overrides</code>, <code>contracts</code>, <code>invoices</code>, <code>invoice_payments</code>, <code>invoice_adjustments</code>, <code>invoice_timeline</code>, <code>invoice_collections</code>,
+<code>credit_notes</code>, <code>payment_attempts</code>, <code>payment_refunds</code>, <code>stripe_payments</code>, <code>stripe_checkouts</code>, <code>alert_states</code>, <code>usage_changes</code>,
+<code>audit_entry_customers</code>, <code>rejected_events</code>, <code>idempotency_records</code>, <code>mails</code>, <code>portal_links</code>, <code>portal_sessions</code>, <code>pay_links</code>, <code>jobs</code>.</p>
+<p><em>Control plane, by workspace, small and read by everyone</em> (reference data): <code>workspaces</code>, <code>settings</code>, <code>logos</code>, <code>api_keys</code>, <code>key_uses</code>,
+<code>token_keys</code>, <code>account_kits</code>, <code>meters</code>, <code>features</code>, <code>plans</code>, <code>plan_versions</code>, <code>plan_drafts</code>, <code>coupons</code>, <code>test_clocks</code>,
+<code>webhook_endpoints</code>, <code>refused_addresses</code>, <code>charge_minimums</code>, <code>stripe_connections</code>, <code>stripe_accounts</code>, <code>installation</code>, <code>team_members</code>,
+<code>team_links</code>, <code>team_sessions</code>, <code>invoice_counters</code>, <code>payment_sweeps</code>, <code>rejected_event_totals</code>.</p>
+<p><em>Streams of a workspace</em>, in an order of their own: <code>audit_entries</code>, <code>domain_events</code>, <code>webhook_deliveries</code>, <code>webhook_attempts</code>,
+<code>stripe_events</code>, <code>stripe_objects</code>, <code>stripe_requests</code>, <code>stripe_alerts</code>, <code>changes</code>. <em>Of the installation</em>: <code>nodes</code>, <code>schema_migrations</code>.</p>
+<p>Numbers without gaps exist in one place: <code>invoice_counters</code>, a row a workspace, taken when an invoice is finalized. <code>audit_entries</code> and
+<code>domain_events</code> are numbered by a sequence of the database, with gaps. Nothing in the path of events and decisions takes either.</p>
+<h2 id="limits">Limits</h2>
+<ul>
+<li><em>One customer</em> is decided by one commit after the other: a wait for the disk for all who ask at once. 1,000 commands go into one commit.</li>
+<li><em>One workspace</em> finalizes invoices in a row. An invoice run writes many at once (<a href="/docs/decisions/0041-an-invoice-run-writes-many-at-once">0041</a>).</li>
+<li><em>A node</em> takes <code>WEIR_DATABASE_CONNECTIONS</code> sessions (20 unless set). <code>max_connections</code> must hold that for all nodes, and some for people;
+<code>weir doctor</code> counts.</li>
+<li><em>Thousands of open reservations</em> of one customer make its row large, and each of its commits too.</li>
+<li><em>Texts</em> hold every character but U+0000.</li>
+<li><em>PostgreSQL 15</em> or later, with the encoding UTF8. <code>fsync</code> and <code>full_page_writes</code> must be on. <code>synchronous_commit</code> is set by each session.</li>
+</ul>
+<h2 id="versions-beside-each-other">Versions beside each other</h2>
+<p>Migrations only add, under a lock, when a node of the new version starts. Nodes of the version before go on working beside it, so that nodes are
+replaced one after another. What is to be removed is removed one version later. A node that is two versions behind refuses to start, and says
+so. Going back by one version needs no restore as long as the schema says that it works (<code>schema_migrations.compatible_with</code>); by more it does.</p>
+<ol>
+<li>Back up. 2. Replace the executable on one node and restart it. 3. <code>weir doctor</code> names servers of several versions. 4. Go on with the others.</li>
+</ol>
+<h2 id="leases">Leases</h2>
+<p>A job, a mail or a delivery is taken with a lease: a row is locked with <code>SKIP LOCKED</code>, marked with the node and an end, and let go. Whoever
+dies leaves it for others when the lease ends. Who comes back late finds that it is not the holder any more, and what it wanted to write is
+refused in the transaction that would have written it; so nothing is done twice in the database. What goes out (a mail, a delivery, a request
+to Stripe) can go out twice when a node dies between sending and noting: it carries the same id or key both times.</p>
+<p>The present is the database's where it decides about leases. Nodes need clocks that agree to a second all the same: timestamps of events that
+come without one are the node's. <code>weir doctor</code> compares.</p>
+<h2 id="failover">Failover</h2>
+<p>With one server, its death is an outage: nodes answer 503 with <code>Retry-After</code>, lose nothing that was answered, and go on by themselves when it is
+back. With a <em>synchronous</em> standby a promotion loses nothing either:</p>
+<pre><code>synchronous_standby_names = 'FIRST 1 (standby)'     # on the primary; each commit waits for the standby's disk
+WEIR_DATABASE_URL='postgres://weir@db1,db2/weir'    # all hosts; the one that takes writes is found
+</code></pre>
+<ul>
+<li>A commit whose wait for the standby was cancelled is reported by PostgreSQL as done, with a warning. Weir takes it for unknown: the ledger looks
+its batch up by a commit of its own, which waits too; the control plane answers 503.</li>
+<li>An old primary that comes back is refused. Each promotion begins a new line of the log; the database keeps an epoch, and a node uses none that
+is older than one that it has met. A node that was started after the promotion, and can reach the old one only, knows none: keep old primaries
+from starting as primaries (<code>pg_rewind</code>, or the tool that promotes).</li>
+<li>An <em>asynchronous</em> standby may lack the last commits. After its promotion answered writes can be missing, and quotas that were used up can be
+free again. Use it for disasters only.</li>
+</ul>
+<p>Promoting is the job of a tool (Patroni, pg_auto_failover, repmgr, a cloud). Weir needs a host name or a list of hosts, nothing else of it.</p>
+<h2 id="poolers">Poolers</h2>
+<p>A pooler that gives sessions away after each transaction (<code>pool_mode=transaction</code>) is found out when a node connects, and refused: prepared
+statements, advisory locks and announcements would be another client's. One that keeps a session for each client (<code>pool_mode=session</code>) works and
+helps little, since nodes pool their connections themselves.</p>
+<h2 id="spreading-the-tables-over-servers">Spreading the tables over servers</h2>
+<p>The schema is made for engines of PostgreSQL's protocol that spread rows over servers by a column, like Citus. This has not been run on one: it is
+what the schema allows, and what to look at.</p>
+<div class="docs-table"><table>
+<thead>
+<tr>
+<th>group</th>
+<th>spread by</th>
+<th>why</th>
+</tr>
+</thead>
+<tbody>
+<tr>
+<td><code>ledger_customers</code>, <code>ledger_entries</code>, <code>ledger_keys</code>, <code>ledger_fates</code>, <code>ledger_usage</code>, <code>ledger_batches</code></td>
+<td><code>bucket</code>, in one group</td>
+<td>a group commit for one bucket stays on one server; no query of the hot path has two buckets unless <code>mixesBuckets</code> lets it</td>
+</tr>
+<tr>
+<td>tables by customer</td>
+<td>their workspace, or local to the coordinator</td>
+<td>their references go by workspace; one very large workspace stays on one server</td>
+</tr>
+<tr>
+<td>reference data</td>
+<td>copied to every server, or local to the coordinator</td>
+<td>small, read by all, written by people</td>
+</tr>
+</tbody>
+</table></div>
+<ol>
+<li><code>mixesBuckets = false</code> in the ledger's configuration, so that each commit is for one bucket. It is no setting yet.</li>
+<li>Primary keys have the spreading column in front, as Citus wants it. <code>ledger_entries</code> is partitioned by time inside each shard.</li>
+<li>No foreign key leads from the ledger to the control plane. No trigger is on the ledger's tables.</li>
+<li><code>usage_changes</code> is written with the ledger's commit, and is spread by customer: put it into the ledger's group by a column of its own first, or let
+the commit take part in two servers.</li>
+<li>Two hundred and fifty-six buckets are as many servers at most.</li>
+</ol>
+<h2 id="arithmetic">Arithmetic</h2>
+<p>What one server and one node do is measured; what many do is a multiplication. The table says which is which.</p>
+<div class="docs-table"><table>
+<thead>
+<tr>
+<th>figure</th>
+<th>value</th>
+<th>measured?</th>
+</tr>
+</thead>
+<tbody>
+<tr>
+<td>PostgreSQL 15, single-row <code>UPDATE … RETURNING</code>, a million keys, 50 connections, 2 cores</td>
+<td>18,000 to 21,000 a second</td>
+<td>yes, by hand</td>
+</tr>
+<tr>
+<td>the same on one hot row</td>
+<td>2,500 to 3,000 a second</td>
+<td>yes, by hand</td>
+</tr>
+<tr>
+<td>PostgreSQL 15, events by <code>unnest</code> or <code>COPY</code> with a merge, 4 connections, 2 cores, nothing else of Weir's work</td>
+<td>88,000 to 128,000 a second</td>
+<td>yes, by hand</td>
+</tr>
+<tr>
+<td>the same in the suite, beside its load generator</td>
+<td>30,600 to 32,000 a second</td>
+<td>yes, <a href="/docs/performance#figures">rows 1 and 2</a></td>
+</tr>
+<tr>
+<td>Weir on SQLite, one node of 2 cores with the generator on them: events in batches, single decisions</td>
+<td>212,300 and 37,900 a second</td>
+<td>yes, <a href="/docs/performance#figures">rows 1 and 3</a></td>
+</tr>
+<tr>
+<td>Weir on PostgreSQL, 1 and 3 nodes: events, decisions spread and on one key</td>
+<td><strong>place of the rows</strong> <code>postgres</code> of <a href="/docs/performance#figures">performance</a></td>
+<td>not yet</td>
+</tr>
+<tr>
+<td>bytes of an event on SQLite, everything included</td>
+<td>108</td>
+<td>yes, row 11</td>
+</tr>
+<tr>
+<td>bytes of a single event on PostgreSQL</td>
+<td>about 200; less in batches, since entries of one commit and customer are a row</td>
+<td>by its tables, not in a row</td>
+</tr>
+</tbody>
+</table></div>
+<p>Let <code>d</code> be the decisions a second, and <code>e</code> the events a second, that one database server of a shard reaches with Weir's ledger on it, from the row
+that is still missing. Until it is there, the goals stand in their place: 1.0 times the single decisions of the hand-written form (<code>d</code> = 18,000) and
+0.6 times its ingest (<code>e</code> = 60,000 of 100,000), each on two cores.</p>
+<div class="docs-table"><table>
+<thead>
+<tr>
+<th></th>
+<th>a million decisions a second</th>
+<th>ten million events a second</th>
+</tr>
+</thead>
+<tbody>
+<tr>
+<td>shards of two cores</td>
+<td>1,000,000 / <code>d</code>: 56 with <code>d</code> = 18,000</td>
+<td>10,000,000 / <code>e</code>: 167 with <code>e</code> = 60,000</td>
+</tr>
+<tr>
+<td>the same as cores of PostgreSQL</td>
+<td>112</td>
+<td>334</td>
+</tr>
+<tr>
+<td>buckets of 256 that a shard has</td>
+<td>4</td>
+<td>1</td>
+</tr>
+<tr>
+<td>nodes of two cores, by 31 µs of processor time a decision on SQLite (so 64,000 at most, without a generator beside them) and 200,000 events in batches; on PostgreSQL it will be fewer</td>
+<td>16</td>
+<td>50</td>
+</tr>
+<tr>
+<td>network between nodes and shards, at 500 and 300 bytes each, both ways together</td>
+<td>4 Gbit/s</td>
+<td>24 Gbit/s</td>
+</tr>
+<tr>
+<td>disk, at 200 bytes, a day</td>
+<td>–</td>
+<td>173 TB if every event comes singly; half or less in batches</td>
+</tr>
+<tr>
+<td>commits a second on a shard, if each is full with 1,000 commands; with less queued there are more</td>
+<td>18</td>
+<td>60</td>
+</tr>
+</tbody>
+</table></div>
+<p>What follows from it, without any measurement: ten million events a second are a question of the disk and of keys first. A key is kept for ever;
+a month of such a stream has 26 million million of them. Sum up in front of Weir (one event with a quantity for many calls), give events of one
+customer in batches, and archive months that are billed.</p>
+<p>What this arithmetic does not know: whether a shard of sixteen cores does eight times the work of two (PostgreSQL's log is one stream; it will be
+less), what a coordinator costs, and the tail of latencies. Measure with your hardware before you order it: <code>make bench</code> has the rows.</p>
 =====page /docs/operating/stripe Stripe
 <h1 id="stripe">Stripe</h1>
 <nav class="docs-contents" aria-label="On this page"><ul><li><a href="#set-up">Set up</a></li><li><a href="#live-and-test">Live and test</a></li><li><a href="#changing-a-secret-or-a-key">Changing a secret or a key</a></li><li><a href="#what-is-mirrored">What is mirrored</a></li><li><a href="#events">Events</a></li><li><a href="#restores-and-copies">Restores and copies</a></li><li><a href="#bounds">Bounds</a></li></ul></nav>
@@ -11519,6 +12209,11 @@ decision.</p>
 <td><code>gateway</code></td>
 <td>calls through the gateway, each reserved and committed durably, 64 connections; the added p50 and p99, at 2,000 calls a second and as fast as each can</td>
 <td>nginx proxying the same service, and nginx asking Weir with <code>auth_request</code></td>
+</tr>
+<tr>
+<td><code>nodes</code></td>
+<td>on PostgreSQL, with one server and with three: ingest in batches of 1,000 over 9 connections, decisions on random keys and on one hot key whose limit is crossed over 64</td>
+<td>in the same PostgreSQL, by hand: <code>unnest</code> in batches of 1,000; an <code>UPDATE … RETURNING</code> of a row a decision, on all keys and on one</td>
 </tr>
 <tr>
 <td><code>ceilings</code></td>
@@ -11997,10 +12692,11 @@ make test     # runs all tests, those of the SDKs too
 </code></pre>
 <p>It needs a Debian machine (or one like it) with a Swift 6.3 toolchain. The make targets install the system packages
 that are missing, among them Pango, Cairo and the Noto fonts that <a href="/docs/operating/documents">invoices</a> are set in. All that
-Weir keeps is in one folder, <code>./weir-data</code>; stop it with Ctrl-C.</p>
+Weir keeps is in one folder, <code>./weir-data</code>; stop it with Ctrl-C. Several servers share a <a href="/docs/operating/configuration#a-database-that-servers-share">PostgreSQL</a>
+instead.</p>
 <h2 id="first-steps">First steps</h2>
-<p><code>make run</code> has started a server. In a second terminal, one command each, which makes real calls of the public API and shows each of
-them with its answer (<code>…</code> stands for ids and times here). They act on the workspace <code>test</code>, and can be repeated.</p>
+<p><code>make run</code> has started a server. In a second terminal, in the same folder, each of these commands makes real calls of the public API
+and shows them with their answers (<code>…</code> stands for ids and times here). They act on the workspace <code>test</code>, and can be repeated.</p>
 <p><strong>The first metered event:</strong></p>
 <pre><code class="language-sh">.build/release/weir try event
 </code></pre>
@@ -12107,7 +12803,8 @@ Its first invoice: 29 dollars, and one for the tokens.
 </tbody>
 </table></div>
 <h2 id="quick-start">Quick start</h2>
-<p>The same call by call, with the live key that the first start printed:</p>
+<p>The same call by call, with the live key that the first start printed. Customers are called users here, which is another name of the
+same: <code>/v1/users</code> and <code>/v1/customers</code> answer alike.</p>
 <pre><code class="language-sh">url=http://127.0.0.1:8080
 key=wr_live_the_key_that_was_printed
 auth=&quot;Authorization: Bearer $key&quot;
@@ -12254,21 +12951,31 @@ weir audit                          # who changed what
 weir verify                         # computes every figure again from the raw events
 weir doctor                         # what is wrong with settings, machine and data, and what to do about it
 </code></pre>
-<p>They act on the server whose data folder is <code>./weir-data</code>, and with <code>WEIR_URL</code> and <code>WEIR_KEY</code> (or <code>WEIR_API_KEY</code>) on one elsewhere; <code>weir verify</code> on this machine only. See <a href="/docs/cli">the command line</a>.</p>
+<p>They act on the server whose data folder is <code>./weir-data</code>, and with <code>WEIR_URL</code> and <code>WEIR_KEY</code> (or <code>WEIR_API_KEY</code>) on one elsewhere; <code>weir verify</code> on this machine only. All of them answer <code>--json</code> too, and shells complete them. See <a href="/docs/cli">the command line</a>.</p>
 <h2 id="from-your-code">From your code</h2>
 <p><a href="/docs/sdks/javascript">JavaScript and TypeScript</a>, <a href="/docs/sdks/python">Python</a>, <a href="/docs/sdks/swift">Swift</a>, or any language through
-<a href="/openapi.json">OpenAPI</a>, which a running server answers at <code>/openapi.json</code>. A whole story is in
-Examples/javascript/saas.mjs and Examples/python/saas.py:</p>
-<pre><code>WEIR_URL=http://127.0.0.1:8080 WEIR_API_KEY=wr_test_… node Examples/javascript/saas.mjs
+<a href="/openapi.json">OpenAPI</a>, which a running server answers at <code>/openapi.json</code>. One whole story, from sign-up to the invoice, is told in
+JavaScript, Python and Swift. It makes its own plans and
+customers, so each run gets a test workspace of its own:</p>
+<pre><code>story() { WEIR_API_KEY=$(weir workspaces create Story --mode test | tail -1) WEIR_URL=http://127.0.0.1:8080 &quot;$@&quot;; }
+
+Clients/javascript/build.sh                             # needs tsc: apt-get install node-typescript
+story node Examples/javascript/saas.mjs
+
+python3 -m venv .build/venv &amp;&amp; .build/venv/bin/pip install ./Clients/python
+story .build/venv/bin/python Examples/python/saas.py
+
+story swift run SaaSExample
 </code></pre>
-<p>Agents read usage and invoices, and propose changes, through <a href="/docs/agents"><code>weir mcp</code></a>, or at <code>/mcp</code> of a server.</p>
+<p>Agents read usage and invoices, and propose changes, through <a href="/docs/agents"><code>weir mcp</code></a>, or at <code>/mcp</code> of a server. For one that writes
+code there are llms.txt and a <a href="/docs/agents/skill">skill</a>.</p>
 <h2 id="more">More</h2>
 <p>A running server shows all of these at <code>/docs</code>.</p>
 <ul>
 <li>Coming from <a href="/docs/guides/migrate-stripe">Stripe Billing</a>, <a href="/docs/guides/migrate-lago">Lago</a> or
 <a href="/docs/guides/migrate-openmeter">OpenMeter</a>: an import that first says what it would do, and a comparison of invoices</li>
 <li><a href="/docs/concepts">Concepts</a> on one page; <a href="/docs/guides">guides</a>: quotas, billing for SaaS and for AI, Stripe, webhooks, going
-to production, and a <a href="/docs/guides/comparison">comparison</a></li>
+to production; a <a href="/docs/guides/comparison">comparison</a> with other systems; <a href="/docs/guides/faq">questions</a></li>
 <li><a href="/docs/operating/install">Install</a>: Debian package, systemd, TLS</li>
 <li><a href="/docs/api">API reference</a></li>
 <li><a href="/docs/operating">Operating Weir</a>: configuration, the data folder, back-up, keys, audit, metrics</li>
@@ -12302,7 +13009,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 <div class="docs-table"><table><tbody><tr><td><a href="/docs/reference/decisions#consume"><code>POST /v1/customers/{id}/usage/consume</code></a></td><td>Checks and records in one step</td></tr><tr><td><a href="/docs/reference/decisions#check"><code>POST /v1/customers/{id}/usage/check</code></a></td><td>Asks the same and records nothing</td></tr><tr><td><a href="/docs/reference/decisions#consumeBatch"><code>POST /v1/usage/consume/batch</code></a></td><td>Decides up to 1,000, each by itself and after those before it</td></tr><tr><td><a href="/docs/reference/decisions#reserve"><code>POST /v1/customers/{id}/reservations</code></a></td><td>Holds quota before work whose size is known only afterwards</td></tr><tr><td><a href="/docs/reference/decisions#admitCall"><code>POST /v1/gateway/admissions</code></a></td><td>Decides a call for a gateway elsewhere, and holds what it asks for</td></tr><tr><td><a href="/docs/reference/decisions#getReservation"><code>GET /v1/reservations/{id}</code></a></td><td>Reads a reservation</td></tr><tr><td><a href="/docs/reference/decisions#commitReservation"><code>POST /v1/reservations/{id}/commit</code></a></td><td>Records what the work took</td></tr><tr><td><a href="/docs/reference/decisions#releaseReservation"><code>POST /v1/reservations/{id}/release</code></a></td><td>Gives the quota back</td></tr><tr><td><a href="/docs/reference/decisions#renewReservation"><code>POST /v1/reservations/{id}/renew</code></a></td><td>Holds a pending reservation from now on</td></tr></tbody></table></div>
 <h2 id="events"><a href="/docs/reference/events">Events</a></h2>
 <p>What happened.</p>
-<div class="docs-table"><table><tbody><tr><td><a href="/docs/reference/events#listEvents"><code>GET /v1/events</code></a></td><td>Lists events in the order of customers</td></tr><tr><td><a href="/docs/reference/events#recordEvent"><code>POST /v1/events</code></a></td><td>Records one event; it is never refused for quota</td></tr><tr><td><a href="/docs/reference/events#recordEvents"><code>POST /v1/events/batch</code></a></td><td>Records up to 10,000 events; good ones count, bad ones are named and kept</td></tr><tr><td><a href="/docs/reference/events#retractEvent"><code>DELETE /v1/customers/{id}/events/{key}</code></a></td><td>Retracts an event; it leaves every aggregate, quota and total at once</td></tr><tr><td><a href="/docs/reference/events#retractEvents"><code>POST /v1/events/retract</code></a></td><td>Retracts many events, or only says which</td></tr><tr><td><a href="/docs/reference/events#listRejectedEvents"><code>GET /v1/events/rejected</code></a></td><td>Lists events that were not accepted, newest first</td></tr><tr><td><a href="/docs/reference/events#replayRejectedEvents"><code>POST /v1/events/rejected/replay</code></a></td><td>Tries rejected events again</td></tr><tr><td><a href="/docs/reference/events#discardRejectedEvents"><code>POST /v1/events/rejected/discard</code></a></td><td>Gives rejected events up, or only says which</td></tr><tr><td><a href="/docs/reference/events#discardRejectedEvent"><code>DELETE /v1/events/rejected/{id}</code></a></td><td>Gives one rejected event up</td></tr></tbody></table></div>
+<div class="docs-table"><table><tbody><tr><td><a href="/docs/reference/events#listEvents"><code>GET /v1/events</code></a></td><td>Lists events in the order of customers</td></tr><tr><td><a href="/docs/reference/events#recordEvent"><code>POST /v1/events</code></a></td><td>Records one event; it is never refused for quota</td></tr><tr><td><a href="/docs/reference/events#recordEvents"><code>POST /v1/events/batch</code></a></td><td>Records up to 10,000 events; good ones count, bad ones are named and kept</td></tr><tr><td><a href="/docs/reference/events#retractEvent"><code>DELETE /v1/customers/{id}/events/{key}</code></a></td><td>Retracts an event; it leaves every aggregate, quota and total at once</td></tr><tr><td><a href="/docs/reference/events#retractEvents"><code>POST /v1/events/retract</code></a></td><td>Retracts many events, or only says which</td></tr><tr><td><a href="/docs/reference/events#listRejectedEvents"><code>GET /v1/events/rejected</code></a></td><td>Lists events that were not accepted, newest first</td></tr><tr><td><a href="/docs/reference/events#replayRejectedEvents"><code>POST /v1/events/rejected/replay</code></a></td><td>Tries rejected events again</td></tr><tr><td><a href="/docs/reference/events#discardRejectedEvents"><code>POST /v1/events/rejected/discard</code></a></td><td>Gives rejected events up, or only says which</td></tr><tr><td><a href="/docs/reference/events#discardRejectedEvent"><code>DELETE /v1/events/rejected/{id}</code></a></td><td>Gives one rejected event up</td></tr><tr><td><a href="/docs/reference/events#tellImport"><code>PUT /v1/imports/{name}</code></a></td><td>Says how far an import has come, for the dashboard</td></tr></tbody></table></div>
 <h2 id="usage"><a href="/docs/reference/usage">Usage</a></h2>
 <p>What was used.</p>
 <div class="docs-table"><table><tbody><tr><td><a href="/docs/reference/usage#getUsage"><code>GET /v1/customers/{id}/billing/usage</code></a></td><td>Reads plan, quotas and what was used in the period</td></tr><tr><td><a href="/docs/reference/usage#listEntitlements"><code>GET /v1/customers/{id}/entitlements</code></a></td><td>Lists every feature with what the customer gets of it</td></tr><tr><td><a href="/docs/reference/usage#explainDecision"><code>GET /v1/customers/{id}/entitlements/{feature}/explain</code></a></td><td>Says why a customer may use a feature now, or may not</td></tr><tr><td><a href="/docs/reference/usage#queryUsage"><code>POST /v1/usage/query</code></a></td><td>Reads usage of one meter over time</td></tr><tr><td><a href="/docs/reference/usage#exportEvents"><code>GET /v1/export/events</code></a></td><td>Writes all events as they were at one moment</td></tr><tr><td><a href="/docs/reference/usage#exportUsage"><code>GET /v1/export/usage</code></a></td><td>Writes usage of a meter by customer, window and group</td></tr></tbody></table></div>
@@ -13512,7 +14219,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 <p>What Weir itself invoices.</p>
 <h2 id="listContracts"><code>GET /v1/contracts</code></h2>
 <p><strong>Lists contracts, newest first.</strong></p>
-<div class="docs-table"><table><thead><tr><th>parameter</th><th>where</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>customerId</code></td><td>query</td><td>text</td><td></td></tr><tr><td><code>externalCustomerId</code></td><td>query</td><td>text</td><td></td></tr><tr><td><code>limit</code></td><td>query</td><td>whole number</td><td>Elements of one page.</td></tr><tr><td><code>cursor</code></td><td>query</td><td>text</td><td>The <code>nextCursor</code> of the page before.</td></tr><tr><td><code>X-Weir-User</code></td><td>header</td><td>text</td><td>The person on whose behalf the request is made, for the audit trail.</td></tr></tbody></table></div>
+<div class="docs-table"><table><thead><tr><th>parameter</th><th>where</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>customerId</code></td><td>query</td><td>text</td><td>Only of this customer, <code>cust_…</code>.</td></tr><tr><td><code>externalCustomerId</code></td><td>query</td><td>text</td><td>Only of this customer, by your own id for it.</td></tr><tr><td><code>limit</code></td><td>query</td><td>whole number</td><td>Elements of one page.</td></tr><tr><td><code>cursor</code></td><td>query</td><td>text</td><td>The <code>nextCursor</code> of the page before.</td></tr><tr><td><code>X-Weir-User</code></td><td>header</td><td>text</td><td>The person on whose behalf the request is made, for the audit trail.</td></tr></tbody></table></div>
 <div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>200</td><td>object</td><td>Done.</td></tr><tr><td>400</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request is not understood, or contradicts what is there; <code>issues</code> says where.</td></tr><tr><td>401</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>No key, an unknown, revoked or expired one.</td></tr><tr><td>403</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The key lacks a scope, or is another customer's; the customer is suspended, or its kit forbids it.</td></tr><tr><td>404</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>There is no such thing, or it is another workspace's.</td></tr><tr><td>429</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A quota or a rate; <code>Retry-After</code> says when.</td></tr><tr><td>500</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A mistake in Weir; the log names the cause under the request id.</td></tr><tr><td>503</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The ledger or the store cannot write, or too much is waiting.</td></tr></tbody></table></div>
 <pre><code>{
   &quot;contracts&quot;: [
@@ -14376,7 +15083,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 <p>The operator's customers; <code>/v1/users</code> is another name of <code>/v1/customers</code>.</p>
 <h2 id="listCustomers"><code>GET /v1/customers</code></h2>
 <p><strong>Lists customers that are not erased, newest first.</strong></p>
-<div class="docs-table"><table><thead><tr><th>parameter</th><th>where</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>status</code></td><td>query</td><td><code>active</code> or <code>suspended</code></td><td></td></tr><tr><td><code>accountKitId</code></td><td>query</td><td>text</td><td></td></tr><tr><td><code>email</code></td><td>query</td><td>text</td><td></td></tr><tr><td><code>externalId</code></td><td>query</td><td>text</td><td></td></tr><tr><td><code>limit</code></td><td>query</td><td>whole number</td><td>Elements of one page.</td></tr><tr><td><code>cursor</code></td><td>query</td><td>text</td><td>The <code>nextCursor</code> of the page before.</td></tr><tr><td><code>X-Weir-User</code></td><td>header</td><td>text</td><td>The person on whose behalf the request is made, for the audit trail.</td></tr></tbody></table></div>
+<div class="docs-table"><table><thead><tr><th>parameter</th><th>where</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>status</code></td><td>query</td><td><code>active</code> or <code>suspended</code></td><td>Only with this status.</td></tr><tr><td><code>accountKitId</code></td><td>query</td><td>text</td><td>Only with this account kit.</td></tr><tr><td><code>email</code></td><td>query</td><td>text</td><td>Only with this address.</td></tr><tr><td><code>externalId</code></td><td>query</td><td>text</td><td>Only with this id of yours.</td></tr><tr><td><code>limit</code></td><td>query</td><td>whole number</td><td>Elements of one page.</td></tr><tr><td><code>cursor</code></td><td>query</td><td>text</td><td>The <code>nextCursor</code> of the page before.</td></tr><tr><td><code>X-Weir-User</code></td><td>header</td><td>text</td><td>The person on whose behalf the request is made, for the audit trail.</td></tr></tbody></table></div>
 <div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>200</td><td>object</td><td>Done.</td></tr><tr><td>400</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request is not understood, or contradicts what is there; <code>issues</code> says where.</td></tr><tr><td>401</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>No key, an unknown, revoked or expired one.</td></tr><tr><td>403</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The key lacks a scope, or is another customer's; the customer is suspended, or its kit forbids it.</td></tr><tr><td>429</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A quota or a rate; <code>Retry-After</code> says when.</td></tr><tr><td>500</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A mistake in Weir; the log names the cause under the request id.</td></tr><tr><td>503</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The ledger or the store cannot write, or too much is waiting.</td></tr></tbody></table></div>
 <pre><code>{
   &quot;customers&quot;: [
@@ -14828,13 +15535,13 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 }</code></pre>
 =====page /docs/reference/events Events
 <h1 id="events">Events</h1>
-<nav class="docs-contents" aria-label="On this page"><ul><li><a href="#listEvents">GET /v1/events</a></li><li><a href="#recordEvent">POST /v1/events</a></li><li><a href="#recordEvents">POST /v1/events/batch</a></li><li><a href="#retractEvent">DELETE /v1/customers/{id}/events/{key}</a></li><li><a href="#retractEvents">POST /v1/events/retract</a></li><li><a href="#listRejectedEvents">GET /v1/events/rejected</a></li><li><a href="#replayRejectedEvents">POST /v1/events/rejected/replay</a></li><li><a href="#discardRejectedEvents">POST /v1/events/rejected/discard</a></li><li><a href="#discardRejectedEvent">DELETE /v1/events/rejected/{id}</a></li></ul></nav>
+<nav class="docs-contents" aria-label="On this page"><ul><li><a href="#listEvents">GET /v1/events</a></li><li><a href="#recordEvent">POST /v1/events</a></li><li><a href="#recordEvents">POST /v1/events/batch</a></li><li><a href="#retractEvent">DELETE /v1/customers/{id}/events/{key}</a></li><li><a href="#retractEvents">POST /v1/events/retract</a></li><li><a href="#listRejectedEvents">GET /v1/events/rejected</a></li><li><a href="#replayRejectedEvents">POST /v1/events/rejected/replay</a></li><li><a href="#discardRejectedEvents">POST /v1/events/rejected/discard</a></li><li><a href="#discardRejectedEvent">DELETE /v1/events/rejected/{id}</a></li><li><a href="#tellImport">PUT /v1/imports/{name}</a></li></ul></nav>
 
 <p>What happened.</p>
 <h2 id="listEvents"><code>GET /v1/events</code></h2>
 <p><strong>Lists events in the order of customers.</strong></p>
 <p>A page may be short, or empty, while there is more.</p>
-<div class="docs-table"><table><thead><tr><th>parameter</th><th>where</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>customerId</code></td><td>query</td><td>text</td><td></td></tr><tr><td><code>externalCustomerId</code></td><td>query</td><td>text</td><td></td></tr><tr><td><code>eventName</code></td><td>query</td><td>text</td><td></td></tr><tr><td><code>key</code></td><td>query</td><td>text</td><td></td></tr><tr><td><code>from</code></td><td>query</td><td>text</td><td></td></tr><tr><td><code>to</code></td><td>query</td><td>text</td><td></td></tr><tr><td><code>status</code></td><td>query</td><td><code>counted</code> or <code>unmatched</code> or <code>replaced</code> or <code>retracted</code></td><td></td></tr><tr><td><code>limit</code></td><td>query</td><td>whole number</td><td>Elements of one page.</td></tr><tr><td><code>cursor</code></td><td>query</td><td>text</td><td>The <code>nextCursor</code> of the page before.</td></tr><tr><td><code>X-Weir-User</code></td><td>header</td><td>text</td><td>The person on whose behalf the request is made, for the audit trail.</td></tr></tbody></table></div>
+<div class="docs-table"><table><thead><tr><th>parameter</th><th>where</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>customerId</code></td><td>query</td><td>text</td><td>Only of this customer, <code>cust_…</code>.</td></tr><tr><td><code>externalCustomerId</code></td><td>query</td><td>text</td><td>Only of this customer, by your own id for it.</td></tr><tr><td><code>eventName</code></td><td>query</td><td>text</td><td>Only events of this name.</td></tr><tr><td><code>key</code></td><td>query</td><td>text</td><td>Only the event with this idempotency key.</td></tr><tr><td><code>from</code></td><td>query</td><td>text</td><td>From this instant on; of events, by their timestamp.</td></tr><tr><td><code>to</code></td><td>query</td><td>text</td><td>Up to before this instant.</td></tr><tr><td><code>status</code></td><td>query</td><td><code>counted</code> or <code>unmatched</code> or <code>replaced</code> or <code>retracted</code></td><td>Only with this status.</td></tr><tr><td><code>limit</code></td><td>query</td><td>whole number</td><td>Elements of one page.</td></tr><tr><td><code>cursor</code></td><td>query</td><td>text</td><td>The <code>nextCursor</code> of the page before.</td></tr><tr><td><code>X-Weir-User</code></td><td>header</td><td>text</td><td>The person on whose behalf the request is made, for the audit trail.</td></tr></tbody></table></div>
 <div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>200</td><td>object</td><td>Done.</td></tr><tr><td>400</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request is not understood, or contradicts what is there; <code>issues</code> says where.</td></tr><tr><td>401</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>No key, an unknown, revoked or expired one.</td></tr><tr><td>403</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The key lacks a scope, or is another customer's; the customer is suspended, or its kit forbids it.</td></tr><tr><td>404</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>There is no such thing, or it is another workspace's.</td></tr><tr><td>429</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A quota or a rate; <code>Retry-After</code> says when.</td></tr><tr><td>500</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A mistake in Weir; the log names the cause under the request id.</td></tr><tr><td>503</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The ledger or the store cannot write, or too much is waiting.</td></tr></tbody></table></div>
 <pre><code>{
   &quot;events&quot;: [
@@ -14978,7 +15685,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 }</code></pre>
 <h2 id="listRejectedEvents"><code>GET /v1/events/rejected</code></h2>
 <p><strong>Lists events that were not accepted, newest first.</strong></p>
-<div class="docs-table"><table><thead><tr><th>parameter</th><th>where</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>customerId</code></td><td>query</td><td>text</td><td></td></tr><tr><td><code>eventName</code></td><td>query</td><td>text</td><td></td></tr><tr><td><code>code</code></td><td>query</td><td><code>invalid_input</code> or <code>not_found</code> or <code>idempotency_conflict</code></td><td></td></tr><tr><td><code>limit</code></td><td>query</td><td>whole number</td><td>Elements of one page.</td></tr><tr><td><code>cursor</code></td><td>query</td><td>text</td><td>The <code>nextCursor</code> of the page before.</td></tr><tr><td><code>X-Weir-User</code></td><td>header</td><td>text</td><td>The person on whose behalf the request is made, for the audit trail.</td></tr></tbody></table></div>
+<div class="docs-table"><table><thead><tr><th>parameter</th><th>where</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>customerId</code></td><td>query</td><td>text</td><td>Only of this customer, <code>cust_…</code>.</td></tr><tr><td><code>eventName</code></td><td>query</td><td>text</td><td>Only events of this name.</td></tr><tr><td><code>code</code></td><td>query</td><td><code>invalid_input</code> or <code>not_found</code> or <code>idempotency_conflict</code></td><td>Only those that were rejected for this reason.</td></tr><tr><td><code>limit</code></td><td>query</td><td>whole number</td><td>Elements of one page.</td></tr><tr><td><code>cursor</code></td><td>query</td><td>text</td><td>The <code>nextCursor</code> of the page before.</td></tr><tr><td><code>X-Weir-User</code></td><td>header</td><td>text</td><td>The person on whose behalf the request is made, for the audit trail.</td></tr></tbody></table></div>
 <div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>200</td><td>object</td><td>Done.</td></tr><tr><td>400</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request is not understood, or contradicts what is there; <code>issues</code> says where.</td></tr><tr><td>401</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>No key, an unknown, revoked or expired one.</td></tr><tr><td>403</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The key lacks a scope, or is another customer's; the customer is suspended, or its kit forbids it.</td></tr><tr><td>429</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A quota or a rate; <code>Retry-After</code> says when.</td></tr><tr><td>500</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A mistake in Weir; the log names the cause under the request id.</td></tr><tr><td>503</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The ledger or the store cannot write, or too much is waiting.</td></tr></tbody></table></div>
 <pre><code>{
   &quot;rejectedEvents&quot;: [
@@ -15075,6 +15782,12 @@ messages may change. An unknown field of a body and an unknown parameter of the 
   &quot;id&quot;: &quot;rej_d8ffcfb0930fc7ec2d484f8bd6&quot;,
   &quot;deleted&quot;: true
 }</code></pre>
+<h2 id="tellImport"><code>PUT /v1/imports/{name}</code></h2>
+<p><strong>Says how far an import has come, for the dashboard.</strong></p>
+<p>For programs that import: said every few seconds, under a name of at most 64 bytes of their own. Nothing that was imported is changed by it. An import that says nothing for 60 seconds is shown as broken off.</p>
+<div class="docs-table"><table><thead><tr><th>parameter</th><th>where</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>name</code></td><td>path, required</td><td>text</td><td>The id.</td></tr><tr><td><code>X-Weir-User</code></td><td>header</td><td>text</td><td>The person on whose behalf the request is made, for the audit trail.</td></tr></tbody></table></div>
+<p>Body: <code>application/json</code>: <a href="/docs/reference/schemas#ImportProgress">ImportProgress</a>.</p>
+<div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>200</td><td><a href="/docs/reference/schemas#Told">Told</a></td><td>Done.</td></tr><tr><td>400</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request is not understood, or contradicts what is there; <code>issues</code> says where.</td></tr><tr><td>401</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>No key, an unknown, revoked or expired one.</td></tr><tr><td>403</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The key lacks a scope, or is another customer's; the customer is suspended, or its kit forbids it.</td></tr><tr><td>404</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>There is no such thing, or it is another workspace's.</td></tr><tr><td>413</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The body is over 10 MiB, decompressed.</td></tr><tr><td>429</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A quota or a rate; <code>Retry-After</code> says when.</td></tr><tr><td>500</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A mistake in Weir; the log names the cause under the request id.</td></tr><tr><td>503</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The ledger or the store cannot write, or too much is waiting.</td></tr></tbody></table></div>
 =====page /docs/reference/invoices Invoices
 <h1 id="invoices">Invoices</h1>
 <nav class="docs-contents" aria-label="On this page"><ul><li><a href="#listInvoices">GET /v1/invoices</a></li><li><a href="#createInvoice">POST /v1/invoices</a></li><li><a href="#getInvoice">GET /v1/invoices/{id}</a></li><li><a href="#explainInvoice">GET /v1/invoices/{id}/explain</a></li><li><a href="#getInvoicePDF">GET /v1/invoices/{id}/pdf</a></li><li><a href="#getInvoicePage">GET /v1/invoices/{id}/html</a></li><li><a href="#getCreditNotePDF">GET /v1/invoices/{id}/credit-notes/{note}/pdf</a></li><li><a href="#getCreditNotePage">GET /v1/invoices/{id}/credit-notes/{note}/html</a></li><li><a href="#getInvoiceTimeline">GET /v1/invoices/{id}/timeline</a></li><li><a href="#finalizeInvoice">POST /v1/invoices/{id}/finalize</a></li><li><a href="#sendInvoice">POST /v1/invoices/{id}/send</a></li><li><a href="#voidInvoice">POST /v1/invoices/{id}/void</a></li><li><a href="#markInvoiceUncollectible">POST /v1/invoices/{id}/mark-uncollectible</a></li><li><a href="#markInvoicePaid">POST /v1/invoices/{id}/mark-paid</a></li><li><a href="#refundInvoice">POST /v1/invoices/{id}/refund</a></li><li><a href="#creditInvoice">POST /v1/invoices/{id}/credit-notes</a></li><li><a href="#runInvoices">POST /v1/invoice-runs</a></li><li><a href="#simulate">POST /v1/simulations</a></li><li><a href="#getCredits">GET /v1/customers/{id}/credits</a></li><li><a href="#getInvoicePayments">GET /v1/invoices/{id}/payments</a></li><li><a href="#payInvoice">POST /v1/invoices/{id}/pay</a></li><li><a href="#createPayLink">POST /v1/invoices/{id}/pay-links</a></li><li><a href="#revokePayLinks">DELETE /v1/invoices/{id}/pay-links</a></li></ul></nav>
@@ -15083,7 +15796,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 <h2 id="listInvoices"><code>GET /v1/invoices</code></h2>
 <p><strong>Lists invoices, newest first.</strong></p>
 <p>Of <code>drafted</code> and <code>in_progress</code> a page may be shorter than its limit though there is more.</p>
-<div class="docs-table"><table><thead><tr><th>parameter</th><th>where</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>customerId</code></td><td>query</td><td>text</td><td></td></tr><tr><td><code>externalCustomerId</code></td><td>query</td><td>text</td><td></td></tr><tr><td><code>contractId</code></td><td>query</td><td>text</td><td></td></tr><tr><td><code>status</code></td><td>query</td><td><code>drafted</code> or <code>in_progress</code> or <code>sent</code> or <code>in_transit</code> or <code>paid</code> or <code>void</code> or <code>uncollectible</code> or <code>refunded</code></td><td></td></tr><tr><td><code>limit</code></td><td>query</td><td>whole number</td><td>Elements of one page.</td></tr><tr><td><code>cursor</code></td><td>query</td><td>text</td><td>The <code>nextCursor</code> of the page before.</td></tr><tr><td><code>X-Weir-User</code></td><td>header</td><td>text</td><td>The person on whose behalf the request is made, for the audit trail.</td></tr></tbody></table></div>
+<div class="docs-table"><table><thead><tr><th>parameter</th><th>where</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>customerId</code></td><td>query</td><td>text</td><td>Only of this customer, <code>cust_…</code>.</td></tr><tr><td><code>externalCustomerId</code></td><td>query</td><td>text</td><td>Only of this customer, by your own id for it.</td></tr><tr><td><code>contractId</code></td><td>query</td><td>text</td><td>Only of this contract.</td></tr><tr><td><code>status</code></td><td>query</td><td><code>drafted</code> or <code>in_progress</code> or <code>sent</code> or <code>in_transit</code> or <code>paid</code> or <code>void</code> or <code>uncollectible</code> or <code>refunded</code></td><td>Only with this status.</td></tr><tr><td><code>limit</code></td><td>query</td><td>whole number</td><td>Elements of one page.</td></tr><tr><td><code>cursor</code></td><td>query</td><td>text</td><td>The <code>nextCursor</code> of the page before.</td></tr><tr><td><code>X-Weir-User</code></td><td>header</td><td>text</td><td>The person on whose behalf the request is made, for the audit trail.</td></tr></tbody></table></div>
 <div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>200</td><td>object</td><td>Done.</td></tr><tr><td>400</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request is not understood, or contradicts what is there; <code>issues</code> says where.</td></tr><tr><td>401</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>No key, an unknown, revoked or expired one.</td></tr><tr><td>403</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The key lacks a scope, or is another customer's; the customer is suspended, or its kit forbids it.</td></tr><tr><td>404</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>There is no such thing, or it is another workspace's.</td></tr><tr><td>409</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request contradicts the state of the thing, a unique value is taken, or an idempotency key came with another request.</td></tr><tr><td>429</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A quota or a rate; <code>Retry-After</code> says when.</td></tr><tr><td>500</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A mistake in Weir; the log names the cause under the request id.</td></tr><tr><td>503</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The ledger or the store cannot write, or too much is waiting.</td></tr></tbody></table></div>
 <pre><code>{
   &quot;invoices&quot;: [
@@ -16269,7 +16982,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 }</code></pre>
 <h2 id="simulate"><code>POST /v1/simulations</code></h2>
 <p><strong>Says what contracts would have been charged under another catalogue.</strong></p>
-<div class="docs-table"><table><thead><tr><th>parameter</th><th>where</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>from</code></td><td>query, required</td><td>text</td><td></td></tr><tr><td><code>to</code></td><td>query, required</td><td>text</td><td></td></tr><tr><td><code>format</code></td><td>query</td><td><code>ndjson</code> or <code>csv</code></td><td></td></tr><tr><td><code>X-Weir-User</code></td><td>header</td><td>text</td><td>The person on whose behalf the request is made, for the audit trail.</td></tr></tbody></table></div>
+<div class="docs-table"><table><thead><tr><th>parameter</th><th>where</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>from</code></td><td>query, required</td><td>text</td><td>From this instant on; of events, by their timestamp.</td></tr><tr><td><code>to</code></td><td>query, required</td><td>text</td><td>Up to before this instant.</td></tr><tr><td><code>format</code></td><td>query</td><td><code>ndjson</code> or <code>csv</code></td><td>How it is written: a JSON object a line, or comma-separated values with a line of names.</td></tr><tr><td><code>X-Weir-User</code></td><td>header</td><td>text</td><td>The person on whose behalf the request is made, for the audit trail.</td></tr></tbody></table></div>
 <p>Body: <code>application/json</code>: <a href="/docs/reference/schemas#Catalog">Catalog</a>.</p>
 <pre><code>{
   &quot;plans&quot;: [
@@ -16414,7 +17127,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 <p>What customers were written.</p>
 <h2 id="listMails"><code>GET /v1/mails</code></h2>
 <p><strong>Lists mails to customers, newest first; what they say is not kept.</strong></p>
-<div class="docs-table"><table><thead><tr><th>parameter</th><th>where</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>customerId</code></td><td>query</td><td>text</td><td></td></tr><tr><td><code>externalCustomerId</code></td><td>query</td><td>text</td><td></td></tr><tr><td><code>kind</code></td><td>query</td><td><code>invoice</code> or <code>invoice_reminder</code> or <code>invoice_voided</code> or <code>credit_note</code> or <code>payment_confirmation</code> or <code>payment_processing</code> or <code>payment_failed</code> or <code>payment_action_required</code> or <code>refund</code> or <code>trial_ending</code> or <code>subscription_started</code> or <code>subscription_ended</code> or <code>cancellation_scheduled</code> or <code>quota_threshold</code> or <code>spend_threshold</code> or <code>portal_link</code></td><td></td></tr><tr><td><code>state</code></td><td>query</td><td><code>waiting</code> or <code>delivered</code> or <code>failed</code> or <code>omitted</code></td><td></td></tr><tr><td><code>limit</code></td><td>query</td><td>whole number</td><td>Elements of one page.</td></tr><tr><td><code>cursor</code></td><td>query</td><td>text</td><td>The <code>nextCursor</code> of the page before.</td></tr><tr><td><code>X-Weir-User</code></td><td>header</td><td>text</td><td>The person on whose behalf the request is made, for the audit trail.</td></tr></tbody></table></div>
+<div class="docs-table"><table><thead><tr><th>parameter</th><th>where</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>customerId</code></td><td>query</td><td>text</td><td>Only of this customer, <code>cust_…</code>.</td></tr><tr><td><code>externalCustomerId</code></td><td>query</td><td>text</td><td>Only of this customer, by your own id for it.</td></tr><tr><td><code>kind</code></td><td>query</td><td><code>invoice</code> or <code>invoice_reminder</code> or <code>invoice_voided</code> or <code>credit_note</code> or <code>payment_confirmation</code> or <code>payment_processing</code> or <code>payment_failed</code> or <code>payment_action_required</code> or <code>refund</code> or <code>trial_ending</code> or <code>subscription_started</code> or <code>subscription_ended</code> or <code>cancellation_scheduled</code> or <code>quota_threshold</code> or <code>spend_threshold</code> or <code>portal_link</code></td><td>Only of this kind.</td></tr><tr><td><code>state</code></td><td>query</td><td><code>waiting</code> or <code>delivered</code> or <code>failed</code> or <code>omitted</code></td><td>Only in this state.</td></tr><tr><td><code>limit</code></td><td>query</td><td>whole number</td><td>Elements of one page.</td></tr><tr><td><code>cursor</code></td><td>query</td><td>text</td><td>The <code>nextCursor</code> of the page before.</td></tr><tr><td><code>X-Weir-User</code></td><td>header</td><td>text</td><td>The person on whose behalf the request is made, for the audit trail.</td></tr></tbody></table></div>
 <div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>200</td><td>object</td><td>Done.</td></tr><tr><td>400</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request is not understood, or contradicts what is there; <code>issues</code> says where.</td></tr><tr><td>401</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>No key, an unknown, revoked or expired one.</td></tr><tr><td>403</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The key lacks a scope, or is another customer's; the customer is suspended, or its kit forbids it.</td></tr><tr><td>429</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A quota or a rate; <code>Retry-After</code> says when.</td></tr><tr><td>500</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A mistake in Weir; the log names the cause under the request id.</td></tr><tr><td>503</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The ledger or the store cannot write, or too much is waiting.</td></tr></tbody></table></div>
 <pre><code>{
   &quot;mails&quot;: [],
@@ -16447,7 +17160,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 <p>What turns events into quantities.</p>
 <h2 id="listMeters"><code>GET /v1/meters</code></h2>
 <p><strong>Lists meters, oldest first.</strong></p>
-<div class="docs-table"><table><thead><tr><th>parameter</th><th>where</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>status</code></td><td>query</td><td><code>active</code> or <code>archived</code> or <code>all</code></td><td></td></tr><tr><td><code>limit</code></td><td>query</td><td>whole number</td><td>Elements of one page.</td></tr><tr><td><code>cursor</code></td><td>query</td><td>text</td><td>The <code>nextCursor</code> of the page before.</td></tr><tr><td><code>X-Weir-User</code></td><td>header</td><td>text</td><td>The person on whose behalf the request is made, for the audit trail.</td></tr></tbody></table></div>
+<div class="docs-table"><table><thead><tr><th>parameter</th><th>where</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>status</code></td><td>query</td><td><code>active</code> or <code>archived</code> or <code>all</code></td><td>Only with this status.</td></tr><tr><td><code>limit</code></td><td>query</td><td>whole number</td><td>Elements of one page.</td></tr><tr><td><code>cursor</code></td><td>query</td><td>text</td><td>The <code>nextCursor</code> of the page before.</td></tr><tr><td><code>X-Weir-User</code></td><td>header</td><td>text</td><td>The person on whose behalf the request is made, for the audit trail.</td></tr></tbody></table></div>
 <div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>200</td><td>object</td><td>Done.</td></tr><tr><td>400</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request is not understood, or contradicts what is there; <code>issues</code> says where.</td></tr><tr><td>401</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>No key, an unknown, revoked or expired one.</td></tr><tr><td>403</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The key lacks a scope, or is another customer's; the customer is suspended, or its kit forbids it.</td></tr><tr><td>429</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A quota or a rate; <code>Retry-After</code> says when.</td></tr><tr><td>500</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A mistake in Weir; the log names the cause under the request id.</td></tr><tr><td>503</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The ledger or the store cannot write, or too much is waiting.</td></tr></tbody></table></div>
 <pre><code>{
   &quot;meters&quot;: [
@@ -16617,7 +17330,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 }</code></pre>
 =====page /docs/reference/schemas Schemas
 <h1 id="schemas">Schemas</h1>
-<nav class="docs-contents" aria-label="On this page"><ul><li><a href="#Amount">Amount</a></li><li><a href="#Percent">Percent</a></li><li><a href="#Quantity">Quantity</a></li><li><a href="#Figure">Figure</a></li><li><a href="#Error">Error</a></li><li><a href="#ErrorBody">ErrorBody</a></li><li><a href="#ErrorDetails">ErrorDetails</a></li><li><a href="#FieldIssue">FieldIssue</a></li><li><a href="#Deleted">Deleted</a></li><li><a href="#Quota">Quota</a></li><li><a href="#QuotaTerms">QuotaTerms</a></li><li><a href="#QuotaShown">QuotaShown</a></li><li><a href="#SoftQuota">SoftQuota</a></li><li><a href="#RateLimit">RateLimit</a></li><li><a href="#StaticValue">StaticValue</a></li><li><a href="#Tier">Tier</a></li><li><a href="#Rate">Rate</a></li><li><a href="#UnitConversion">UnitConversion</a></li><li><a href="#Price">Price</a></li><li><a href="#PriceOverride">PriceOverride</a></li><li><a href="#Commitment">Commitment</a></li><li><a href="#ProgressiveBilling">ProgressiveBilling</a></li><li><a href="#PlanTerms">PlanTerms</a></li><li><a href="#PlanUpsert">PlanUpsert</a></li><li><a href="#Plan">Plan</a></li><li><a href="#PlanVersion">PlanVersion</a></li><li><a href="#Migration">Migration</a></li><li><a href="#MigrationOutcome">MigrationOutcome</a></li><li><a href="#PolicyEffect">PolicyEffect</a></li><li><a href="#PolicyEffectOnPlan">PolicyEffectOnPlan</a></li><li><a href="#Overuse">Overuse</a></li><li><a href="#CouponInput">CouponInput</a></li><li><a href="#Coupon">Coupon</a></li><li><a href="#KitPrimitive">KitPrimitive</a></li><li><a href="#KitLimits">KitLimits</a></li><li><a href="#AccountKitInput">AccountKitInput</a></li><li><a href="#AccountKitChange">AccountKitChange</a></li><li><a href="#AccountKit">AccountKit</a></li><li><a href="#FeatureInput">FeatureInput</a></li><li><a href="#FeatureChange">FeatureChange</a></li><li><a href="#Feature">Feature</a></li><li><a href="#Rounding">Rounding</a></li><li><a href="#ComparedValues">ComparedValues</a></li><li><a href="#MeterInput">MeterInput</a></li><li><a href="#MeterChange">MeterChange</a></li><li><a href="#Meter">Meter</a></li><li><a href="#RoundingShown">RoundingShown</a></li><li><a href="#EstimateInput">EstimateInput</a></li><li><a href="#LooseEvent">LooseEvent</a></li><li><a href="#Estimate">Estimate</a></li><li><a href="#EstimatedLine">EstimatedLine</a></li><li><a href="#UnpricedUsage">UnpricedUsage</a></li><li><a href="#SettledCommitment">SettledCommitment</a></li><li><a href="#CurrencyAmount">CurrencyAmount</a></li><li><a href="#UncountedEvent">UncountedEvent</a></li><li><a href="#RatingExplanation">RatingExplanation</a></li><li><a href="#RatedSection">RatedSection</a></li><li><a href="#CatalogSettings">CatalogSettings</a></li><li><a href="#CatalogPlan">CatalogPlan</a></li><li><a href="#Catalog">Catalog</a></li><li><a href="#CatalogOutcome">CatalogOutcome</a></li><li><a href="#CatalogSummary">CatalogSummary</a></li><li><a href="#CatalogChange">CatalogChange</a></li><li><a href="#ChangedField">ChangedField</a></li><li><a href="#KeptItem">KeptItem</a></li><li><a href="#AddOn">AddOn</a></li><li><a href="#ContractInput">ContractInput</a></li><li><a href="#ContractChange">ContractChange</a></li><li><a href="#PlanChange">PlanChange</a></li><li><a href="#Cancellation">Cancellation</a></li><li><a href="#CouponCode">CouponCode</a></li><li><a href="#Contract">Contract</a></li><li><a href="#ContractCoupon">ContractCoupon</a></li><li><a href="#ContractPhase">ContractPhase</a></li><li><a href="#ContractFee">ContractFee</a></li><li><a href="#FeeSegment">FeeSegment</a></li><li><a href="#ContractUsagePrice">ContractUsagePrice</a></li><li><a href="#IncludedQuota">IncludedQuota</a></li><li><a href="#ContractPreview">ContractPreview</a></li><li><a href="#ContractOrPreview">ContractOrPreview</a></li><li><a href="#RollOver">RollOver</a></li><li><a href="#TimeRange">TimeRange</a></li><li><a href="#OneOffLine">OneOffLine</a></li><li><a href="#InvoiceInput">InvoiceInput</a></li><li><a href="#InvoicePreview">InvoicePreview</a></li><li><a href="#Invoice">Invoice</a></li><li><a href="#FiguresError">FiguresError</a></li><li><a href="#InvoiceLine">InvoiceLine</a></li><li><a href="#Adjusts">Adjusts</a></li><li><a href="#Discount">Discount</a></li><li><a href="#TaxAmount">TaxAmount</a></li><li><a href="#AppliedCredit">AppliedCredit</a></li><li><a href="#Payment">Payment</a></li><li><a href="#CreditNote">CreditNote</a></li><li><a href="#CreditNoteLine">CreditNoteLine</a></li><li><a href="#Seller">Seller</a></li><li><a href="#Buyer">Buyer</a></li><li><a href="#PaymentInput">PaymentInput</a></li><li><a href="#RefundInput">RefundInput</a></li><li><a href="#CreditNoteInput">CreditNoteInput</a></li><li><a href="#CreditNoteLineInput">CreditNoteLineInput</a></li><li><a href="#InvoiceSending">InvoiceSending</a></li><li><a href="#Timeline">Timeline</a></li><li><a href="#TimelineEntry">TimelineEntry</a></li><li><a href="#InvoiceExplanation">InvoiceExplanation</a></li><li><a href="#ExplainedLine">ExplainedLine</a></li><li><a href="#EventsDigest">EventsDigest</a></li><li><a href="#InvoiceRunInput">InvoiceRunInput</a></li><li><a href="#InvoiceRun">InvoiceRun</a></li><li><a href="#RunTotal">RunTotal</a></li><li><a href="#RunFailure">RunFailure</a></li><li><a href="#SimulatedContract">SimulatedContract</a></li><li><a href="#Address">Address</a></li><li><a href="#Contact">Contact</a></li><li><a href="#TaxRate">TaxRate</a></li><li><a href="#CustomerInput">CustomerInput</a></li><li><a href="#CustomerChange">CustomerChange</a></li><li><a href="#Customer">Customer</a></li><li><a href="#SubscriptionInput">SubscriptionInput</a></li><li><a href="#SubscriptionAnswer">SubscriptionAnswer</a></li><li><a href="#Subscription">Subscription</a></li><li><a href="#QuotaOverrideInput">QuotaOverrideInput</a></li><li><a href="#QuotaOverride">QuotaOverride</a></li><li><a href="#TopUp">TopUp</a></li><li><a href="#TokenInput">TokenInput</a></li><li><a href="#Token">Token</a></li><li><a href="#CreditBalance">CreditBalance</a></li><li><a href="#CreditBalances">CreditBalances</a></li><li><a href="#WebhookEndpointInput">WebhookEndpointInput</a></li><li><a href="#WebhookEndpointChange">WebhookEndpointChange</a></li><li><a href="#WebhookSecretRotation">WebhookSecretRotation</a></li><li><a href="#WebhookEndpoint">WebhookEndpoint</a></li><li><a href="#CreatedWebhookEndpoint">CreatedWebhookEndpoint</a></li><li><a href="#WebhookDelivery">WebhookDelivery</a></li><li><a href="#WebhookAttempt">WebhookAttempt</a></li><li><a href="#WebhookEvent">WebhookEvent</a></li><li><a href="#WebhookSubject">WebhookSubject</a></li><li><a href="#Mail">Mail</a></li><li><a href="#RefusedAddress">RefusedAddress</a></li><li><a href="#MailSettings">MailSettings</a></li><li><a href="#PayLink">PayLink</a></li><li><a href="#ContractPaymentInput">ContractPaymentInput</a></li><li><a href="#PaymentRetries">PaymentRetries</a></li><li><a href="#InvoicePayments">InvoicePayments</a></li><li><a href="#InvoiceCollection">InvoiceCollection</a></li><li><a href="#CollectionFailure">CollectionFailure</a></li><li><a href="#PaymentAttempt">PaymentAttempt</a></li><li><a href="#StripePayment">StripePayment</a></li><li><a href="#BookedPart">BookedPart</a></li><li><a href="#PaymentRefund">PaymentRefund</a></li><li><a href="#Offer">Offer</a></li><li><a href="#OfferedPlan">OfferedPlan</a></li><li><a href="#OfferedPrice">OfferedPrice</a></li><li><a href="#OwnSubscriptionAnswer">OwnSubscriptionAnswer</a></li><li><a href="#OwnSubscription">OwnSubscription</a></li><li><a href="#OwnUsage">OwnUsage</a></li><li><a href="#OwnPeriod">OwnPeriod</a></li><li><a href="#CheckoutInput">CheckoutInput</a></li><li><a href="#CheckoutPage">CheckoutPage</a></li><li><a href="#PortalPage">PortalPage</a></li><li><a href="#Message">Message</a></li><li><a href="#SetupIntentInput">SetupIntentInput</a></li><li><a href="#SetupIntent">SetupIntent</a></li><li><a href="#StripeConnectionInput">StripeConnectionInput</a></li><li><a href="#StripeBackfillInput">StripeBackfillInput</a></li><li><a href="#StripeBackfill">StripeBackfill</a></li><li><a href="#StripeStatus">StripeStatus</a></li><li><a href="#StripePause">StripePause</a></li><li><a href="#StripeEventCounts">StripeEventCounts</a></li><li><a href="#StripeAlert">StripeAlert</a></li><li><a href="#StripeEvent">StripeEvent</a></li><li><a href="#StripeReceipt">StripeReceipt</a></li><li><a href="#Properties">Properties</a></li><li><a href="#DecisionInput">DecisionInput</a></li><li><a href="#BatchedDecisionInput">BatchedDecisionInput</a></li><li><a href="#DecisionBatch">DecisionBatch</a></li><li><a href="#Decision">Decision</a></li><li><a href="#BatchedDecision">BatchedDecision</a></li><li><a href="#DecisionBatchAnswer">DecisionBatchAnswer</a></li><li><a href="#ReservationInput">ReservationInput</a></li><li><a href="#Reservation">Reservation</a></li><li><a href="#CommittedReservation">CommittedReservation</a></li><li><a href="#AdmissionInput">AdmissionInput</a></li><li><a href="#Admission">Admission</a></li><li><a href="#AdmissionRate">AdmissionRate</a></li><li><a href="#AdmissionWhenAway">AdmissionWhenAway</a></li><li><a href="#AdmissionRefusal">AdmissionRefusal</a></li><li><a href="#CommitInput">CommitInput</a></li><li><a href="#RenewInput">RenewInput</a></li><li><a href="#NoFields">NoFields</a></li><li><a href="#EventInput">EventInput</a></li><li><a href="#EventBatch">EventBatch</a></li><li><a href="#CloudEvent">CloudEvent</a></li><li><a href="#EventAccepted">EventAccepted</a></li><li><a href="#EventOrBatchAccepted">EventOrBatchAccepted</a></li><li><a href="#RejectedInBatch">RejectedInBatch</a></li><li><a href="#BatchAccepted">BatchAccepted</a></li><li><a href="#Event">Event</a></li><li><a href="#Retracted">Retracted</a></li><li><a href="#RetractionInput">RetractionInput</a></li><li><a href="#EventFilter">EventFilter</a></li><li><a href="#RetractionOutcome">RetractionOutcome</a></li><li><a href="#RejectedEvent">RejectedEvent</a></li><li><a href="#ReplayInput">ReplayInput</a></li><li><a href="#ReplayOutcome">ReplayOutcome</a></li><li><a href="#ReplayedEvent">ReplayedEvent</a></li><li><a href="#RejectedCause">RejectedCause</a></li><li><a href="#DiscardInput">DiscardInput</a></li><li><a href="#DiscardOutcome">DiscardOutcome</a></li><li><a href="#UsageSummary">UsageSummary</a></li><li><a href="#Entitlement">Entitlement</a></li><li><a href="#DecisionExplanation">DecisionExplanation</a></li><li><a href="#DecisionRefusal">DecisionRefusal</a></li><li><a href="#DecisionStep">DecisionStep</a></li><li><a href="#UsageQuery">UsageQuery</a></li><li><a href="#UsageSeries">UsageSeries</a></li><li><a href="#UsageRow">UsageRow</a></li><li><a href="#ReturnUrls">ReturnUrls</a></li><li><a href="#SelfService">SelfService</a></li><li><a href="#SellerIdentity">SellerIdentity</a></li><li><a href="#PageSettings">PageSettings</a></li><li><a href="#SettingsChange">SettingsChange</a></li><li><a href="#Settings">Settings</a></li><li><a href="#KeyInput">KeyInput</a></li><li><a href="#KeyRotation">KeyRotation</a></li><li><a href="#Key">Key</a></li><li><a href="#CreatedKey">CreatedKey</a></li><li><a href="#TokenKeyInput">TokenKeyInput</a></li><li><a href="#TokenKey">TokenKey</a></li><li><a href="#AuditEntry">AuditEntry</a></li><li><a href="#AuditChange">AuditChange</a></li><li><a href="#Job">Job</a></li><li><a href="#JobFailure">JobFailure</a></li><li><a href="#TestClockInput">TestClockInput</a></li><li><a href="#TestClockTarget">TestClockTarget</a></li><li><a href="#TestClock">TestClock</a></li><li><a href="#TestClockAdvance">TestClockAdvance</a></li><li><a href="#JobRun">JobRun</a></li><li><a href="#BillingEvent">BillingEvent</a></li><li><a href="#Alive">Alive</a></li><li><a href="#Ready">Ready</a></li><li><a href="#Description">Description</a></li></ul></nav>
+<nav class="docs-contents" aria-label="On this page"><ul><li><a href="#Amount">Amount</a></li><li><a href="#Percent">Percent</a></li><li><a href="#Quantity">Quantity</a></li><li><a href="#Figure">Figure</a></li><li><a href="#Error">Error</a></li><li><a href="#ErrorBody">ErrorBody</a></li><li><a href="#ErrorDetails">ErrorDetails</a></li><li><a href="#FieldIssue">FieldIssue</a></li><li><a href="#Deleted">Deleted</a></li><li><a href="#Quota">Quota</a></li><li><a href="#QuotaTerms">QuotaTerms</a></li><li><a href="#QuotaShown">QuotaShown</a></li><li><a href="#SoftQuota">SoftQuota</a></li><li><a href="#RateLimit">RateLimit</a></li><li><a href="#StaticValue">StaticValue</a></li><li><a href="#Tier">Tier</a></li><li><a href="#Rate">Rate</a></li><li><a href="#UnitConversion">UnitConversion</a></li><li><a href="#Price">Price</a></li><li><a href="#PriceOverride">PriceOverride</a></li><li><a href="#Commitment">Commitment</a></li><li><a href="#ProgressiveBilling">ProgressiveBilling</a></li><li><a href="#PlanTerms">PlanTerms</a></li><li><a href="#PlanUpsert">PlanUpsert</a></li><li><a href="#Plan">Plan</a></li><li><a href="#PlanVersion">PlanVersion</a></li><li><a href="#Migration">Migration</a></li><li><a href="#MigrationOutcome">MigrationOutcome</a></li><li><a href="#PolicyEffect">PolicyEffect</a></li><li><a href="#PolicyEffectOnPlan">PolicyEffectOnPlan</a></li><li><a href="#Overuse">Overuse</a></li><li><a href="#CouponInput">CouponInput</a></li><li><a href="#Coupon">Coupon</a></li><li><a href="#KitPrimitive">KitPrimitive</a></li><li><a href="#KitLimits">KitLimits</a></li><li><a href="#AccountKitInput">AccountKitInput</a></li><li><a href="#AccountKitChange">AccountKitChange</a></li><li><a href="#AccountKit">AccountKit</a></li><li><a href="#FeatureInput">FeatureInput</a></li><li><a href="#FeatureChange">FeatureChange</a></li><li><a href="#Feature">Feature</a></li><li><a href="#Rounding">Rounding</a></li><li><a href="#ComparedValues">ComparedValues</a></li><li><a href="#MeterInput">MeterInput</a></li><li><a href="#MeterChange">MeterChange</a></li><li><a href="#Meter">Meter</a></li><li><a href="#RoundingShown">RoundingShown</a></li><li><a href="#EstimateInput">EstimateInput</a></li><li><a href="#LooseEvent">LooseEvent</a></li><li><a href="#Estimate">Estimate</a></li><li><a href="#EstimatedLine">EstimatedLine</a></li><li><a href="#UnpricedUsage">UnpricedUsage</a></li><li><a href="#SettledCommitment">SettledCommitment</a></li><li><a href="#CurrencyAmount">CurrencyAmount</a></li><li><a href="#UncountedEvent">UncountedEvent</a></li><li><a href="#RatingExplanation">RatingExplanation</a></li><li><a href="#RatedSection">RatedSection</a></li><li><a href="#CatalogSettings">CatalogSettings</a></li><li><a href="#CatalogPlan">CatalogPlan</a></li><li><a href="#Catalog">Catalog</a></li><li><a href="#CatalogOutcome">CatalogOutcome</a></li><li><a href="#CatalogSummary">CatalogSummary</a></li><li><a href="#CatalogChange">CatalogChange</a></li><li><a href="#ChangedField">ChangedField</a></li><li><a href="#KeptItem">KeptItem</a></li><li><a href="#AddOn">AddOn</a></li><li><a href="#ContractInput">ContractInput</a></li><li><a href="#ContractChange">ContractChange</a></li><li><a href="#PlanChange">PlanChange</a></li><li><a href="#Cancellation">Cancellation</a></li><li><a href="#CouponCode">CouponCode</a></li><li><a href="#Contract">Contract</a></li><li><a href="#ContractCoupon">ContractCoupon</a></li><li><a href="#ContractPhase">ContractPhase</a></li><li><a href="#ContractFee">ContractFee</a></li><li><a href="#FeeSegment">FeeSegment</a></li><li><a href="#ContractUsagePrice">ContractUsagePrice</a></li><li><a href="#IncludedQuota">IncludedQuota</a></li><li><a href="#ContractPreview">ContractPreview</a></li><li><a href="#ContractOrPreview">ContractOrPreview</a></li><li><a href="#RollOver">RollOver</a></li><li><a href="#TimeRange">TimeRange</a></li><li><a href="#OneOffLine">OneOffLine</a></li><li><a href="#InvoiceInput">InvoiceInput</a></li><li><a href="#InvoicePreview">InvoicePreview</a></li><li><a href="#Invoice">Invoice</a></li><li><a href="#FiguresError">FiguresError</a></li><li><a href="#InvoiceLine">InvoiceLine</a></li><li><a href="#Adjusts">Adjusts</a></li><li><a href="#Discount">Discount</a></li><li><a href="#TaxAmount">TaxAmount</a></li><li><a href="#AppliedCredit">AppliedCredit</a></li><li><a href="#Payment">Payment</a></li><li><a href="#CreditNote">CreditNote</a></li><li><a href="#CreditNoteLine">CreditNoteLine</a></li><li><a href="#Seller">Seller</a></li><li><a href="#Buyer">Buyer</a></li><li><a href="#PaymentInput">PaymentInput</a></li><li><a href="#RefundInput">RefundInput</a></li><li><a href="#CreditNoteInput">CreditNoteInput</a></li><li><a href="#CreditNoteLineInput">CreditNoteLineInput</a></li><li><a href="#InvoiceSending">InvoiceSending</a></li><li><a href="#Timeline">Timeline</a></li><li><a href="#TimelineEntry">TimelineEntry</a></li><li><a href="#InvoiceExplanation">InvoiceExplanation</a></li><li><a href="#ExplainedLine">ExplainedLine</a></li><li><a href="#EventsDigest">EventsDigest</a></li><li><a href="#InvoiceRunInput">InvoiceRunInput</a></li><li><a href="#InvoiceRun">InvoiceRun</a></li><li><a href="#RunTotal">RunTotal</a></li><li><a href="#RunFailure">RunFailure</a></li><li><a href="#SimulatedContract">SimulatedContract</a></li><li><a href="#Address">Address</a></li><li><a href="#Contact">Contact</a></li><li><a href="#TaxRate">TaxRate</a></li><li><a href="#CustomerInput">CustomerInput</a></li><li><a href="#CustomerChange">CustomerChange</a></li><li><a href="#Customer">Customer</a></li><li><a href="#SubscriptionInput">SubscriptionInput</a></li><li><a href="#SubscriptionAnswer">SubscriptionAnswer</a></li><li><a href="#Subscription">Subscription</a></li><li><a href="#QuotaOverrideInput">QuotaOverrideInput</a></li><li><a href="#QuotaOverride">QuotaOverride</a></li><li><a href="#TopUp">TopUp</a></li><li><a href="#TokenInput">TokenInput</a></li><li><a href="#Token">Token</a></li><li><a href="#CreditBalance">CreditBalance</a></li><li><a href="#CreditBalances">CreditBalances</a></li><li><a href="#WebhookEndpointInput">WebhookEndpointInput</a></li><li><a href="#WebhookEndpointChange">WebhookEndpointChange</a></li><li><a href="#WebhookSecretRotation">WebhookSecretRotation</a></li><li><a href="#WebhookEndpoint">WebhookEndpoint</a></li><li><a href="#CreatedWebhookEndpoint">CreatedWebhookEndpoint</a></li><li><a href="#WebhookDelivery">WebhookDelivery</a></li><li><a href="#WebhookAttempt">WebhookAttempt</a></li><li><a href="#WebhookEvent">WebhookEvent</a></li><li><a href="#WebhookSubject">WebhookSubject</a></li><li><a href="#Mail">Mail</a></li><li><a href="#RefusedAddress">RefusedAddress</a></li><li><a href="#MailSettings">MailSettings</a></li><li><a href="#PayLink">PayLink</a></li><li><a href="#ContractPaymentInput">ContractPaymentInput</a></li><li><a href="#PaymentRetries">PaymentRetries</a></li><li><a href="#InvoicePayments">InvoicePayments</a></li><li><a href="#InvoiceCollection">InvoiceCollection</a></li><li><a href="#CollectionFailure">CollectionFailure</a></li><li><a href="#PaymentAttempt">PaymentAttempt</a></li><li><a href="#StripePayment">StripePayment</a></li><li><a href="#BookedPart">BookedPart</a></li><li><a href="#PaymentRefund">PaymentRefund</a></li><li><a href="#Offer">Offer</a></li><li><a href="#OfferedPlan">OfferedPlan</a></li><li><a href="#OfferedPrice">OfferedPrice</a></li><li><a href="#OwnSubscriptionAnswer">OwnSubscriptionAnswer</a></li><li><a href="#OwnSubscription">OwnSubscription</a></li><li><a href="#OwnUsage">OwnUsage</a></li><li><a href="#OwnPeriod">OwnPeriod</a></li><li><a href="#CheckoutInput">CheckoutInput</a></li><li><a href="#CheckoutPage">CheckoutPage</a></li><li><a href="#PortalPage">PortalPage</a></li><li><a href="#Message">Message</a></li><li><a href="#SetupIntentInput">SetupIntentInput</a></li><li><a href="#SetupIntent">SetupIntent</a></li><li><a href="#StripeConnectionInput">StripeConnectionInput</a></li><li><a href="#StripeBackfillInput">StripeBackfillInput</a></li><li><a href="#StripeBackfill">StripeBackfill</a></li><li><a href="#StripeStatus">StripeStatus</a></li><li><a href="#StripePause">StripePause</a></li><li><a href="#StripeEventCounts">StripeEventCounts</a></li><li><a href="#StripeAlert">StripeAlert</a></li><li><a href="#StripeEvent">StripeEvent</a></li><li><a href="#StripeReceipt">StripeReceipt</a></li><li><a href="#Properties">Properties</a></li><li><a href="#DecisionInput">DecisionInput</a></li><li><a href="#BatchedDecisionInput">BatchedDecisionInput</a></li><li><a href="#DecisionBatch">DecisionBatch</a></li><li><a href="#Decision">Decision</a></li><li><a href="#BatchedDecision">BatchedDecision</a></li><li><a href="#DecisionBatchAnswer">DecisionBatchAnswer</a></li><li><a href="#ReservationInput">ReservationInput</a></li><li><a href="#Reservation">Reservation</a></li><li><a href="#CommittedReservation">CommittedReservation</a></li><li><a href="#AdmissionInput">AdmissionInput</a></li><li><a href="#Admission">Admission</a></li><li><a href="#AdmissionRate">AdmissionRate</a></li><li><a href="#AdmissionWhenAway">AdmissionWhenAway</a></li><li><a href="#AdmissionRefusal">AdmissionRefusal</a></li><li><a href="#CommitInput">CommitInput</a></li><li><a href="#RenewInput">RenewInput</a></li><li><a href="#NoFields">NoFields</a></li><li><a href="#EventInput">EventInput</a></li><li><a href="#EventBatch">EventBatch</a></li><li><a href="#CloudEvent">CloudEvent</a></li><li><a href="#EventAccepted">EventAccepted</a></li><li><a href="#EventOrBatchAccepted">EventOrBatchAccepted</a></li><li><a href="#RejectedInBatch">RejectedInBatch</a></li><li><a href="#BatchAccepted">BatchAccepted</a></li><li><a href="#Event">Event</a></li><li><a href="#Retracted">Retracted</a></li><li><a href="#RetractionInput">RetractionInput</a></li><li><a href="#EventFilter">EventFilter</a></li><li><a href="#RetractionOutcome">RetractionOutcome</a></li><li><a href="#RejectedEvent">RejectedEvent</a></li><li><a href="#ReplayInput">ReplayInput</a></li><li><a href="#ImportProgress">ImportProgress</a></li><li><a href="#Told">Told</a></li><li><a href="#ReplayOutcome">ReplayOutcome</a></li><li><a href="#ReplayedEvent">ReplayedEvent</a></li><li><a href="#RejectedCause">RejectedCause</a></li><li><a href="#DiscardInput">DiscardInput</a></li><li><a href="#DiscardOutcome">DiscardOutcome</a></li><li><a href="#UsageSummary">UsageSummary</a></li><li><a href="#Entitlement">Entitlement</a></li><li><a href="#DecisionExplanation">DecisionExplanation</a></li><li><a href="#DecisionRefusal">DecisionRefusal</a></li><li><a href="#DecisionStep">DecisionStep</a></li><li><a href="#UsageQuery">UsageQuery</a></li><li><a href="#UsageSeries">UsageSeries</a></li><li><a href="#UsageRow">UsageRow</a></li><li><a href="#ReturnUrls">ReturnUrls</a></li><li><a href="#SelfService">SelfService</a></li><li><a href="#SellerIdentity">SellerIdentity</a></li><li><a href="#PageSettings">PageSettings</a></li><li><a href="#SettingsChange">SettingsChange</a></li><li><a href="#Settings">Settings</a></li><li><a href="#KeyInput">KeyInput</a></li><li><a href="#KeyRotation">KeyRotation</a></li><li><a href="#Key">Key</a></li><li><a href="#CreatedKey">CreatedKey</a></li><li><a href="#TokenKeyInput">TokenKeyInput</a></li><li><a href="#TokenKey">TokenKey</a></li><li><a href="#AuditEntry">AuditEntry</a></li><li><a href="#AuditChange">AuditChange</a></li><li><a href="#Job">Job</a></li><li><a href="#JobFailure">JobFailure</a></li><li><a href="#TestClockInput">TestClockInput</a></li><li><a href="#TestClockTarget">TestClockTarget</a></li><li><a href="#TestClock">TestClock</a></li><li><a href="#TestClockAdvance">TestClockAdvance</a></li><li><a href="#JobRun">JobRun</a></li><li><a href="#BillingEvent">BillingEvent</a></li><li><a href="#Alive">Alive</a></li><li><a href="#Ready">Ready</a></li><li><a href="#Description">Description</a></li></ul></nav>
 
 <h2 id="Amount">Amount</h2>
 <p>An exact decimal number with at most 12 decimals, in major units; as a string or a JSON number.</p>
@@ -16639,7 +17352,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 <div class="docs-table"><table><thead><tr><th>field</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>code</code>*</td><td><code>invalid_input</code> or <code>unauthorized</code> or <code>payment_required</code> or <code>forbidden</code> or <code>not_found</code> or <code>method_not_allowed</code> or <code>conflict</code> or <code>duplicate_record</code> or <code>idempotency_conflict</code> or <code>payload_too_large</code> or <code>rate_limited</code> or <code>internal_error</code> or <code>provider_error</code> or <code>unavailable</code></td><td></td></tr><tr><td><code>message</code>*</td><td>text</td><td>one sentence for a person; it may change</td></tr><tr><td><code>hint</code></td><td>text</td><td>what to do about it</td></tr><tr><td><code>issues</code></td><td>list of <a href="/docs/reference/schemas#FieldIssue">FieldIssue</a></td><td>every issue of a request that is not understood, up to 100</td></tr><tr><td><code>details</code></td><td><a href="/docs/reference/schemas#ErrorDetails">ErrorDetails</a></td><td></td></tr><tr><td><code>used</code></td><td><a href="/docs/reference/schemas#Figure">Figure</a></td><td>of a refused decision, what is recorded and held</td></tr><tr><td><code>limit</code></td><td><a href="/docs/reference/schemas#Figure">Figure</a> or null</td><td>of a refused decision, the limit</td></tr><tr><td><code>resetsAt</code></td><td>text or null</td><td>of a refused decision, when the period ends</td></tr><tr><td><code>retryAfterSeconds</code></td><td>whole number</td><td>inside a batch, what <code>Retry-After</code> says of a call by itself</td></tr><tr><td><code>rejected</code></td><td>list of <a href="/docs/reference/schemas#RejectedInBatch">RejectedInBatch</a></td><td>of an atomic batch, the events for which none was taken</td></tr><tr><td><code>requestId</code></td><td>text</td><td>absent inside a batch</td></tr></tbody></table></div>
 <h2 id="ErrorDetails">ErrorDetails</h2>
 <p>Facts for programs.</p>
-<div class="docs-table"><table><thead><tr><th>field</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>reason</code></td><td><code>customer_suspended</code> or <code>primitive_disabled_by_kit</code> or <code>subscription_inactive</code> or <code>call_limit_exceeded</code> or <code>rate_limit_exceeded</code> or <code>quota_exceeded</code> or <code>unknown_feature</code> or <code>missing_scope</code> or <code>key_subject_mismatch</code> or <code>token_not_allowed</code> or <code>token_malformed</code> or <code>token_key_unknown</code> or <code>token_algorithm_mismatch</code> or <code>token_signature_invalid</code> or <code>token_audience_mismatch</code> or <code>token_issuer_mismatch</code> or <code>token_claim_missing</code> or <code>token_expired</code> or <code>token_not_yet_valid</code> or <code>token_lives_too_long</code> or <code>token_customer_unknown</code> or <code>token_required</code> or <code>stripe_not_configured</code> or <code>stripe_key_refused</code> or <code>stripe_account_mismatch</code> or <code>payments_paused</code> or <code>signature_missing</code> or <code>signature_malformed</code> or <code>signature_too_old</code> or <code>signature_too_new</code> or <code>signature_mismatch</code> or <code>wrong_mode</code></td><td></td></tr></tbody></table></div>
+<div class="docs-table"><table><thead><tr><th>field</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>reason</code></td><td><code>customer_suspended</code> or <code>primitive_disabled_by_kit</code> or <code>subscription_inactive</code> or <code>call_limit_exceeded</code> or <code>rate_limit_exceeded</code> or <code>quota_exceeded</code> or <code>unknown_feature</code> or <code>missing_scope</code> or <code>key_subject_mismatch</code> or <code>token_not_allowed</code> or <code>token_malformed</code> or <code>token_key_unknown</code> or <code>token_algorithm_mismatch</code> or <code>token_signature_invalid</code> or <code>token_audience_mismatch</code> or <code>token_issuer_mismatch</code> or <code>token_claim_missing</code> or <code>token_expired</code> or <code>token_not_yet_valid</code> or <code>token_lives_too_long</code> or <code>token_customer_unknown</code> or <code>token_required</code> or <code>stripe_not_configured</code> or <code>stripe_key_refused</code> or <code>stripe_account_mismatch</code> or <code>payments_paused</code> or <code>signature_missing</code> or <code>signature_malformed</code> or <code>signature_too_old</code> or <code>signature_too_new</code> or <code>signature_mismatch</code> or <code>wrong_mode</code> or <code>read_only</code></td><td></td></tr></tbody></table></div>
 <h2 id="FieldIssue">FieldIssue</h2>
 <div class="docs-table"><table><thead><tr><th>field</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>path</code>*</td><td>text</td><td>where in the body or the query, <code>quotas.seo</code></td></tr><tr><td><code>code</code>*</td><td><code>invalid_json</code> or <code>required</code> or <code>invalid_type</code> or <code>invalid_format</code> or <code>out_of_range</code> or <code>inexact</code> or <code>too_long</code> or <code>too_short</code> or <code>too_many</code> or <code>too_few</code> or <code>unknown_value</code> or <code>unknown_field</code> or <code>conflicting_fields</code> or <code>not_found</code> or <code>not_allowed</code></td><td></td></tr><tr><td><code>message</code>*</td><td>text</td><td></td></tr></tbody></table></div>
 <h2 id="Deleted">Deleted</h2>
@@ -16955,7 +17668,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 <h2 id="OfferedPlan">OfferedPlan</h2>
 <div class="docs-table"><table><thead><tr><th>field</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>tier</code>*</td><td>text</td><td>the plan's key</td></tr><tr><td><code>name</code>*</td><td>text</td><td></td></tr><tr><td><code>current</code>*</td><td>true or false</td><td>the customer has it</td></tr><tr><td><code>free</code>*</td><td>true or false</td><td></td></tr><tr><td><code>canCheckOut</code>*</td><td>true or false</td><td></td></tr><tr><td><code>price</code>*</td><td><a href="/docs/reference/schemas#OfferedPrice">OfferedPrice</a> or null</td><td>the first flat price; null when it has none</td></tr><tr><td><code>quotas</code>*</td><td>object of <a href="/docs/reference/schemas#QuotaShown">QuotaShown</a></td><td></td></tr><tr><td><code>period</code>*</td><td><code>month</code> or <code>day</code></td><td></td></tr><tr><td><code>features</code>*</td><td>object of <a href="/docs/reference/schemas#StaticValue">StaticValue</a></td><td></td></tr><tr><td><code>rateLimits</code>*</td><td>object of <a href="/docs/reference/schemas#RateLimit">RateLimit</a></td><td></td></tr><tr><td><code>trialDays</code>*</td><td>whole number or null</td><td></td></tr></tbody></table></div>
 <h2 id="OfferedPrice">OfferedPrice</h2>
-<div class="docs-table"><table><thead><tr><th>field</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>amount</code>*</td><td>text</td><td>An exact decimal number.</td></tr><tr><td><code>currency</code>*</td><td>text or null</td><td>An ISO 4217 code.</td></tr><tr><td><code>interval</code>*</td><td><code>day</code> or <code>week</code> or <code>month</code> or <code>year</code></td><td></td></tr><tr><td><code>intervalCount</code>*</td><td>whole number</td><td></td></tr></tbody></table></div>
+<div class="docs-table"><table><thead><tr><th>field</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>amount</code>*</td><td>text</td><td>An exact decimal number.</td></tr><tr><td><code>currency</code>*</td><td>text or null</td><td>An ISO 4217 code.</td></tr><tr><td><code>interval</code>*</td><td><code>day</code> or <code>week</code> or <code>month</code> or <code>quarter</code> or <code>half_year</code> or <code>year</code></td><td></td></tr><tr><td><code>intervalCount</code>*</td><td>whole number</td><td></td></tr></tbody></table></div>
 <h2 id="OwnSubscriptionAnswer">OwnSubscriptionAnswer</h2>
 <div class="docs-table"><table><thead><tr><th>field</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>tier</code>*</td><td>text or null</td><td>the plan that holds</td></tr><tr><td><code>status</code>*</td><td><code>incomplete</code> or <code>incomplete_expired</code> or <code>trialing</code> or <code>active</code> or <code>past_due</code> or <code>canceled</code> or <code>unpaid</code> or <code>paused</code></td><td></td></tr><tr><td><code>subscription</code>*</td><td><a href="/docs/reference/schemas#OwnSubscription">OwnSubscription</a> or null</td><td></td></tr></tbody></table></div>
 <h2 id="OwnSubscription">OwnSubscription</h2>
@@ -17071,6 +17784,10 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 <h2 id="ReplayInput">ReplayInput</h2>
 <p><code>ids</code>, or <code>all</code> with filters.</p>
 <div class="docs-table"><table><thead><tr><th>field</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>ids</code></td><td>list of text or null</td><td></td></tr><tr><td><code>all</code></td><td>true or false or null</td><td></td></tr><tr><td><code>limit</code></td><td>whole number or null</td><td></td></tr><tr><td><code>cursor</code></td><td>text or null</td><td></td></tr><tr><td><code>customerId</code></td><td>text or null</td><td></td></tr><tr><td><code>eventName</code></td><td>text or null</td><td></td></tr><tr><td><code>code</code></td><td><code>invalid_input</code> or <code>not_found</code> or <code>idempotency_conflict</code> or null</td><td></td></tr></tbody></table></div>
+<h2 id="ImportProgress">ImportProgress</h2>
+<div class="docs-table"><table><thead><tr><th>field</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>kind</code></td><td><code>events</code> or <code>system</code> or null</td><td>what is imported; default <code>events</code></td></tr><tr><td><code>label</code></td><td>text or null</td><td>what people call it, such as the name of a file</td></tr><tr><td><code>count</code>*</td><td>whole number</td><td>how many were taken</td></tr><tr><td><code>refused</code></td><td>whole number or null</td><td>and how many refused</td></tr><tr><td><code>done</code></td><td>whole number or null</td><td>how much of the whole is read, such as bytes of a file</td></tr><tr><td><code>total</code></td><td>whole number or null</td><td>the whole, if it is known</td></tr><tr><td><code>state</code>*</td><td><code>running</code> or <code>ended</code> or <code>failed</code></td><td></td></tr></tbody></table></div>
+<h2 id="Told">Told</h2>
+<div class="docs-table"><table><thead><tr><th>field</th><th>type</th><th>meaning</th></tr></thead><tbody></tbody></table></div>
 <h2 id="ReplayOutcome">ReplayOutcome</h2>
 <div class="docs-table"><table><thead><tr><th>field</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>results</code>*</td><td>list of <a href="/docs/reference/schemas#ReplayedEvent">ReplayedEvent</a></td><td></td></tr><tr><td><code>causes</code>*</td><td>list of <a href="/docs/reference/schemas#RejectedCause">RejectedCause</a></td><td></td></tr><tr><td><code>hasMore</code>*</td><td>true or false</td><td></td></tr><tr><td><code>nextCursor</code>*</td><td>text or null</td><td></td></tr></tbody></table></div>
 <h2 id="ReplayedEvent">ReplayedEvent</h2>
@@ -17130,7 +17847,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 <h2 id="AuditChange">AuditChange</h2>
 <div class="docs-table"><table><thead><tr><th>field</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>path</code>*</td><td>text</td><td></td></tr><tr><td><code>from</code>*</td><td>anything</td><td></td></tr><tr><td><code>to</code>*</td><td>anything</td><td></td></tr></tbody></table></div>
 <h2 id="Job">Job</h2>
-<div class="docs-table"><table><thead><tr><th>field</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>id</code>*</td><td>text</td><td></td></tr><tr><td><code>kind</code>*</td><td><code>quota_override_expiry</code> or <code>contract_billing</code> or <code>contract_settlement</code> or <code>invoice_reminder</code> or <code>invoice_delivery</code> or <code>trial_ending</code> or <code>stripe_event</code> or <code>stripe_subscription</code> or <code>stripe_second_subscription</code> or <code>stripe_sweep</code> or <code>kept_answers_clean_up</code></td><td></td></tr><tr><td><code>subject</code>*</td><td>text</td><td></td></tr><tr><td><code>period</code>*</td><td>anything</td><td></td></tr><tr><td><code>customerId</code>*</td><td>text or null</td><td></td></tr><tr><td><code>testClockId</code></td><td>text</td><td></td></tr><tr><td><code>state</code>*</td><td><code>waiting</code> or <code>due</code> or <code>running</code> or <code>retrying</code> or <code>failed</code> or <code>done</code></td><td></td></tr><tr><td><code>dueAt</code>*</td><td>text</td><td>ISO 8601 with an offset; answers are UTC with milliseconds.</td></tr><tr><td><code>attempts</code>*</td><td>whole number</td><td></td></tr><tr><td><code>nextAttemptAt</code>*</td><td>text or null</td><td>ISO 8601 with an offset; answers are UTC with milliseconds.</td></tr><tr><td><code>error</code>*</td><td><a href="/docs/reference/schemas#JobFailure">JobFailure</a> or null</td><td></td></tr><tr><td><code>failedAt</code></td><td>text</td><td>ISO 8601 with an offset; answers are UTC with milliseconds.</td></tr><tr><td><code>doneAt</code></td><td>text</td><td>ISO 8601 with an offset; answers are UTC with milliseconds.</td></tr><tr><td><code>createdAt</code>*</td><td>text</td><td>ISO 8601 with an offset; answers are UTC with milliseconds.</td></tr></tbody></table></div>
+<div class="docs-table"><table><thead><tr><th>field</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>id</code>*</td><td>text</td><td></td></tr><tr><td><code>kind</code>*</td><td><code>quota_override_expiry</code> or <code>contract_billing</code> or <code>contract_settlement</code> or <code>invoice_reminder</code> or <code>invoice_delivery</code> or <code>invoice_collection</code> or <code>payment_refund</code> or <code>trial_ending</code> or <code>stripe_event</code> or <code>stripe_subscription</code> or <code>stripe_second_subscription</code> or <code>stripe_sweep</code> or <code>kept_answers_clean_up</code></td><td></td></tr><tr><td><code>subject</code>*</td><td>text</td><td></td></tr><tr><td><code>period</code>*</td><td>anything</td><td></td></tr><tr><td><code>customerId</code>*</td><td>text or null</td><td></td></tr><tr><td><code>testClockId</code></td><td>text</td><td></td></tr><tr><td><code>state</code>*</td><td><code>waiting</code> or <code>due</code> or <code>running</code> or <code>retrying</code> or <code>failed</code> or <code>done</code></td><td></td></tr><tr><td><code>dueAt</code>*</td><td>text</td><td>ISO 8601 with an offset; answers are UTC with milliseconds.</td></tr><tr><td><code>attempts</code>*</td><td>whole number</td><td></td></tr><tr><td><code>nextAttemptAt</code>*</td><td>text or null</td><td>ISO 8601 with an offset; answers are UTC with milliseconds.</td></tr><tr><td><code>error</code>*</td><td><a href="/docs/reference/schemas#JobFailure">JobFailure</a> or null</td><td></td></tr><tr><td><code>failedAt</code></td><td>text</td><td>ISO 8601 with an offset; answers are UTC with milliseconds.</td></tr><tr><td><code>doneAt</code></td><td>text</td><td>ISO 8601 with an offset; answers are UTC with milliseconds.</td></tr><tr><td><code>createdAt</code>*</td><td>text</td><td>ISO 8601 with an offset; answers are UTC with milliseconds.</td></tr></tbody></table></div>
 <h2 id="JobFailure">JobFailure</h2>
 <div class="docs-table"><table><thead><tr><th>field</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>code</code>*</td><td>text</td><td></td></tr><tr><td><code>message</code>*</td><td>text</td><td></td></tr><tr><td><code>remedy</code>*</td><td>text or null</td><td></td></tr></tbody></table></div>
 <h2 id="TestClockInput">TestClockInput</h2>
@@ -17426,7 +18143,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 }</code></pre>
 <h2 id="listStripeEvents"><code>GET /v1/stripe/events</code></h2>
 <p><strong>Lists the events of Stripe&#x27;s that came last.</strong></p>
-<div class="docs-table"><table><thead><tr><th>parameter</th><th>where</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>state</code></td><td>query</td><td><code>pending</code> or <code>applied</code> or <code>ignored</code></td><td></td></tr><tr><td><code>limit</code></td><td>query</td><td>whole number</td><td></td></tr><tr><td><code>X-Weir-User</code></td><td>header</td><td>text</td><td>The person on whose behalf the request is made, for the audit trail.</td></tr></tbody></table></div>
+<div class="docs-table"><table><thead><tr><th>parameter</th><th>where</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>state</code></td><td>query</td><td><code>pending</code> or <code>applied</code> or <code>ignored</code></td><td>Only in this state.</td></tr><tr><td><code>limit</code></td><td>query</td><td>whole number</td><td>Elements of the answer, at most.</td></tr><tr><td><code>X-Weir-User</code></td><td>header</td><td>text</td><td>The person on whose behalf the request is made, for the audit trail.</td></tr></tbody></table></div>
 <div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>200</td><td>object</td><td>Done.</td></tr><tr><td>400</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request is not understood, or contradicts what is there; <code>issues</code> says where.</td></tr><tr><td>401</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>No key, an unknown, revoked or expired one.</td></tr><tr><td>403</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The key lacks a scope, or is another customer's; the customer is suspended, or its kit forbids it.</td></tr><tr><td>429</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A quota or a rate; <code>Retry-After</code> says when.</td></tr><tr><td>500</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A mistake in Weir; the log names the cause under the request id.</td></tr><tr><td>503</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The ledger or the store cannot write, or too much is waiting.</td></tr></tbody></table></div>
 <pre><code>{
   &quot;events&quot;: [],
@@ -17930,13 +18647,13 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 }</code></pre>
 <h2 id="exportEvents"><code>GET /v1/export/events</code></h2>
 <p><strong>Writes all events as they were at one moment.</strong></p>
-<div class="docs-table"><table><thead><tr><th>parameter</th><th>where</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>format</code></td><td>query</td><td><code>ndjson</code> or <code>csv</code></td><td></td></tr><tr><td><code>asOf</code></td><td>query</td><td>text</td><td>the moment; default now, not in the future</td></tr><tr><td><code>customerId</code></td><td>query</td><td>text</td><td></td></tr><tr><td><code>externalCustomerId</code></td><td>query</td><td>text</td><td></td></tr><tr><td><code>eventName</code></td><td>query</td><td>text</td><td></td></tr><tr><td><code>from</code></td><td>query</td><td>text</td><td></td></tr><tr><td><code>to</code></td><td>query</td><td>text</td><td></td></tr><tr><td><code>status</code></td><td>query</td><td><code>counted</code> or <code>unmatched</code> or <code>replaced</code> or <code>retracted</code></td><td></td></tr><tr><td><code>through</code></td><td>query</td><td>whole number</td><td>with a customer, a ledger entry up to which; an invoice's <code>cut</code></td></tr><tr><td><code>X-Weir-User</code></td><td>header</td><td>text</td><td>The person on whose behalf the request is made, for the audit trail.</td></tr></tbody></table></div>
+<div class="docs-table"><table><thead><tr><th>parameter</th><th>where</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>format</code></td><td>query</td><td><code>ndjson</code> or <code>csv</code></td><td>How it is written: a JSON object a line, or comma-separated values with a line of names.</td></tr><tr><td><code>asOf</code></td><td>query</td><td>text</td><td>the moment; default now, not in the future</td></tr><tr><td><code>customerId</code></td><td>query</td><td>text</td><td>Only of this customer, <code>cust_…</code>.</td></tr><tr><td><code>externalCustomerId</code></td><td>query</td><td>text</td><td>Only of this customer, by your own id for it.</td></tr><tr><td><code>eventName</code></td><td>query</td><td>text</td><td>Only events of this name.</td></tr><tr><td><code>from</code></td><td>query</td><td>text</td><td>From this instant on; of events, by their timestamp.</td></tr><tr><td><code>to</code></td><td>query</td><td>text</td><td>Up to before this instant.</td></tr><tr><td><code>status</code></td><td>query</td><td><code>counted</code> or <code>unmatched</code> or <code>replaced</code> or <code>retracted</code></td><td>Only with this status.</td></tr><tr><td><code>through</code></td><td>query</td><td>whole number</td><td>with a customer, a ledger entry up to which; an invoice's <code>cut</code></td></tr><tr><td><code>X-Weir-User</code></td><td>header</td><td>text</td><td>The person on whose behalf the request is made, for the audit trail.</td></tr></tbody></table></div>
 <div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>200</td><td>text or text</td><td>One Event a line, or a row of comma-separated values.</td></tr><tr><td>400</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request is not understood, or contradicts what is there; <code>issues</code> says where.</td></tr><tr><td>401</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>No key, an unknown, revoked or expired one.</td></tr><tr><td>403</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The key lacks a scope, or is another customer's; the customer is suspended, or its kit forbids it.</td></tr><tr><td>404</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>There is no such thing, or it is another workspace's.</td></tr><tr><td>429</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A quota or a rate; <code>Retry-After</code> says when.</td></tr><tr><td>500</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A mistake in Weir; the log names the cause under the request id.</td></tr><tr><td>503</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The ledger or the store cannot write, or too much is waiting.</td></tr></tbody></table></div>
 <pre><code>{&quot;customerId&quot;:&quot;cust_75cf744ecec7ee381f6cfa9f59&quot;,&quot;externalCustomerId&quot;:&quot;initech&quot;,&quot;eventName&quot;:&quot;api.call&quot;,&quot;idempotencyKey&quot;:&quot;feb-1&quot;,&quot;timestamp&quot;:&quot;2026-02-01T00:00:00.000Z&quot;,&quot;receivedAt&quot;:&quot;2026-02-01T00:00:00.000Z&quot;,&quot;properties&quot;:{&quot;region&quot;:&quot;eu&quot;},&quot;source&quot;:&quot;event&quot;,&quot;status&quot;:&quot;counted&quot;,&quot;meters&quot;:[&quot;api_calls&quot;]}
 </code></pre>
 <h2 id="exportUsage"><code>GET /v1/export/usage</code></h2>
 <p><strong>Writes usage of a meter by customer, window and group.</strong></p>
-<div class="docs-table"><table><thead><tr><th>parameter</th><th>where</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>meter</code></td><td>query, required</td><td>text</td><td></td></tr><tr><td><code>from</code></td><td>query, required</td><td>text</td><td></td></tr><tr><td><code>to</code></td><td>query, required</td><td>text</td><td></td></tr><tr><td><code>format</code></td><td>query</td><td><code>ndjson</code> or <code>csv</code></td><td></td></tr><tr><td><code>asOf</code></td><td>query</td><td>text</td><td>the moment; default now, not in the future</td></tr><tr><td><code>customerId</code></td><td>query</td><td>text</td><td></td></tr><tr><td><code>externalCustomerId</code></td><td>query</td><td>text</td><td></td></tr><tr><td><code>window</code></td><td>query</td><td><code>minute</code> or <code>hour</code> or <code>day</code> or <code>week</code> or <code>month</code> or <code>none</code></td><td></td></tr><tr><td><code>timeZone</code></td><td>query</td><td>text</td><td></td></tr><tr><td><code>groupBy</code></td><td>query</td><td>text</td><td>group keys, with commas between</td></tr><tr><td><code>X-Weir-User</code></td><td>header</td><td>text</td><td>The person on whose behalf the request is made, for the audit trail.</td></tr></tbody></table></div>
+<div class="docs-table"><table><thead><tr><th>parameter</th><th>where</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>meter</code></td><td>query, required</td><td>text</td><td>The meter's code.</td></tr><tr><td><code>from</code></td><td>query, required</td><td>text</td><td>From this instant on; of events, by their timestamp.</td></tr><tr><td><code>to</code></td><td>query, required</td><td>text</td><td>Up to before this instant.</td></tr><tr><td><code>format</code></td><td>query</td><td><code>ndjson</code> or <code>csv</code></td><td>How it is written: a JSON object a line, or comma-separated values with a line of names.</td></tr><tr><td><code>asOf</code></td><td>query</td><td>text</td><td>the moment; default now, not in the future</td></tr><tr><td><code>customerId</code></td><td>query</td><td>text</td><td>Only of this customer, <code>cust_…</code>.</td></tr><tr><td><code>externalCustomerId</code></td><td>query</td><td>text</td><td>Only of this customer, by your own id for it.</td></tr><tr><td><code>window</code></td><td>query</td><td><code>minute</code> or <code>hour</code> or <code>day</code> or <code>week</code> or <code>month</code> or <code>none</code></td><td>The length of the windows into which usage is parted.</td></tr><tr><td><code>timeZone</code></td><td>query</td><td>text</td><td>The IANA zone in which windows begin; by default the customer's, else the workspace's.</td></tr><tr><td><code>groupBy</code></td><td>query</td><td>text</td><td>group keys, with commas between</td></tr><tr><td><code>X-Weir-User</code></td><td>header</td><td>text</td><td>The person on whose behalf the request is made, for the audit trail.</td></tr></tbody></table></div>
 <div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>200</td><td>text or text</td><td>One UsageRow a line, or a row of comma-separated values.</td></tr><tr><td>400</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request is not understood, or contradicts what is there; <code>issues</code> says where.</td></tr><tr><td>401</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>No key, an unknown, revoked or expired one.</td></tr><tr><td>403</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The key lacks a scope, or is another customer's; the customer is suspended, or its kit forbids it.</td></tr><tr><td>404</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>There is no such thing, or it is another workspace's.</td></tr><tr><td>429</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A quota or a rate; <code>Retry-After</code> says when.</td></tr><tr><td>500</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A mistake in Weir; the log names the cause under the request id.</td></tr><tr><td>503</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The ledger or the store cannot write, or too much is waiting.</td></tr></tbody></table></div>
 <pre><code>windowStart,windowEnd,customerId,externalCustomerId,value
 2026-02-01T00:00:00.000Z,2026-03-01T00:00:00.000Z,cust_564e1c8c68715bddba3960c86f,acme,4
@@ -18079,7 +18796,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 <div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>202</td><td><a href="/docs/reference/schemas#WebhookEndpoint">WebhookEndpoint</a></td><td>Accepted.</td></tr><tr><td>400</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request is not understood, or contradicts what is there; <code>issues</code> says where.</td></tr><tr><td>401</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>No key, an unknown, revoked or expired one.</td></tr><tr><td>403</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The key lacks a scope, or is another customer's; the customer is suspended, or its kit forbids it.</td></tr><tr><td>404</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>There is no such thing, or it is another workspace's.</td></tr><tr><td>409</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request contradicts the state of the thing, a unique value is taken, or an idempotency key came with another request.</td></tr><tr><td>413</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The body is over 10 MiB, decompressed.</td></tr><tr><td>429</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A quota or a rate; <code>Retry-After</code> says when.</td></tr><tr><td>500</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A mistake in Weir; the log names the cause under the request id.</td></tr><tr><td>503</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The ledger or the store cannot write, or too much is waiting.</td></tr></tbody></table></div>
 <h2 id="listWebhookDeliveries"><code>GET /v1/webhook-endpoints/{id}/deliveries</code></h2>
 <p><strong>Lists what was sent to an endpoint in the last 30 days, newest first.</strong></p>
-<div class="docs-table"><table><thead><tr><th>parameter</th><th>where</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>id</code></td><td>path, required</td><td>text</td><td>The id.</td></tr><tr><td><code>state</code></td><td>query</td><td><code>waiting</code> or <code>delivered</code> or <code>failed</code> or <code>omitted</code></td><td></td></tr><tr><td><code>limit</code></td><td>query</td><td>whole number</td><td>Elements of one page.</td></tr><tr><td><code>cursor</code></td><td>query</td><td>text</td><td>The <code>nextCursor</code> of the page before.</td></tr><tr><td><code>X-Weir-User</code></td><td>header</td><td>text</td><td>The person on whose behalf the request is made, for the audit trail.</td></tr></tbody></table></div>
+<div class="docs-table"><table><thead><tr><th>parameter</th><th>where</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>id</code></td><td>path, required</td><td>text</td><td>The id.</td></tr><tr><td><code>state</code></td><td>query</td><td><code>waiting</code> or <code>delivered</code> or <code>failed</code> or <code>omitted</code></td><td>Only in this state.</td></tr><tr><td><code>limit</code></td><td>query</td><td>whole number</td><td>Elements of one page.</td></tr><tr><td><code>cursor</code></td><td>query</td><td>text</td><td>The <code>nextCursor</code> of the page before.</td></tr><tr><td><code>X-Weir-User</code></td><td>header</td><td>text</td><td>The person on whose behalf the request is made, for the audit trail.</td></tr></tbody></table></div>
 <div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>200</td><td>object</td><td>Done.</td></tr><tr><td>400</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request is not understood, or contradicts what is there; <code>issues</code> says where.</td></tr><tr><td>401</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>No key, an unknown, revoked or expired one.</td></tr><tr><td>403</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The key lacks a scope, or is another customer's; the customer is suspended, or its kit forbids it.</td></tr><tr><td>404</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>There is no such thing, or it is another workspace's.</td></tr><tr><td>429</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A quota or a rate; <code>Retry-After</code> says when.</td></tr><tr><td>500</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A mistake in Weir; the log names the cause under the request id.</td></tr><tr><td>503</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The ledger or the store cannot write, or too much is waiting.</td></tr></tbody></table></div>
 <pre><code>{
   &quot;deliveries&quot;: [],
@@ -18127,14 +18844,14 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 <p>Settings, API keys, customer tokens, audit trail and jobs.</p>
 <h2 id="exportAudit"><code>GET /v1/export/audit</code></h2>
 <p><strong>Writes the audit trail, newest first.</strong></p>
-<div class="docs-table"><table><thead><tr><th>parameter</th><th>where</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>format</code></td><td>query</td><td><code>ndjson</code> or <code>csv</code></td><td></td></tr><tr><td><code>asOf</code></td><td>query</td><td>text</td><td>the moment; default now, not in the future</td></tr><tr><td><code>customerId</code></td><td>query</td><td>text</td><td></td></tr><tr><td><code>actor</code></td><td>query</td><td>text</td><td></td></tr><tr><td><code>user</code></td><td>query</td><td>text</td><td></td></tr><tr><td><code>action</code></td><td>query</td><td>text</td><td></td></tr><tr><td><code>kind</code></td><td>query</td><td>text</td><td></td></tr><tr><td><code>subject</code></td><td>query</td><td>text</td><td></td></tr><tr><td><code>requestId</code></td><td>query</td><td>text</td><td></td></tr><tr><td><code>from</code></td><td>query</td><td>text</td><td></td></tr><tr><td><code>to</code></td><td>query</td><td>text</td><td></td></tr><tr><td><code>X-Weir-User</code></td><td>header</td><td>text</td><td>The person on whose behalf the request is made, for the audit trail.</td></tr></tbody></table></div>
+<div class="docs-table"><table><thead><tr><th>parameter</th><th>where</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>format</code></td><td>query</td><td><code>ndjson</code> or <code>csv</code></td><td>How it is written: a JSON object a line, or comma-separated values with a line of names.</td></tr><tr><td><code>asOf</code></td><td>query</td><td>text</td><td>the moment; default now, not in the future</td></tr><tr><td><code>customerId</code></td><td>query</td><td>text</td><td>Only of this customer, <code>cust_…</code>.</td></tr><tr><td><code>actor</code></td><td>query</td><td>text</td><td>Only of what this key, command, job or server itself did.</td></tr><tr><td><code>user</code></td><td>query</td><td>text</td><td>Only of what was done on behalf of this person, as <code>X-Weir-User</code> named them.</td></tr><tr><td><code>action</code></td><td>query</td><td>text</td><td>Only of this action, such as <code>plan.upserted</code>.</td></tr><tr><td><code>kind</code></td><td>query</td><td>text</td><td>Only of this kind.</td></tr><tr><td><code>subject</code></td><td>query</td><td>text</td><td>Only of this thing, by its key or id.</td></tr><tr><td><code>requestId</code></td><td>query</td><td>text</td><td>Only what this request did.</td></tr><tr><td><code>from</code></td><td>query</td><td>text</td><td>From this instant on; of events, by their timestamp.</td></tr><tr><td><code>to</code></td><td>query</td><td>text</td><td>Up to before this instant.</td></tr><tr><td><code>X-Weir-User</code></td><td>header</td><td>text</td><td>The person on whose behalf the request is made, for the audit trail.</td></tr></tbody></table></div>
 <div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>200</td><td>text or text</td><td>One AuditEntry a line, or a row of comma-separated values.</td></tr><tr><td>400</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request is not understood, or contradicts what is there; <code>issues</code> says where.</td></tr><tr><td>401</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>No key, an unknown, revoked or expired one.</td></tr><tr><td>403</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The key lacks a scope, or is another customer's; the customer is suspended, or its kit forbids it.</td></tr><tr><td>429</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A quota or a rate; <code>Retry-After</code> says when.</td></tr><tr><td>500</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A mistake in Weir; the log names the cause under the request id.</td></tr><tr><td>503</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The ledger or the store cannot write, or too much is waiting.</td></tr></tbody></table></div>
 <pre><code>{&quot;id&quot;:&quot;aud_7&quot;,&quot;at&quot;:&quot;2026-01-15T09:30:00.000Z&quot;,&quot;actor&quot;:&quot;key_c94816bd165596e85021b40539&quot;,&quot;user&quot;:null,&quot;action&quot;:&quot;feature.updated&quot;,&quot;kind&quot;:&quot;feature&quot;,&quot;subject&quot;:&quot;sso&quot;,&quot;customerId&quot;:null,&quot;route&quot;:&quot;PATCH /v1/features/{key}&quot;,&quot;requestId&quot;:&quot;req_ba78e57e91194c084a87b41927&quot;,&quot;changes&quot;:[{&quot;from&quot;:null,&quot;path&quot;:&quot;unit&quot;,&quot;to&quot;:&quot;seat&quot;}]}
 {&quot;id&quot;:&quot;aud_6&quot;,&quot;at&quot;:&quot;2026-01-15T09:30:00.000Z&quot;,&quot;actor&quot;:&quot;key_c94816bd165596e85021b40539&quot;,&quot;user&quot;:null,&quot;action&quot;:&quot;feature.created&quot;,&quot;kind&quot;:&quot;feature&quot;,&quot;subject&quot;:&quot;sso&quot;,&quot;customerId&quot;:null,&quot;route&quot;:&quot;POST /v1/features&quot;,&quot;requestId&quot;:&quot;req_433103bc5240f5131c0049a317&quot;,&quot;changes&quot;:[{&quot;from&quot;:null,&quot;path&quot;:&quot;id&quot;,&quot;to&quot;:&quot;feat_d24254a506272c6742bcaf7d4f&quot;},{&quot;from&quot;:null,&quot;path&quot;:&quot;key&quot;,&quot;to&quot;:&quot;sso&quot;},{&quot;from&quot;:null,&quot;path&quot;:&quot;type&quot;,&quot;to&quot;:&quot;boolean&quot;},{&quot;from&quot;:null,&quot;path&quot;:&quot;failMode&quot;,&quot;to&quot;:&quot;closed&quot;},{&quot;from&quot;:null,&quot;path&quot;:&quot;createdAt&quot;,&quot;to&quot;:&quot;2026-01-15T09:30:00.000Z&quot;}]}
 </code></pre>
 <h2 id="listJobs"><code>GET /v1/jobs</code></h2>
 <p><strong>Lists jobs that failed or are due, newest first.</strong></p>
-<div class="docs-table"><table><thead><tr><th>parameter</th><th>where</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>state</code></td><td>query</td><td><code>failed</code> or <code>due</code> or <code>open</code> or <code>done</code></td><td></td></tr><tr><td><code>kind</code></td><td>query</td><td><code>quota_override_expiry</code> or <code>contract_billing</code> or <code>contract_settlement</code> or <code>invoice_reminder</code> or <code>invoice_delivery</code> or <code>trial_ending</code> or <code>stripe_event</code> or <code>stripe_subscription</code> or <code>stripe_second_subscription</code> or <code>stripe_sweep</code> or <code>kept_answers_clean_up</code></td><td></td></tr><tr><td><code>customerId</code></td><td>query</td><td>text</td><td></td></tr><tr><td><code>limit</code></td><td>query</td><td>whole number</td><td>Elements of one page.</td></tr><tr><td><code>cursor</code></td><td>query</td><td>text</td><td>The <code>nextCursor</code> of the page before.</td></tr><tr><td><code>X-Weir-User</code></td><td>header</td><td>text</td><td>The person on whose behalf the request is made, for the audit trail.</td></tr></tbody></table></div>
+<div class="docs-table"><table><thead><tr><th>parameter</th><th>where</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>state</code></td><td>query</td><td><code>failed</code> or <code>due</code> or <code>open</code> or <code>done</code></td><td>Only in this state.</td></tr><tr><td><code>kind</code></td><td>query</td><td><code>quota_override_expiry</code> or <code>contract_billing</code> or <code>contract_settlement</code> or <code>invoice_reminder</code> or <code>invoice_delivery</code> or <code>invoice_collection</code> or <code>payment_refund</code> or <code>trial_ending</code> or <code>stripe_event</code> or <code>stripe_subscription</code> or <code>stripe_second_subscription</code> or <code>stripe_sweep</code> or <code>kept_answers_clean_up</code></td><td>Only of this kind.</td></tr><tr><td><code>customerId</code></td><td>query</td><td>text</td><td>Only of this customer, <code>cust_…</code>.</td></tr><tr><td><code>limit</code></td><td>query</td><td>whole number</td><td>Elements of one page.</td></tr><tr><td><code>cursor</code></td><td>query</td><td>text</td><td>The <code>nextCursor</code> of the page before.</td></tr><tr><td><code>X-Weir-User</code></td><td>header</td><td>text</td><td>The person on whose behalf the request is made, for the audit trail.</td></tr></tbody></table></div>
 <div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>200</td><td>object</td><td>Done.</td></tr><tr><td>400</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request is not understood, or contradicts what is there; <code>issues</code> says where.</td></tr><tr><td>401</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>No key, an unknown, revoked or expired one.</td></tr><tr><td>403</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The key lacks a scope, or is another customer's; the customer is suspended, or its kit forbids it.</td></tr><tr><td>429</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A quota or a rate; <code>Retry-After</code> says when.</td></tr><tr><td>500</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A mistake in Weir; the log names the cause under the request id.</td></tr><tr><td>503</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The ledger or the store cannot write, or too much is waiting.</td></tr></tbody></table></div>
 <pre><code>{
   &quot;jobs&quot;: [],
@@ -18483,7 +19200,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 }</code></pre>
 <h2 id="listAuditEntries"><code>GET /v1/audit</code></h2>
 <p><strong>Lists who changed what, newest first.</strong></p>
-<div class="docs-table"><table><thead><tr><th>parameter</th><th>where</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>customerId</code></td><td>query</td><td>text</td><td></td></tr><tr><td><code>actor</code></td><td>query</td><td>text</td><td></td></tr><tr><td><code>user</code></td><td>query</td><td>text</td><td></td></tr><tr><td><code>action</code></td><td>query</td><td>text</td><td></td></tr><tr><td><code>kind</code></td><td>query</td><td>text</td><td></td></tr><tr><td><code>subject</code></td><td>query</td><td>text</td><td></td></tr><tr><td><code>requestId</code></td><td>query</td><td>text</td><td></td></tr><tr><td><code>from</code></td><td>query</td><td>text</td><td></td></tr><tr><td><code>to</code></td><td>query</td><td>text</td><td></td></tr><tr><td><code>limit</code></td><td>query</td><td>whole number</td><td>Elements of one page.</td></tr><tr><td><code>cursor</code></td><td>query</td><td>text</td><td>The <code>nextCursor</code> of the page before.</td></tr><tr><td><code>X-Weir-User</code></td><td>header</td><td>text</td><td>The person on whose behalf the request is made, for the audit trail.</td></tr></tbody></table></div>
+<div class="docs-table"><table><thead><tr><th>parameter</th><th>where</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>customerId</code></td><td>query</td><td>text</td><td>Only of this customer, <code>cust_…</code>.</td></tr><tr><td><code>actor</code></td><td>query</td><td>text</td><td>Only of what this key, command, job or server itself did.</td></tr><tr><td><code>user</code></td><td>query</td><td>text</td><td>Only of what was done on behalf of this person, as <code>X-Weir-User</code> named them.</td></tr><tr><td><code>action</code></td><td>query</td><td>text</td><td>Only of this action, such as <code>plan.upserted</code>.</td></tr><tr><td><code>kind</code></td><td>query</td><td>text</td><td>Only of this kind.</td></tr><tr><td><code>subject</code></td><td>query</td><td>text</td><td>Only of this thing, by its key or id.</td></tr><tr><td><code>requestId</code></td><td>query</td><td>text</td><td>Only what this request did.</td></tr><tr><td><code>from</code></td><td>query</td><td>text</td><td>From this instant on; of events, by their timestamp.</td></tr><tr><td><code>to</code></td><td>query</td><td>text</td><td>Up to before this instant.</td></tr><tr><td><code>limit</code></td><td>query</td><td>whole number</td><td>Elements of one page.</td></tr><tr><td><code>cursor</code></td><td>query</td><td>text</td><td>The <code>nextCursor</code> of the page before.</td></tr><tr><td><code>X-Weir-User</code></td><td>header</td><td>text</td><td>The person on whose behalf the request is made, for the audit trail.</td></tr></tbody></table></div>
 <div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>200</td><td>object</td><td>Done.</td></tr><tr><td>400</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request is not understood, or contradicts what is there; <code>issues</code> says where.</td></tr><tr><td>401</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>No key, an unknown, revoked or expired one.</td></tr><tr><td>403</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The key lacks a scope, or is another customer's; the customer is suspended, or its kit forbids it.</td></tr><tr><td>429</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A quota or a rate; <code>Retry-After</code> says when.</td></tr><tr><td>500</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A mistake in Weir; the log names the cause under the request id.</td></tr><tr><td>503</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The ledger or the store cannot write, or too much is waiting.</td></tr></tbody></table></div>
 <pre><code>{
   &quot;auditEntries&quot;: [
@@ -18564,8 +19281,8 @@ welcome: ways to exceed a hard quota, to read or change another workspace or cus
 write, and to stop a server with a small request.</p>
 =====page /docs/sdks/javascript Weir for JavaScript and TypeScript
 <h1 id="weir-for-javascript-and-typescript">Weir for JavaScript and TypeScript</h1>
-<nav class="docs-contents" aria-label="On this page"><ul><li><a href="#three-calls">Three calls</a></li><li><a href="#when-the-answer-is-no">When the answer is no</a></li><li><a href="#work-whose-size-is-known-afterwards">Work whose size is known afterwards</a></li><li><a href="#what-happened-anyway">What happened anyway</a></li><li><a href="#usage-invoices-everything-else">Usage, invoices, everything else</a></li><li><a href="#webhooks">Webhooks</a></li></ul></nav>
-<p>Measure what customers use, stop them at what they bought, bill them. No runtime dependency; Node 18 and later, and browsers
+<nav class="docs-contents" aria-label="On this page"><ul><li><a href="#three-calls">Three calls</a></li><li><a href="#when-the-answer-is-no">When the answer is no</a></li><li><a href="#work-whose-size-is-known-afterwards">Work whose size is known afterwards</a></li><li><a href="#what-happened-anyway">What happened anyway</a></li><li><a href="#usage-invoices-everything-else">Usage, invoices, everything else</a></li><li><a href="#in-a-browser">In a browser</a></li><li><a href="#webhooks">Webhooks</a></li></ul></nav>
+<p>Measure what customers use, stop them at what they bought, bill them. No runtime dependency; Node 18 and later, and <a href="#in-a-browser">browsers</a>
 (with a customer's token, never with a secret key). Modules and CommonJS, types included.</p>
 <pre><code>cd Clients/javascript &amp;&amp; ./build.sh      # needs tsc: apt-get install node-typescript, or npm install --global typescript
 npm install path/to/Clients/javascript   # in your project
@@ -18638,8 +19355,20 @@ for await (const invoice of weir.invoices.each({ status: &quot;sent&quot; })) {
 }
 </code></pre>
 <p><code>plans</code>, <code>users</code> (<code>customers</code>), <code>accountKits</code>, <code>features</code>, <code>meters</code>, <code>events</code>, <code>coupons</code>, <code>contracts</code>, <code>invoices</code>, <code>prices</code>,
-<code>catalog</code>, <code>settings</code>, <code>keys</code>, <code>testClocks</code>, <code>audit</code>, <code>webhookEndpoints</code>, <code>webhookEvents</code>, <code>stripe</code>; a list has <code>list</code> for one page and <code>each</code>
+<code>catalog</code>, <code>settings</code>, <code>keys</code>, <code>testClocks</code>, <code>audit</code>, <code>webhookEndpoints</code>, <code>webhookEvents</code>, <code>stripe</code>, <code>selfService</code>; a list has <code>list</code> for one page and <code>each</code>
 for all. <code>weir.request(method, path, body)</code> calls any other <a href="/docs/api">route</a>.</p>
+<h2 id="in-a-browser">In a browser</h2>
+<p>A page never gets a secret key. Your back end makes a token for the customer who is signed in, and the page makes the calls that are
+that customer's own:</p>
+<pre><code class="language-js">const { token } = await weir.users.createToken(&quot;ext:acme&quot;, { expiresInSeconds: 900 }); // in your back end
+await weir.settings.update({ selfService: { feature: &quot;email.send&quot; }, allowedOrigins: [&quot;https://app.example.com&quot;] });
+
+const own = new Weir({ apiKey: token, baseUrl: process.env.WEIR_URL }); // in the page
+const mine = await own.selfService.usage();
+console.log(mine.tier, mine.used, mine.limit); // pro 1 1000
+</code></pre>
+<p><code>selfService</code> has <code>plans</code>, <code>subscription</code>, <code>usage</code>, <code>checkout</code>, <code>portal</code>, <code>cancel</code> and <code>setupIntent</code>. These are the calls that a page of
+another origin may make, when <code>allowedOrigins</code> names it; all others need a page of Weir's own origin, or a way through your back end.</p>
 <h2 id="webhooks">Webhooks</h2>
 <pre><code class="language-js">const endpoint = await weir.webhookEndpoints.create({ url: &quot;https://shop.example.com/weir&quot;, events: [&quot;invoice.*&quot;] });
 console.log(endpoint.status, endpoint.secret.slice(0, 6)); // enabled whsec_
@@ -18656,7 +19385,7 @@ async function receive(request) {
 <nav class="docs-contents" aria-label="On this page"><ul><li><a href="#three-calls">Three calls</a></li><li><a href="#when-the-answer-is-no">When the answer is no</a></li><li><a href="#work-whose-size-is-known-afterwards">Work whose size is known afterwards</a></li><li><a href="#what-happened-anyway">What happened anyway</a></li><li><a href="#usage-invoices-everything-else">Usage, invoices, everything else</a></li><li><a href="#with-asyncio">With asyncio</a></li><li><a href="#webhooks">Webhooks</a></li></ul></nav>
 <p>Measure what customers use, stop them at what they bought, bill them. Python 3.10 and later; typed; speaks through
 <a href="https://www.python-httpx.org">httpx</a>. <code>Weir</code> waits for answers, <code>AsyncWeir</code> is for asyncio and has the same methods.</p>
-<pre><code>pip install path/to/Clients/python
+<pre><code>pip install path/to/Clients/python       # in your project's virtual environment
 </code></pre>
 <h2 id="three-calls">Three calls</h2>
 <pre><code class="language-python">import os
@@ -18718,7 +19447,7 @@ for invoice in weir.invoices.each(status=&quot;sent&quot;):
     print(invoice[&quot;invoiceNumber&quot;], invoice[&quot;totalMinor&quot;], invoice[&quot;currency&quot;])
 </code></pre>
 <p><code>plans</code>, <code>users</code> (<code>customers</code>), <code>account_kits</code>, <code>features</code>, <code>meters</code>, <code>events</code>, <code>coupons</code>, <code>contracts</code>, <code>invoices</code>, <code>prices</code>,
-<code>catalog</code>, <code>settings</code>, <code>keys</code>, <code>test_clocks</code>, <code>audit</code>, <code>webhook_endpoints</code>, <code>webhook_events</code>, <code>stripe</code>; a list has <code>list</code> for one page and
+<code>catalog</code>, <code>settings</code>, <code>keys</code>, <code>test_clocks</code>, <code>audit</code>, <code>webhook_endpoints</code>, <code>webhook_events</code>, <code>stripe</code>, <code>self_service</code>; a list has <code>list</code> for one page and
 <code>each</code> for all. <code>weir.request(method, path, body)</code> calls any other route.</p>
 <h2 id="with-asyncio">With asyncio</h2>
 <pre><code class="language-python">import asyncio
@@ -18845,7 +19574,7 @@ for try await invoice in weir.invoices.each(status: &quot;sent&quot;) {
 }
 </code></pre>
 <p><code>plans</code>, <code>users</code> (<code>customers</code>), <code>accountKits</code>, <code>features</code>, <code>meters</code>, <code>events</code>, <code>coupons</code>, <code>contracts</code>, <code>invoices</code>, <code>prices</code>,
-<code>catalog</code>, <code>settings</code>, <code>keys</code>, <code>testClocks</code>, <code>audit</code>, <code>webhookEndpoints</code>, <code>webhookEvents</code>, <code>stripe</code>; a list has <code>list</code> for one page and <code>each</code>
+<code>catalog</code>, <code>settings</code>, <code>keys</code>, <code>testClocks</code>, <code>audit</code>, <code>webhookEndpoints</code>, <code>webhookEvents</code>, <code>stripe</code>, <code>selfService</code>; a list has <code>list</code> for one page and <code>each</code>
 for all. <code>weir.request(method, path, body:)</code> calls any other <a href="/docs/api">route</a>.</p>
 <h2 id="webhooks">Webhooks</h2>
 <pre><code class="language-swift">func receive(_ body: Data, _ signature: String?, _ secret: String) throws(WeirError) -&gt; String {
@@ -18972,5 +19701,170 @@ signed it ends it earlier.</li>
 <li>The header <code>X-Weir-User</code>: whoever has a key can say any name in it.</li>
 </ul>
 <p>Report a weakness as <a href="/docs/reporting">SECURITY.md</a> says.</p>
+"""#
+
+    static let agents = #"""
+=====page /docs/agents/skill.md Docs/agents/skill.md
+---
+name: weir
+description: Wire Weir into a project - meter what customers use, stop them at what they bought, bill them. Use when a project needs usage metering, quotas, plans, entitlements or usage-based billing through a Weir server.
+---
+
+# Wiring Weir into a project
+
+Weir is a server with one ledger: what is recorded, the quota that is enforced and the invoice are always the same figure.
+
+## Before writing code
+
+1. Find what is sold: which calls, tokens, mails or seats are limited or charged. Each becomes a feature, named by a slug
+   (`email.send`, `llm.tokens`).
+2. Find where each happens, and whether its size is known before it (consume), only after it (guard), or it happens anyway (event).
+3. Find the customer's own id at those places. Weir takes it as `ext:<id>`; do not store Weir's ids.
+4. Read key and address from the environment, `WEIR_API_KEY` and `WEIR_URL`, and work with a key of the test workspace (`wr_test_…`).
+   Never put a key into the source, and never into a browser: a browser gets a customer's token (`users.createToken`).
+
+## A server and an SDK
+
+Ask for `WEIR_URL` and a test key. When there are none, start a server for the work, with a key of your own choice:
+
+```sh
+export WEIR_DATA=./weir-data WEIR_BOOTSTRAP_TEST_KEY=wr_test_$(openssl rand -hex 20)
+weir serve --port 8080 &                         # `make run` in Weir's sources builds `weir`
+export WEIR_URL=http://127.0.0.1:8080 WEIR_API_KEY=$WEIR_BOOTSTRAP_TEST_KEY
+curl -s "$WEIR_URL/v1/plans" -H "Authorization: Bearer $WEIR_API_KEY"   # {"plans":[],…}: it is there, and the key is right
+```
+
+The SDKs are in Weir's sources (`$sources` below) and in no registry: a package of the same name in a registry is somebody else's.
+
+```sh
+npm install "$sources/Clients/javascript"              # `weir-client`; its installation compiles it, which needs `tsc`
+.venv/bin/pip install "$sources/Clients/python"        # `weir_client`, into the virtual environment of the project
+```
+
+In Swift it is the product `WeirClient` of the package at `$sources`. In any other language, or without the sources, call the API
+itself: every route with examples is in `$WEIR_URL/openapi.json`.
+
+## Which call
+
+| the work | call | when it does not fit |
+|---|---|---|
+| its size is known | `consume(feature, quantity)` before it | refused, nothing is counted |
+| its size is known afterwards (a model's answer) | `guard(feature, function, most)` around it | refused, the function does not run |
+| it happened in any case | `events.send`, or a `sender` where there are many | never refused; it counts |
+| only show it | `billing.usage()`, `entitlements()` | – |
+
+## In JavaScript
+
+```js
+import { Weir, WeirError } from "weir-client";
+
+const weir = new Weir({ apiKey: process.env.WEIR_API_KEY, baseUrl: process.env.WEIR_URL });
+
+// At deployment, not per request: plans are upserted by key.
+await weir.plans.upsert({ key: "free", name: "Free", quotas: { "email.send": 2, "llm.tokens": 1000 } });
+
+// At sign-up.
+await weir.users.create({ externalId: "user-1" });
+await weir.forUser("ext:user-1").billing.setSubscription({ planKey: "free" });
+
+// At each call: 429 to the caller when it does not fit, with the time at which it does.
+async function sendMail(userId) {
+  try {
+    await weir.forUser(`ext:${userId}`).consume("email.send");
+  } catch (error) {
+    if (error instanceof WeirError && error.isRefusal) return { status: error.status, message: error.message, resetsAt: error.resetsAt };
+    throw error;
+  }
+  return { status: 200 };
+}
+console.log((await sendMail("user-1")).status); // 200
+```
+
+## In Python
+
+```python
+import os
+
+from weir_client import Weir, WeirError
+
+weir = Weir(api_key=os.environ["WEIR_API_KEY"], base_url=os.environ["WEIR_URL"])
+weir.plans.upsert({"key": "free", "name": "Free", "quotas": {"email.send": 2, "llm.tokens": 1000}})
+weir.users.create({"externalId": "user-1"})
+weir.for_user("ext:user-1").billing.set_subscription({"planKey": "free"})
+
+
+def answer(user_id: str, prompt: str) -> tuple[int, str]:
+    try:
+        with weir.for_user(f"ext:{user_id}").holding("llm.tokens", 800) as held:
+            text, tokens = "…", 412  # the call of a model
+            held.quantity = tokens
+            return 200, text
+    except WeirError as error:
+        if error.is_refusal:
+            return error.status, str(error)
+        raise
+
+
+print(answer("user-1", "Hello")[0])  # 200
+```
+
+## Rules
+
+- Never retry `quota_exceeded`; the SDKs do not. Show `resetsAt`.
+- Give a retried job its own idempotency key (`idempotencyKey`, `idempotency_key`: the job's id), so that it counts once.
+- Decide what happens while Weir cannot be reached: a feature's `failMode` says `closed` or `open`, and your code obeys it.
+- Creating a customer that is there already is 409 `duplicate_record`: at sign-up take that for done.
+- Prices and quantities with decimals are texts (`"0.000002"`), never floating point.
+- Close a sender before the program ends.
+
+## Checking
+
+1. Run the project's tests against a Weir of their own: `weir serve --data <temporary folder> --port 0 --address-file <file>` with
+   `WEIR_BOOTSTRAP_TEST_KEY` set; the file says where it listens.
+2. Use one more than the plan allows: the answer must be 429 with `details.reason` `quota_exceeded`.
+3. `weir usage --customer ext:user-1` shows what was counted; it takes `WEIR_URL` and `WEIR_API_KEY`, as the SDKs do.
+4. `weir why ext:user-1 email.send` says step by step why a call is allowed or refused.
+5. Move a test clock (`testClocks.advance`) over a month's end and read the invoice.
+
+To read on: `GET /llms.txt` of the server lists its documents; `GET /openapi.json` has every route, with examples.
+=====page /llms.txt llms.txt
+# Weir
+
+> A server that measures what customers use, stops them at what they bought, and bills them. One ledger decides, counts and bills: a usage event, its effect on every meter and the quota decision that let it through are one durable entry.
+
+## Start here
+
+- [Skill for coding agents](/docs/agents/skill.md): how to wire Weir into a project, where the SDKs come from, which call when
+- [Quick start](/docs/quick-start): build, start, first plan, first refusal, first invoice, with real output
+- [Concepts](/docs/concepts): the whole on one page
+- [Guides](/docs/guides): enforcing quotas, billing for SaaS, billing an AI product, guards, Stripe, webhooks, test clocks, production, scaling, backup, security
+- [Questions](/docs/guides/faq): short answers
+
+## SDKs
+
+- [JavaScript and TypeScript](/docs/sdks/javascript)
+- [Python](/docs/sdks/python)
+- [Swift](/docs/sdks/swift)
+
+## Reference
+
+- [OpenAPI 3.1](/openapi.json): every route, error, scope and example; a running server answers it at `/openapi.json`
+- [API in words](/docs/api)
+- [Command line](/docs/cli)
+- [Agents over the Model Context Protocol](/docs/agents): `weir mcp`, or `/mcp` of a server
+- [Glossary](/docs/glossary)
+- [Configuration](/docs/operating/configuration)
+
+## Moving to Weir
+
+- [Comparison with other systems](/docs/guides/comparison)
+- Coming from [Stripe Billing](/docs/guides/migrate-stripe), [Lago](/docs/guides/migrate-lago), [OpenMeter](/docs/guides/migrate-openmeter)
+
+## How it works
+
+- [Architecture](/docs/architecture)
+- [Decisions](/docs/decisions)
+- [Threat model](/docs/threat-model)
+- [Performance](/docs/performance)
 """#
 }

@@ -56,7 +56,7 @@ enum RouteTable {
         )
         let table: [RouteDeclaration] = composition.entrance(.network).table
         try await composition.close()
-        let pages = ["/dashboard", "/portal", "/pricing", "/docs", "/assets", "/mcp"]
+        let pages = ["/dashboard", "/portal", "/pricing", "/docs", "/assets", "/mcp", "/llms.txt"]
         return table.filter { route in
             !pages.contains { route.path == $0 || route.path.hasPrefix($0 + "/") }
         }
