@@ -6,14 +6,12 @@ enum CatalogYAML {
     /// The text: a paragraph for each section; sections without content are left out.
     static func text(of catalog: JSONObject) throws -> String {
         let sections = catalog.members.filter { !isEmpty($0.value) }
-        return try sections.map { member in
-            try Yams.serialize(
-                node: .mapping(Node.Mapping([(scalar(.string(member.name)), node(member.value))])),
-                indent: 2,
-                width: -1,
-                allowUnicode: true
-            )
-        }.joined(separator: "\n")
+        return try sections.map { try compact(JSONObject(members: [$0])) }.joined(separator: "\n")
+    }
+
+    /// All members of an object, without lines between them.
+    static func compact(_ object: JSONObject) throws -> String {
+        try Yams.serialize(node: node(.object(object)), indent: 2, width: -1, allowUnicode: true)
     }
 
     private static func isEmpty(_ value: JSONValue) -> Bool {

@@ -22,7 +22,7 @@ struct CatalogOptions: ParsableArguments {
         case new, all
     }
 
-    @Argument(help: ArgumentHelp("The catalogue; '-' reads standard input.", valueName: "file"))
+    @Argument(help: ArgumentHelp("The catalogue; '-' reads standard input.", valueName: "file"), completion: .file())
     var file: String
 
     @Option(
@@ -137,7 +137,7 @@ struct CatalogExport: AsyncParsableCommand {
         discussion: "Applying it to the same workspace changes nothing."
     )
 
-    @Option(help: ArgumentHelp("The file to write (default: standard output).", valueName: "file"))
+    @Option(help: ArgumentHelp("The file to write (default: standard output).", valueName: "file"), completion: .file())
     var output: String?
 
     @Flag(help: "Write JSON.")

@@ -52,17 +52,17 @@ struct ContractsList: ListCommand {
 struct ContractsShow: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
-        abstract: "Show a contract with its phases, as JSON."
+        abstract: "Show a contract with its phases."
     )
 
     @Argument(help: "The contract's id.")
     var contract: String
 
-    @OptionGroup(title: "Server")
-    var connection: ConnectionOptions
+    @OptionGroup
+    var options: AnswerOptions
 
     func run() async throws {
-        print(try await connection.ask("GET", Contracts.path(contract), for: "weir contracts show").text)
+        try await options.ask("GET", Contracts.path(contract), for: "weir contracts show", lines: FieldText.lines)
     }
 }
 

@@ -51,16 +51,16 @@ struct CouponsList: ListCommand {
 
 /// Shows one coupon.
 struct CouponsShow: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "show", abstract: "Show a coupon, as JSON.")
+    static let configuration = CommandConfiguration(commandName: "show", abstract: "Show a coupon.")
 
     @Argument(help: "The coupon's code.")
     var code: String
 
-    @OptionGroup(title: "Server")
-    var connection: ConnectionOptions
+    @OptionGroup
+    var options: AnswerOptions
 
     func run() async throws {
-        print(try await connection.ask("GET", Coupons.path(code), for: "weir coupons show").text)
+        try await options.ask("GET", Coupons.path(code), for: "weir coupons show", lines: FieldText.lines)
     }
 }
 
@@ -110,8 +110,8 @@ struct CouponsCreate: AsyncParsableCommand {
     @Option(help: ArgumentHelp("How many contracts may have it.", valueName: "number"))
     var maxRedemptions: Int?
 
-    @OptionGroup(title: "Server")
-    var connection: ConnectionOptions
+    @OptionGroup
+    var options: AnswerOptions
 
     func validate() throws {
         if (percent == nil) == (amount == nil) { throw ValidationError("Give --percent or --amount.") }
@@ -133,7 +133,7 @@ struct CouponsCreate: AsyncParsableCommand {
             body["duration"] = "forever"
         }
         body.set("maxRedemptions", maxRedemptions)
-        print(try await connection.ask("POST", "/v1/coupons", body, for: "weir coupons create").text)
+        try await options.ask("POST", "/v1/coupons", body, for: "weir coupons create", lines: FieldText.lines)
     }
 }
 
@@ -147,12 +147,13 @@ struct CouponsArchive: AsyncParsableCommand {
     @Argument(help: "The coupon's code.")
     var code: String
 
-    @OptionGroup(title: "Server")
-    var connection: ConnectionOptions
+    @OptionGroup
+    var options: AnswerOptions
 
     func run() async throws {
-        _ = try await connection.ask("POST", "\(Coupons.path(code))/archive", for: "weir coupons archive")
-        print("The coupon '\(code)' is archived.")
+        try await options.ask("POST", "\(Coupons.path(code))/archive", for: "weir coupons archive") { _ in
+            ["The coupon '\(code)' is archived."]
+        }
     }
 }
 
@@ -164,8 +165,8 @@ struct ContractCouponOptions: ParsableArguments {
     @Option(help: "The contract's id.")
     var contract: String
 
-    @OptionGroup(title: "Server")
-    var connection: ConnectionOptions
+    @OptionGroup
+    var options: AnswerOptions
 
     /// The contract's coupons.
     var path: String { "\(Contracts.path(contract))/coupons" }
@@ -183,8 +184,9 @@ struct CouponsAdd: AsyncParsableCommand {
 
     func run() async throws {
         let body: JSONObject = ["code": .string(coupon.code)]
-        _ = try await coupon.connection.ask("POST", coupon.path, body, for: "weir coupons add")
-        print("The contract \(coupon.contract) has the coupon '\(coupon.code)'.")
+        try await coupon.options.ask("POST", coupon.path, body, for: "weir coupons add") { _ in
+            ["The contract \(coupon.contract) has the coupon '\(coupon.code)'."]
+        }
     }
 }
 
@@ -200,7 +202,8 @@ struct CouponsRemove: AsyncParsableCommand {
 
     func run() async throws {
         let path = "\(coupon.path)/\(PercentEncoding.encode(coupon.code))"
-        _ = try await coupon.connection.ask("DELETE", path, for: "weir coupons remove")
-        print("The coupon '\(coupon.code)' is taken from the contract \(coupon.contract).")
+        try await coupon.options.ask("DELETE", path, for: "weir coupons remove") { _ in
+            ["The coupon '\(coupon.code)' is taken from the contract \(coupon.contract)."]
+        }
     }
 }

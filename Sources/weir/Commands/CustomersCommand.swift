@@ -33,7 +33,7 @@ struct CustomersList: ListCommand {
         ListColumn("STATUS", "status"),
     ]
 
-    @Option(help: "Only these: active or suspended.")
+    @Option(help: "Only these: active or suspended.", completion: .list(["active", "suspended"]))
     var status: String?
 
     @Option(help: "Only with this address.")
@@ -52,16 +52,16 @@ struct CustomersList: ListCommand {
 
 /// Shows one customer.
 struct CustomersShow: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "show", abstract: "Show a customer, as JSON.")
+    static let configuration = CommandConfiguration(commandName: "show", abstract: "Show a customer.")
 
     @OptionGroup
     var customer: CustomerArgument
 
-    @OptionGroup(title: "Server")
-    var connection: ConnectionOptions
+    @OptionGroup
+    var options: AnswerOptions
 
     func run() async throws {
-        print(try await connection.ask("GET", customer.path, for: "weir customers show").text)
+        try await options.ask("GET", customer.path, for: "weir customers show", lines: FieldText.lines)
     }
 }
 
@@ -103,12 +103,12 @@ struct CustomersCreate: AsyncParsableCommand {
     @OptionGroup
     var fields: CustomerFields
 
-    @OptionGroup(title: "Server")
-    var connection: ConnectionOptions
+    @OptionGroup
+    var options: AnswerOptions
 
     func run() async throws {
         let body = try fields.body()
-        print(try await connection.ask("POST", "/v1/customers", body, for: "weir customers create").text)
+        try await options.ask("POST", "/v1/customers", body, for: "weir customers create", lines: FieldText.lines)
     }
 }
 
@@ -125,12 +125,12 @@ struct CustomersUpdate: AsyncParsableCommand {
     @OptionGroup
     var fields: CustomerFields
 
-    @OptionGroup(title: "Server")
-    var connection: ConnectionOptions
+    @OptionGroup
+    var options: AnswerOptions
 
     func run() async throws {
         let body = try fields.body()
-        print(try await connection.ask("PATCH", customer.path, body, for: "weir customers update").text)
+        try await options.ask("PATCH", customer.path, body, for: "weir customers update", lines: FieldText.lines)
     }
 }
 
@@ -145,12 +145,13 @@ struct CustomersSuspend: AsyncParsableCommand {
     @OptionGroup
     var customer: CustomerArgument
 
-    @OptionGroup(title: "Server")
-    var connection: ConnectionOptions
+    @OptionGroup
+    var options: AnswerOptions
 
     func run() async throws {
-        _ = try await connection.ask("DELETE", customer.path, for: "weir customers suspend")
-        print("\(customer.customer) is suspended")
+        try await options.ask("DELETE", customer.path, for: "weir customers suspend") { _ in
+            ["\(customer.customer) is suspended"]
+        }
     }
 }
 
@@ -167,15 +168,16 @@ struct CustomersErase: AsyncParsableCommand {
     @Flag(help: "Needed, since nothing brings the data back.")
     var yes = false
 
-    @OptionGroup(title: "Server")
-    var connection: ConnectionOptions
+    @OptionGroup
+    var options: AnswerOptions
 
     func validate() throws {
         if !yes { throw ValidationError("This cannot be undone: give --yes to do it.") }
     }
 
     func run() async throws {
-        _ = try await connection.ask("DELETE", customer.path + "?erase=true", for: "weir customers erase")
-        print("\(customer.customer) is erased")
+        try await options.ask("DELETE", customer.path + "?erase=true", for: "weir customers erase") { _ in
+            ["\(customer.customer) is erased"]
+        }
     }
 }

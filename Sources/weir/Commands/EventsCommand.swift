@@ -44,7 +44,7 @@ struct EventsImport: AsyncParsableCommand {
         case csv, jsonl
     }
 
-    @Argument(help: "The file; '-' reads standard input.")
+    @Argument(help: "The file; '-' reads standard input.", completion: .file())
     var file: String
 
     @Option(help: "How to read the file (default: by the end of its name).")
@@ -66,7 +66,8 @@ struct EventsImport: AsyncParsableCommand {
         help: ArgumentHelp(
             "Keep in this file up to where all is recorded, and go on from there.",
             valueName: "file"
-        )
+        ),
+        completion: .file()
     )
     var checkpoint: String?
 
@@ -74,7 +75,8 @@ struct EventsImport: AsyncParsableCommand {
         help: ArgumentHelp(
             "Write every rejected row down here, one JSON object a line with row, code and message.",
             valueName: "file"
-        )
+        ),
+        completion: .file()
     )
     var rejects: String?
 

@@ -18,7 +18,10 @@ struct EventsList: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Only with this idempotency key.", valueName: "key"))
     var eventKey: String?
 
-    @Option(help: "Only these: counted, unmatched, replaced or retracted.")
+    @Option(
+        help: "Only these: counted, unmatched, replaced or retracted.",
+        completion: .list(["counted", "unmatched", "replaced", "retracted"])
+    )
     var status: String?
 
     @Option(help: ArgumentHelp("From this time on.", valueName: "time"))

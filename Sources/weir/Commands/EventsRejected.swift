@@ -105,8 +105,8 @@ struct EventsRejectedDiscard: AsyncParsableCommand {
     @Flag(help: "Say what would be given up, and change nothing.")
     var dryRun = false
 
-    @OptionGroup(title: "Server")
-    var connection: ConnectionOptions
+    @OptionGroup
+    var options: AnswerOptions
 
     func validate() throws {
         guard choice.isEmpty == all else {
@@ -115,7 +115,7 @@ struct EventsRejectedDiscard: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let response = try await connection.withClient(for: "weir events rejected discard") { client in
+        let response = try await options.connection.withClient(for: "weir events rejected discard") { client in
             var body: JSONObject = ["all": true, "dryRun": .bool(dryRun)]
             for member in try await choice.members(client) { body[member.name] = member.value }
             let sent = body
@@ -124,10 +124,12 @@ struct EventsRejectedDiscard: AsyncParsableCommand {
             }
         }
         guard response.isSuccess, let answer = response.json.objectValue else { throw CommandFailure(response) }
-        if dryRun {
-            print("\(answer["matched"]?.shown ?? "0") rejected events would be given up")
-        } else {
-            print("\(answer["discarded"]?.shown ?? "0") rejected events given up")
+        try options.show(response) { answer in
+            [
+                dryRun
+                    ? "\(answer["matched"]?.shown ?? "0") rejected events would be given up"
+                    : "\(answer["discarded"]?.shown ?? "0") rejected events given up"
+            ]
         }
         RejectedCauses(answer["causes"]).show()
     }

@@ -17,15 +17,15 @@ struct EventsReplay: AsyncParsableCommand {
     @OptionGroup
     var choice: RejectedChoice
 
-    @OptionGroup(title: "Server")
-    var connection: ConnectionOptions
+    @OptionGroup
+    var options: AnswerOptions
 
     func run() async throws {
         var body: JSONObject = ["all": true]
         var accepted = 0
         var rejected = 0
         var causes = RejectedCauses()
-        try await connection.withClient(for: "weir events replay") { client in
+        try await options.connection.withClient(for: "weir events replay") { client in
             for member in try await choice.members(client) { body[member.name] = member.value }
             var cursor: String?
             repeat {
@@ -42,7 +42,14 @@ struct EventsReplay: AsyncParsableCommand {
                 cursor = response.json.objectValue?["nextCursor"]?.stringValue
             } while cursor != nil
         }
-        print("\(accepted) accepted, \(rejected) rejected again")
+        if options.json {
+            let sum: JSONObject = [
+                "accepted": .init(integerLiteral: Int64(accepted)), "rejected": .init(integerLiteral: Int64(rejected)),
+            ]
+            print(String(decoding: sum.jsonBytes, as: UTF8.self))
+        } else {
+            print("\(accepted) accepted, \(rejected) rejected again")
+        }
         causes.show()
         if rejected > 0 { throw ExitStatus.refused }
     }

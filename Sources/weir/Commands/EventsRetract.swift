@@ -45,8 +45,8 @@ struct EventsRetract: AsyncParsableCommand {
     @Flag(help: "Say what would be retracted, and change nothing.")
     var dryRun = false
 
-    @OptionGroup(title: "Server")
-    var connection: ConnectionOptions
+    @OptionGroup
+    var options: AnswerOptions
 
     func validate() throws {
         let hasFilter = eventName != nil || keyPrefix != nil || !property.isEmpty || from != nil || to != nil
@@ -73,13 +73,8 @@ struct EventsRetract: AsyncParsableCommand {
         } else {
             body["keys"] = .array(eventKey.map { .string($0) })
         }
-        let sum = try await connection.withClient(for: "weir events retract") { try await retract(body, $0) }
-        let meters = sum.meters.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
-        print(
-            dryRun ? "\(sum.matched) events would be retracted" : "\(sum.retracted) events retracted",
-            meters.isEmpty ? "" : " (\(meters))",
-            separator: ""
-        )
+        let sum = try await options.connection.withClient(for: "weir events retract") { try await retract(body, $0) }
+        print(options.json ? String(decoding: sum.object.jsonBytes, as: UTF8.self) : sum.text(dryRun: dryRun))
         for key in sum.missing { ErrorOutput.write("no event has the key '\(key)'") }
         if !sum.missing.isEmpty { throw ExitStatus.refused }
     }
@@ -89,6 +84,22 @@ struct EventsRetract: AsyncParsableCommand {
         var retracted = 0
         var meters: [String: Int] = [:]
         var missing: [String] = []
+
+        func text(dryRun: Bool) -> String {
+            let meters = meters.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
+            return (dryRun ? "\(matched) events would be retracted" : "\(retracted) events retracted")
+                + (meters.isEmpty ? "" : " (\(meters))")
+        }
+
+        var object: JSONObject {
+            let meters = meters.sorted { $0.key < $1.key }.map {
+                JSONObject.Member(name: $0.key, value: .init(integerLiteral: Int64($0.value)))
+            }
+            return [
+                "matched": .init(integerLiteral: Int64(matched)), "retracted": .init(integerLiteral: Int64(retracted)),
+                "meters": .object(JSONObject(members: meters)), "missing": .array(missing.map { .string($0) }),
+            ]
+        }
     }
 
     private func retract(_ body: JSONObject, _ client: APIClient) async throws -> Sum {

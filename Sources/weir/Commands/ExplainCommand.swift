@@ -29,7 +29,10 @@ struct Explain: AsyncParsableCommand {
     @Flag(help: "Make the invoice anew from files alone.")
     var offline = false
 
-    @Option(help: ArgumentHelp("The folder to write, or with --offline to read.", valueName: "folder"))
+    @Option(
+        help: ArgumentHelp("The folder to write, or with --offline to read.", valueName: "folder"),
+        completion: .directory
+    )
     var bundle: String?
 
     @Option(
@@ -37,7 +40,8 @@ struct Explain: AsyncParsableCommand {
         help: ArgumentHelp(
             "With --offline: the answer of GET /v1/invoices/{id}/explain, also that of --json.",
             valueName: "file"
-        )
+        ),
+        completion: .file()
     )
     var invoiceFile: String?
 
@@ -45,7 +49,8 @@ struct Explain: AsyncParsableCommand {
         help: ArgumentHelp(
             "With --offline: what 'weir export events' wrote, as NDJSON or CSV; may be gzip.",
             valueName: "file"
-        )
+        ),
+        completion: .file()
     )
     var events: String?
 
@@ -53,7 +58,8 @@ struct Explain: AsyncParsableCommand {
         help: ArgumentHelp(
             "With --offline: what 'weir catalog export' wrote. Without it the invoice's own meters count.",
             valueName: "file"
-        )
+        ),
+        completion: .file()
     )
     var catalog: String?
 

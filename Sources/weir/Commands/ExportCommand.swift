@@ -21,13 +21,16 @@ struct Export: AsyncParsableCommand {
         case ndjson, csv
     }
 
-    @Argument(help: ArgumentHelp("What: 'events', 'usage' or 'audit'.", valueName: "kind"))
+    @Argument(
+        help: ArgumentHelp("What: 'events', 'usage' or 'audit'.", valueName: "kind"),
+        completion: .list(["events", "usage", "audit"])
+    )
     var kind: String
 
     @Option(help: "How it is written.")
     var format = Format.ndjson
 
-    @Option(help: ArgumentHelp("The file to write (default: standard output).", valueName: "file"))
+    @Option(help: ArgumentHelp("The file to write (default: standard output).", valueName: "file"), completion: .file())
     var output: String?
 
     @Option(help: ArgumentHelp("From this time on.", valueName: "time"))

@@ -45,7 +45,8 @@ struct InvoiceDocumentOptions: ParsableArguments {
         help: ArgumentHelp(
             "The file to write, '-' for standard output (default: named after the document).",
             valueName: "file"
-        )
+        ),
+        completion: .file()
     )
     var output: String?
 

@@ -101,15 +101,13 @@ struct InvoicesPayLink: AsyncParsableCommand {
     @Flag(help: "Make all links of the invoice invalid instead, those in mails too.")
     var revoke = false
 
-    @OptionGroup(title: "Server")
-    var connection: ConnectionOptions
+    @OptionGroup
+    var options: AnswerOptions
 
     func run() async throws {
-        let response = try await connection.withClient(for: "weir invoices pay-link") { client in
-            let path = Invoices.path(invoice) + "/pay-links"
-            return try await client.send(revoke ? "DELETE" : "POST", path)
+        let path = Invoices.path(invoice) + "/pay-links"
+        try await options.ask(revoke ? "DELETE" : "POST", path, for: "weir invoices pay-link") { answer in
+            [revoke ? "No link to \(invoice) works any more." : answer["url"]?.shown ?? ""]
         }
-        guard response.isSuccess else { throw CommandFailure(response) }
-        print(revoke ? "No link to \(invoice) works any more." : response.json.objectValue?["url"]?.shown ?? "")
     }
 }

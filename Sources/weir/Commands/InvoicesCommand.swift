@@ -30,13 +30,27 @@ struct InvoicesList: ListCommand {
         ListColumn("TOTAL", .right) { InvoiceText.listedTotal($0) }, ListColumn("STATUS", "status"),
     ]
 
+    /// By date; drafts that were made together have ids in no order.
+    static func ordered(_ elements: [JSONValue]) -> [JSONValue] {
+        elements.enumerated().sorted { one, other in
+            let (left, right) = (date(one.element), date(other.element))
+            return left == right ? one.offset < other.offset : left > right
+        }
+        .map(\.element)
+    }
+
+    private static func date(_ invoice: JSONValue) -> String { invoice.objectValue?["invoiceDate"]?.stringValue ?? "" }
+
     @OptionGroup
     var choice: CustomerChoice
 
     @Option(help: ArgumentHelp("Only those of this contract.", valueName: "id"))
     var contract: String?
 
-    @Option(help: "Only these: drafted, in_progress, sent, paid, void, uncollectible or refunded.")
+    @Option(
+        help: "Only these: drafted, in_progress, sent, paid, void, uncollectible or refunded.",
+        completion: .list(["drafted", "in_progress", "sent", "paid", "void", "uncollectible", "refunded"])
+    )
     var status: String?
 
     @OptionGroup

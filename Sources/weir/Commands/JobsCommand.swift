@@ -17,7 +17,10 @@ struct JobsList: AsyncParsableCommand {
         abstract: "Show the jobs of a workspace that failed or are due, newest first."
     )
 
-    @Option(help: "Only these: failed, due, open (not done and not failed) or done.")
+    @Option(
+        help: "Only these: failed, due, open (not done and not failed) or done.",
+        completion: .list(["failed", "due", "open", "done"])
+    )
     var state: String?
 
     @Option(help: "Only this kind, such as contract_billing or invoice_delivery.")
@@ -29,34 +32,33 @@ struct JobsList: AsyncParsableCommand {
     @Option(help: ArgumentHelp("How many at most, 1 to 200 (default: 50).", valueName: "count"))
     var limit: Int = 50
 
-    @Flag(help: "Print the result as JSON.")
-    var json = false
-
-    @OptionGroup(title: "Server")
-    var connection: ConnectionOptions
+    @OptionGroup
+    var options: AnswerOptions
 
     func run() async throws {
         let filters = [("state", state), ("kind", kind), ("customerId", customer)].compactMap { name, value in
             value.map { "&\(name)=\(PercentEncoding.encode($0))" }
         }
         let path = "/v1/jobs?limit=\(limit)" + filters.joined()
-        let response = try await connection.withClient(for: "weir jobs list") { client in
-            try await client.send("GET", path)
+        try await options.ask("GET", path, for: "weir jobs list") { answer in
+            Self.lines(of: (answer["jobs"]?.arrayValue ?? []).compactMap(\.objectValue))
         }
-        guard response.isSuccess else { throw CommandFailure(response) }
-        if json { return print(response.text) }
-        for case .object(let job) in response.json.objectValue?["jobs"]?.arrayValue ?? [] { Self.show(job) }
     }
 
-    static func show(_ job: JSONObject) {
-        let attempts = job["attempts"]?.shown ?? "0"
-        print(
-            "\(job["id"]?.shown ?? "")  \(job["state"]?.shown ?? "")  \(job["kind"]?.shown ?? "")  "
-                + "\(job["subject"]?.shown ?? "")  due \(job["dueAt"]?.shown ?? "")  \(attempts) attempts"
-        )
-        guard let error = job["error"]?.objectValue else { return }
-        print("  \(error["code"]?.shown ?? ""): \(error["message"]?.shown ?? "")")
-        print("  \(error["remedy"]?.shown ?? "")")
+    /// A table, and below it what went wrong with some and what to do about it.
+    static func lines(of jobs: [JSONObject]) -> [String] {
+        let columns = [
+            ListColumn("JOB", "id"), ListColumn("STATE", "state"), ListColumn("KIND", "kind"),
+            ListColumn("SUBJECT", "subject"), ListColumn("DUE", "dueAt"), ListColumn("ATTEMPTS", "attempts", .right),
+        ]
+        let errors = jobs.flatMap { job -> [String] in
+            guard let error = job["error"]?.objectValue else { return [] }
+            return [
+                "", "\(job["id"]?.shown ?? ""): \(error["code"]?.shown ?? ""): \(error["message"]?.shown ?? "")",
+                "  \(error["remedy"]?.shown ?? "")",
+            ]
+        }
+        return TextTable(columns, of: jobs.map { .object($0) }).lines + errors
     }
 }
 
@@ -70,14 +72,11 @@ struct JobsRetry: AsyncParsableCommand {
     @Argument(help: "The job's id, job_…, as 'weir jobs list' shows it.")
     var id: String
 
-    @OptionGroup(title: "Server")
-    var connection: ConnectionOptions
+    @OptionGroup
+    var options: AnswerOptions
 
     func run() async throws {
-        let response = try await connection.withClient(for: "weir jobs retry") { client in
-            try await client.send("POST", "/v1/jobs/\(PercentEncoding.encode(id))/retry")
-        }
-        guard response.isSuccess else { throw CommandFailure(response) }
-        if let job = response.json.objectValue { JobsList.show(job) }
+        let path = "/v1/jobs/\(PercentEncoding.encode(id))/retry"
+        try await options.ask("POST", path, for: "weir jobs retry") { JobsList.lines(of: [$0]) }
     }
 }

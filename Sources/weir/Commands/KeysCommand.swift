@@ -160,14 +160,11 @@ struct KeysRevoke: AsyncParsableCommand {
     @Argument(help: "The key's id, key_…, as 'weir keys list' shows it.")
     var id: String
 
-    @OptionGroup(title: "Server")
-    var connection: ConnectionOptions
+    @OptionGroup
+    var options: AnswerOptions
 
     func run() async throws {
-        let response = try await connection.withClient(for: "weir keys revoke") { client in
-            try await client.send("DELETE", "/v1/keys/\(PercentEncoding.encode(id))")
-        }
-        guard response.isSuccess else { throw CommandFailure(response) }
-        print("\(id) is revoked")
+        let path = "/v1/keys/\(PercentEncoding.encode(id))"
+        try await options.ask("DELETE", path, for: "weir keys revoke") { _ in ["\(id) is revoked"] }
     }
 }

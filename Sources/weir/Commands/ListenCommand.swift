@@ -59,7 +59,10 @@ struct Listen: AsyncParsableCommand {
         if let forwardTo, !forwardTo.hasPrefix("http://"), !forwardTo.hasPrefix("https://") {
             throw ValidationError("--forward-to must be an address, such as http://127.0.0.1:3000/hook.")
         }
-        if let secret, secret.utf8.count < 32 { throw ValidationError("--secret must have at least 32 characters.") }
+        if let givenSecret, givenSecret.utf8.count < Self.shortestSecret {
+            let name = secret == nil ? Self.variable : "--secret"
+            throw ValidationError("\(name) must have at least \(Self.shortestSecret) characters.")
+        }
     }
 
     func run() async throws {
@@ -89,9 +92,16 @@ struct Listen: AsyncParsableCommand {
         }
     }
 
+    private static let variable = "WEIR_LISTEN_SECRET"
+    private static let shortestSecret = 32
+
+    /// The secret that is to be used, nil for a new one; an empty variable counts as absent.
+    private var givenSecret: String? {
+        secret ?? ProcessInfo.processInfo.environment[Self.variable].flatMap { $0.isEmpty ? nil : $0 }
+    }
+
     private var resolvedSecret: WebhookSecret {
-        let variable = ProcessInfo.processInfo.environment["WEIR_LISTEN_SECRET"]
-        if let given = secret ?? variable, given.utf8.count >= 32 { return WebhookSecret(text: given) }
+        if let givenSecret { return WebhookSecret(text: givenSecret) }
         return WebhookSecret(randomBytes: SecretSource.system.bytes(WebhookSecret.neededBytes))
     }
 

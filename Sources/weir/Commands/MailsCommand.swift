@@ -17,7 +17,10 @@ struct MailsList: AsyncParsableCommand {
         abstract: "Show the mails of a workspace, newest first."
     )
 
-    @Option(help: "Only these: waiting, delivered, failed or omitted.")
+    @Option(
+        help: "Only these: waiting, delivered, failed or omitted.",
+        completion: .list(["waiting", "delivered", "failed", "omitted"])
+    )
     var state: String?
 
     @Option(help: "Only this kind: invoice, payment_failed and so on.")
@@ -29,34 +32,28 @@ struct MailsList: AsyncParsableCommand {
     @Option(help: ArgumentHelp("How many at most, 1 to 200 (default: 50).", valueName: "count"))
     var limit: Int = 50
 
-    @Flag(help: "Print the result as JSON.")
-    var json = false
-
-    @OptionGroup(title: "Server")
-    var connection: ConnectionOptions
+    @OptionGroup
+    var options: AnswerOptions
 
     func run() async throws {
         let filters = [("state", state), ("kind", kind), ("customerId", customer)].compactMap { name, value in
             value.map { "&\(name)=\(PercentEncoding.encode($0))" }
         }
         let path = "/v1/mails?limit=\(limit)" + filters.joined()
-        let response = try await connection.withClient(for: "weir mails list") { client in
-            try await client.send("GET", path)
+        try await options.ask("GET", path, for: "weir mails list") { answer in
+            TextTable(Self.columns, of: answer["mails"]?.arrayValue ?? []).lines
         }
-        guard response.isSuccess else { throw CommandFailure(response) }
-        if json { return print(response.text) }
-        for case .object(let mail) in response.json.objectValue?["mails"]?.arrayValue ?? [] { Self.show(mail) }
     }
 
-    static func show(_ mail: JSONObject) {
-        var state = mail["state"]?.shown ?? ""
-        if let omission = mail["omission"]?.stringValue { state += " (\(omission))" }
-        print(
-            "\(mail["id"]?.shown ?? "")  \(state)  \(mail["kind"]?.shown ?? "")  \(mail["recipient"]?.shown ?? "")  "
-                + "\(mail["createdAt"]?.shown ?? "")  \(mail["attempts"]?.shown ?? "0") attempts"
-        )
-        if let error = mail["error"]?.stringValue { print("  \(error)") }
-    }
+    static let columns = [
+        ListColumn("MAIL", "id"),
+        ListColumn("STATE") { mail in
+            let state = mail["state"]?.shown ?? ""
+            return mail["omission"]?.stringValue.map { "\(state) (\($0))" } ?? state
+        },
+        ListColumn("KIND", "kind"), ListColumn("TO", "recipient"), ListColumn("SINCE", "createdAt"),
+        ListColumn("ATTEMPTS", "attempts", .right), ListColumn("ERROR", "error", missing: "–"),
+    ]
 }
 
 /// Sends a mail after all.
@@ -69,15 +66,14 @@ struct MailsResend: AsyncParsableCommand {
     @Argument(help: "The mail's id, mail_…, as 'weir mails list' shows it.")
     var id: String
 
-    @OptionGroup(title: "Server")
-    var connection: ConnectionOptions
+    @OptionGroup
+    var options: AnswerOptions
 
     func run() async throws {
-        let response = try await connection.withClient(for: "weir mails resend") { client in
-            try await client.send("POST", "/v1/mails/\(PercentEncoding.encode(id))/resend")
+        let path = "/v1/mails/\(PercentEncoding.encode(id))/resend"
+        try await options.ask("POST", path, for: "weir mails resend") { mail in
+            TextTable(MailsList.columns, of: [.object(mail)]).lines
         }
-        guard response.isSuccess else { throw CommandFailure(response) }
-        if let mail = response.json.objectValue { MailsList.show(mail) }
     }
 }
 
@@ -88,22 +84,16 @@ struct MailsRefused: AsyncParsableCommand {
         abstract: "Show the addresses to which nothing is sent any more, because a mail to them was refused for good."
     )
 
-    @Flag(help: "Print the result as JSON.")
-    var json = false
-
-    @OptionGroup(title: "Server")
-    var connection: ConnectionOptions
+    @OptionGroup
+    var options: AnswerOptions
 
     func run() async throws {
-        let response = try await connection.withClient(for: "weir mails refused") { client in
-            try await client.send("GET", "/v1/refused-addresses")
-        }
-        guard response.isSuccess else { throw CommandFailure(response) }
-        if json { return print(response.text) }
-        for case .object(let refused) in response.json.objectValue?["refusedAddresses"]?.arrayValue ?? [] {
-            print(
-                "\(refused["address"]?.shown ?? "")  \(refused["at"]?.shown ?? "")  \(refused["reason"]?.shown ?? "")"
+        try await options.ask("GET", "/v1/refused-addresses", for: "weir mails refused") { answer in
+            TextTable(
+                [ListColumn("ADDRESS", "address"), ListColumn("SINCE", "at"), ListColumn("REASON", "reason")],
+                of: answer["refusedAddresses"]?.arrayValue ?? []
             )
+            .lines
         }
     }
 }
@@ -118,14 +108,11 @@ struct MailsAllow: AsyncParsableCommand {
     @Argument(help: "The address, as 'weir mails refused' shows it.")
     var address: String
 
-    @OptionGroup(title: "Server")
-    var connection: ConnectionOptions
+    @OptionGroup
+    var options: AnswerOptions
 
     func run() async throws {
-        let response = try await connection.withClient(for: "weir mails allow") { client in
-            try await client.send("DELETE", "/v1/refused-addresses/\(PercentEncoding.encode(address))")
-        }
-        guard response.isSuccess else { throw CommandFailure(response) }
-        print("\(address) is written to again")
+        let path = "/v1/refused-addresses/\(PercentEncoding.encode(address))"
+        try await options.ask("DELETE", path, for: "weir mails allow") { _ in ["\(address) is written to again"] }
     }
 }

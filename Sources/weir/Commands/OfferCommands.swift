@@ -19,17 +19,17 @@ struct PlansList: ListCommand {
 
 /// Shows one plan.
 struct PlansShow: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "show", abstract: "Show a plan, as JSON.")
+    static let configuration = CommandConfiguration(commandName: "show", abstract: "Show a plan.")
 
     @Argument(help: "The plan's key.")
     var plan: String
 
-    @OptionGroup(title: "Server")
-    var connection: ConnectionOptions
+    @OptionGroup
+    var options: AnswerOptions
 
     func run() async throws {
         let path = "/v1/plans/\(PercentEncoding.encode(plan))"
-        print(try await connection.ask("GET", path, for: "weir plans show").text)
+        try await options.ask("GET", path, for: "weir plans show", lines: FieldText.lines)
     }
 }
 
@@ -43,13 +43,14 @@ struct PlansArchive: AsyncParsableCommand {
     @Argument(help: "The plan's key.")
     var plan: String
 
-    @OptionGroup(title: "Server")
-    var connection: ConnectionOptions
+    @OptionGroup
+    var options: AnswerOptions
 
     func run() async throws {
         let path = "/v1/plans/\(PercentEncoding.encode(plan))/archive"
-        _ = try await connection.ask("POST", path, for: "weir plans archive")
-        print("The plan '\(plan)' is archived.")
+        try await options.ask("POST", path, for: "weir plans archive") { _ in
+            ["The plan '\(plan)' is archived."]
+        }
     }
 }
 
@@ -95,7 +96,7 @@ struct MetersList: ListCommand {
         ListColumn("COUNTS", "aggregation"), ListColumn("EVENTS", "eventNames"), ListColumn("STATUS", "status"),
     ]
 
-    @Option(help: "Only these: active (default), archived or all.")
+    @Option(help: "Only these: active (default), archived or all.", completion: .list(["active", "archived", "all"]))
     var status: String?
 
     @OptionGroup
@@ -114,13 +115,14 @@ struct MetersArchive: AsyncParsableCommand {
     @Argument(help: "The meter's code.")
     var meter: String
 
-    @OptionGroup(title: "Server")
-    var connection: ConnectionOptions
+    @OptionGroup
+    var options: AnswerOptions
 
     func run() async throws {
         let path = "/v1/meters/\(PercentEncoding.encode(meter))/archive"
-        _ = try await connection.ask("POST", path, for: "weir meters archive")
-        print("The meter '\(meter)' is archived.")
+        try await options.ask("POST", path, for: "weir meters archive") { _ in
+            ["The meter '\(meter)' is archived."]
+        }
     }
 }
 
@@ -158,14 +160,15 @@ struct AccountKitsAssign: AsyncParsableCommand {
     @OptionGroup
     var customer: CustomerArgument
 
-    @OptionGroup(title: "Server")
-    var connection: ConnectionOptions
+    @OptionGroup
+    var options: AnswerOptions
 
     func run() async throws {
         let name = PercentEncoding.encode(customer.customer)
         let path = "/v1/account-kits/\(PercentEncoding.encode(kit))/customers/\(name)/assign"
-        _ = try await connection.ask("POST", path, for: "weir account-kits assign")
-        print("\(customer.customer) has the kit \(kit)")
+        try await options.ask("POST", path, for: "weir account-kits assign") { _ in
+            ["\(customer.customer) has the kit \(kit)"]
+        }
     }
 }
 
@@ -182,14 +185,14 @@ struct SettingsCommand: AsyncParsableCommand {
 struct SettingsShow: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
-        abstract: "Show the settings of a workspace, as JSON."
+        abstract: "Show the settings of a workspace."
     )
 
-    @OptionGroup(title: "Server")
-    var connection: ConnectionOptions
+    @OptionGroup
+    var options: AnswerOptions
 
     func run() async throws {
-        print(try await connection.ask("GET", "/v1/settings", for: "weir settings show").text)
+        try await options.ask("GET", "/v1/settings", for: "weir settings show", lines: FieldText.lines)
     }
 }
 
@@ -204,8 +207,8 @@ struct SettingsUpdate: AsyncParsableCommand {
     @OptionGroup
     var fields: BodyFields
 
-    @OptionGroup(title: "Server")
-    var connection: ConnectionOptions
+    @OptionGroup
+    var options: AnswerOptions
 
     func validate() throws {
         if fields.fields == nil { throw ValidationError("Give --fields: the settings to change.") }
@@ -213,6 +216,6 @@ struct SettingsUpdate: AsyncParsableCommand {
 
     func run() async throws {
         let body = try fields.object()
-        print(try await connection.ask("PATCH", "/v1/settings", body, for: "weir settings update").text)
+        try await options.ask("PATCH", "/v1/settings", body, for: "weir settings update", lines: FieldText.lines)
     }
 }

@@ -16,7 +16,7 @@ struct Simulate: AsyncParsableCommand {
             """
     )
 
-    @Option(help: ArgumentHelp("The catalogue, as for 'weir catalog apply'.", valueName: "file"))
+    @Option(help: ArgumentHelp("The catalogue, as for 'weir catalog apply'.", valueName: "file"), completion: .file())
     var catalog: String
 
     @Option(help: ArgumentHelp("Billing periods that end after this time.", valueName: "time"))

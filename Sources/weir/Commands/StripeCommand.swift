@@ -18,42 +18,36 @@ struct StripeShow: AsyncParsableCommand {
         abstract: "Show account, events that wait, and what someone should look at."
     )
 
-    @Flag(help: "Print the result as JSON.")
-    var json = false
-
-    @OptionGroup(title: "Server")
-    var connection: ConnectionOptions
+    @OptionGroup
+    var options: AnswerOptions
 
     func run() async throws {
-        let response = try await connection.withClient(for: "weir stripe status") { client in
-            try await client.send("GET", "/v1/stripe")
-        }
-        guard response.isSuccess else { throw CommandFailure(response) }
-        if json { return print(response.text) }
-        Self.show(response.json.objectValue ?? [:])
+        try await options.ask("GET", "/v1/stripe", for: "weir stripe status", lines: Self.lines)
     }
 
-    static func show(_ status: JSONObject) {
+    static func lines(of status: JSONObject) -> [String] {
+        var lines: [String] = []
         if status["configured"] == .bool(true) {
             let (mode, end) = (status["mode"]?.shown ?? "", status["keyLastFour"]?.shown ?? "")
-            print("connected    \(mode) mode, key …\(end) (\(status["source"]?.shown ?? ""))")
-            print("account      \(status["accountId"]?.stringValue ?? "not asked for yet")")
-            print("webhooks     \(status["webhookSecretCount"]?.shown ?? "0") secrets")
+            lines.append("connected    \(mode) mode, key …\(end) (\(status["source"]?.shown ?? ""))")
+            lines.append("account      \(status["accountId"]?.stringValue ?? "not asked for yet")")
+            lines.append("webhooks     \(status["webhookSecretCount"]?.shown ?? "0") secrets")
         } else {
-            print("Stripe is not set up for this workspace: set STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET.")
+            lines.append("Stripe is not set up for this workspace: set STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET.")
         }
         if let pause = status["pause"]?.objectValue {
-            print("paused       since \(pause["since"]?.shown ?? ""): \(pause["message"]?.shown ?? "")")
-            print("             If this is the installation that is to bill, run 'weir stripe resume'.")
+            lines.append("paused       since \(pause["since"]?.shown ?? ""): \(pause["message"]?.shown ?? "")")
+            lines.append("             If this is the installation that is to bill, run 'weir stripe resume'.")
         }
         if let events = status["events"]?.objectValue {
-            print("events       \(events["pending"]?.shown ?? "0") wait")
+            lines.append("events       \(events["pending"]?.shown ?? "0") wait")
         }
         for case .object(let alert) in status["alerts"]?.arrayValue ?? [] {
-            print("alert        \(alert["kind"]?.shown ?? "")  \(alert["subject"]?.shown ?? "")")
-            print("             \(alert["message"]?.shown ?? "")")
-            print("             \(alert["remedy"]?.shown ?? "")")
+            lines.append("alert        \(alert["kind"]?.shown ?? "")  \(alert["subject"]?.shown ?? "")")
+            lines.append("             \(alert["message"]?.shown ?? "")")
+            lines.append("             \(alert["remedy"]?.shown ?? "")")
         }
+        return lines
     }
 }
 
@@ -69,19 +63,16 @@ struct StripeCatchUp: AsyncParsableCommand {
     )
     var since: String?
 
-    @OptionGroup(title: "Server")
-    var connection: ConnectionOptions
+    @OptionGroup
+    var options: AnswerOptions
 
     func run() async throws {
         var body: JSONObject = [:]
         if let since { body["since"] = .string(since) }
-        let response = try await connection.withClient(for: "weir stripe backfill") { client in
-            try await client.send("POST", "/v1/stripe/backfill", body: body)
+        try await options.ask("POST", "/v1/stripe/backfill", body, for: "weir stripe backfill") { report in
+            ["\(report["seen"]?.shown ?? "0") events seen, \(report["new"]?.shown ?? "0") of them new."]
+                + (report["complete"] == .bool(false) ? ["There are more: run it again with a later --since."] : [])
         }
-        guard response.isSuccess else { throw CommandFailure(response) }
-        let report = response.json.objectValue ?? [:]
-        print("\(report["seen"]?.shown ?? "0") events seen, \(report["new"]?.shown ?? "0") of them new.")
-        if report["complete"] == .bool(false) { print("There are more: run it again with a later --since.") }
     }
 }
 
@@ -92,14 +83,10 @@ struct StripeResume: AsyncParsableCommand {
         abstract: "Let payments go on after a restore or a copy, once all has been read anew at Stripe."
     )
 
-    @OptionGroup(title: "Server")
-    var connection: ConnectionOptions
+    @OptionGroup
+    var options: AnswerOptions
 
     func run() async throws {
-        let response = try await connection.withClient(for: "weir stripe resume") { client in
-            try await client.send("POST", "/v1/stripe/resume")
-        }
-        guard response.isSuccess else { throw CommandFailure(response) }
-        StripeShow.show(response.json.objectValue ?? [:])
+        try await options.ask("POST", "/v1/stripe/resume", for: "weir stripe resume", lines: StripeShow.lines)
     }
 }

@@ -15,18 +15,18 @@ struct Subscriptions: AsyncParsableCommand {
 struct SubscriptionsShow: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
-        abstract: "Show a customer's subscription, as JSON."
+        abstract: "Show a customer's subscription."
     )
 
     @OptionGroup
     var customer: CustomerArgument
 
-    @OptionGroup(title: "Server")
-    var connection: ConnectionOptions
+    @OptionGroup
+    var options: AnswerOptions
 
     func run() async throws {
         let path = customer.path + "/billing/subscription"
-        print(try await connection.ask("GET", path, for: "weir subscriptions show").text)
+        try await options.ask("GET", path, for: "weir subscriptions show", lines: FieldText.lines)
     }
 }
 
@@ -44,7 +44,12 @@ struct SubscriptionsSet: AsyncParsableCommand {
     @Argument(help: "The plan's key.")
     var plan: String
 
-    @Option(help: "active (default), trialing, past_due, canceled and so on, as Stripe has them.")
+    @Option(
+        help: "active (default), trialing, past_due, canceled and so on, as Stripe has them.",
+        completion: .list([
+            "active", "trialing", "past_due", "canceled", "unpaid", "paused", "incomplete", "incomplete_expired",
+        ])
+    )
     var status: String?
 
     @Option(help: ArgumentHelp("When the period that is paid for ends.", valueName: "time"))
@@ -53,8 +58,8 @@ struct SubscriptionsSet: AsyncParsableCommand {
     @Flag(help: "Give the customer the plan's account kit too.")
     var kit = false
 
-    @OptionGroup(title: "Server")
-    var connection: ConnectionOptions
+    @OptionGroup
+    var options: AnswerOptions
 
     func run() async throws {
         var body: JSONObject = ["planKey": .string(plan)]
@@ -62,7 +67,7 @@ struct SubscriptionsSet: AsyncParsableCommand {
         body.set("currentPeriodEnd", until.map(EventTime.normalized))
         if kit { body["assignKit"] = true }
         let path = customer.path + "/billing/subscription"
-        print(try await connection.ask("PUT", path, body, for: "weir subscriptions set").text)
+        try await options.ask("PUT", path, body, for: "weir subscriptions set", lines: FieldText.lines)
     }
 }
 
@@ -130,8 +135,8 @@ struct QuotasSet: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Until when it holds.", valueName: "time"))
     var expiresAt: String?
 
-    @OptionGroup(title: "Server")
-    var connection: ConnectionOptions
+    @OptionGroup
+    var options: AnswerOptions
 
     func validate() throws {
         if (limit == nil) == (add == nil) { throw ValidationError("Give --limit or --add.") }
@@ -143,7 +148,7 @@ struct QuotasSet: AsyncParsableCommand {
         body.set("add", add)
         body.set("expiresAt", expiresAt.map(EventTime.normalized))
         let path = "\(customer.path)/quotas/\(PercentEncoding.encode(feature))"
-        print(try await connection.ask("PUT", path, body, for: "weir quotas set").text)
+        try await options.ask("PUT", path, body, for: "weir quotas set", lines: FieldText.lines)
     }
 }
 
@@ -160,12 +165,13 @@ struct QuotasRemove: AsyncParsableCommand {
     @Argument(help: "The feature's key.")
     var feature: String
 
-    @OptionGroup(title: "Server")
-    var connection: ConnectionOptions
+    @OptionGroup
+    var options: AnswerOptions
 
     func run() async throws {
         let path = "\(customer.path)/quotas/\(PercentEncoding.encode(feature))"
-        _ = try await connection.ask("DELETE", path, for: "weir quotas remove")
-        print("\(customer.customer) has of '\(feature)' what its plan says")
+        try await options.ask("DELETE", path, for: "weir quotas remove") { _ in
+            ["\(customer.customer) has of '\(feature)' what its plan says"]
+        }
     }
 }

@@ -144,11 +144,12 @@ struct TestClocksDelete: AsyncParsableCommand {
     @Argument(help: "The clock's id.")
     var clock: String
 
-    @OptionGroup(title: "Server")
-    var connection: ConnectionOptions
+    @OptionGroup
+    var options: AnswerOptions
 
     func run() async throws {
-        _ = try await connection.ask("DELETE", TestClocks.path(clock), for: "weir test-clocks delete")
-        print("\(clock) is removed")
+        try await options.ask("DELETE", TestClocks.path(clock), for: "weir test-clocks delete") { _ in
+            ["\(clock) is removed"]
+        }
     }
 }

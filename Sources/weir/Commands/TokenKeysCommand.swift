@@ -25,7 +25,7 @@ struct TokenKeysRegister: AsyncParsableCommand {
             """
     )
 
-    @Argument(help: "The file; '-' reads standard input.")
+    @Argument(help: "The file; '-' reads standard input.", completion: .file())
     var file: String
 
     @Option(help: "What the keys are for.")
@@ -108,14 +108,11 @@ struct TokenKeysRemove: AsyncParsableCommand {
     @Argument(help: "The key's id, tkey_…, as 'weir token-keys list' shows it.")
     var id: String
 
-    @OptionGroup(title: "Server")
-    var connection: ConnectionOptions
+    @OptionGroup
+    var options: AnswerOptions
 
     func run() async throws {
-        let response = try await connection.withClient(for: "weir token-keys remove") { client in
-            try await client.send("DELETE", "/v1/token-keys/\(PercentEncoding.encode(id))")
-        }
-        guard response.isSuccess else { throw CommandFailure(response) }
-        print("\(id) is removed")
+        let path = "/v1/token-keys/\(PercentEncoding.encode(id))"
+        try await options.ask("DELETE", path, for: "weir token-keys remove") { _ in ["\(id) is removed"] }
     }
 }

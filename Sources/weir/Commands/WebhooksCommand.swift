@@ -118,11 +118,11 @@ struct WebhooksUpdate: AsyncParsableCommand {
     @Option(help: "What it is for.")
     var description: String?
 
-    @Option(help: "enabled or disabled.")
+    @Option(help: "enabled or disabled.", completion: .list(["enabled", "disabled"]))
     var status: String?
 
-    @OptionGroup(title: "Server")
-    var connection: ConnectionOptions
+    @OptionGroup
+    var options: AnswerOptions
 
     func run() async throws {
         var body = JSONObject()
@@ -130,12 +130,9 @@ struct WebhooksUpdate: AsyncParsableCommand {
         if let description { body["description"] = .string(description) }
         if !event.isEmpty { body["events"] = .array(event.map { .string($0) }) }
         if let status { body["status"] = .string(status) }
-        let response = try await connection.withClient(for: "weir webhooks update") { [body] client in
-            try await client.send("PATCH", Webhooks.path(id), body: body)
+        try await options.ask("PATCH", Webhooks.path(id), body, for: "weir webhooks update") { answer in
+            ["\(answer["id"]?.shown ?? id)  \(answer["status"]?.shown ?? "")  \(answer["url"]?.shown ?? "")"]
         }
-        guard response.isSuccess else { throw CommandFailure(response) }
-        let answer = response.json.objectValue
-        print("\(answer?["id"]?.shown ?? id)  \(answer?["status"]?.shown ?? "")  \(answer?["url"]?.shown ?? "")")
     }
 }
 
@@ -180,15 +177,13 @@ struct WebhooksTest: AsyncParsableCommand {
     @Argument(help: "The endpoint's id, we_…, as 'weir webhooks list' shows it.")
     var id: String
 
-    @OptionGroup(title: "Server")
-    var connection: ConnectionOptions
+    @OptionGroup
+    var options: AnswerOptions
 
     func run() async throws {
-        let response = try await connection.withClient(for: "weir webhooks test") { client in
-            try await client.send("POST", Webhooks.path(id, "/test"))
+        try await options.ask("POST", Webhooks.path(id, "/test"), for: "weir webhooks test") { answer in
+            ["An event is on its way to \(answer["url"]?.shown ?? id)"]
         }
-        guard response.isSuccess else { throw CommandFailure(response) }
-        print("An event is on its way to \(response.json.objectValue?["url"]?.shown ?? id)")
     }
 }
 
@@ -202,15 +197,11 @@ struct WebhooksRemove: AsyncParsableCommand {
     @Argument(help: "The endpoint's id, we_…, as 'weir webhooks list' shows it.")
     var id: String
 
-    @OptionGroup(title: "Server")
-    var connection: ConnectionOptions
+    @OptionGroup
+    var options: AnswerOptions
 
     func run() async throws {
-        let response = try await connection.withClient(for: "weir webhooks remove") { client in
-            try await client.send("DELETE", Webhooks.path(id))
-        }
-        guard response.isSuccess else { throw CommandFailure(response) }
-        print("\(id) is removed")
+        try await options.ask("DELETE", Webhooks.path(id), for: "weir webhooks remove") { _ in ["\(id) is removed"] }
     }
 }
 
@@ -224,40 +215,35 @@ struct WebhooksDeliveries: AsyncParsableCommand {
     @Argument(help: "The endpoint's id, we_…, as 'weir webhooks list' shows it.")
     var id: String
 
-    @Option(help: "Only these: waiting, delivered or failed.")
+    @Option(help: "Only these: waiting, delivered or failed.", completion: .list(["waiting", "delivered", "failed"]))
     var state: String?
 
     @Option(help: ArgumentHelp("How many at most, 1 to 200 (default: 50).", valueName: "count"))
     var limit: Int = 50
 
-    @Flag(help: "Print the result as JSON.")
-    var json = false
-
-    @OptionGroup(title: "Server")
-    var connection: ConnectionOptions
+    @OptionGroup
+    var options: AnswerOptions
 
     func run() async throws {
         let filter = state.map { "&state=\(PercentEncoding.encode($0))" } ?? ""
         let path = Webhooks.path(id, "/deliveries?limit=\(limit)\(filter)")
-        let response = try await connection.withClient(for: "weir webhooks deliveries") { client in
-            try await client.send("GET", path)
-        }
-        guard response.isSuccess else { throw CommandFailure(response) }
-        if json { return print(response.text) }
-        for case .object(let delivery) in response.json.objectValue?["deliveries"]?.arrayValue ?? [] {
-            Self.show(delivery)
+        try await options.ask("GET", path, for: "weir webhooks deliveries") { answer in
+            TextTable(Self.columns, of: answer["deliveries"]?.arrayValue ?? []).lines
         }
     }
 
-    static func show(_ delivery: JSONObject) {
-        print(
-            "\(delivery["id"]?.shown ?? "")  \(delivery["state"]?.shown ?? "")  \(delivery["eventType"]?.shown ?? "")  "
-                + "\(delivery["eventId"]?.shown ?? "")  \(delivery["createdAt"]?.shown ?? "")"
-        )
-        guard case .object(let attempt)? = delivery["attempts"]?.arrayValue?.first else { return }
-        let outcome =
-            attempt["status"]?.stringValue ?? attempt["failure"]?.stringValue ?? attempt["status"]?.shown ?? ""
-        print("  attempt \(attempt["number"]?.shown ?? ""): \(outcome) \(attempt["text"]?.stringValue ?? "")")
+    static let columns = [
+        ListColumn("DELIVERY", "id"), ListColumn("STATE", "state"), ListColumn("EVENT", "eventType"),
+        ListColumn("ID", "eventId"), ListColumn("SINCE", "createdAt"), ListColumn("LAST ATTEMPT", cell: lastAttempt),
+    ]
+
+    private static func lastAttempt(of delivery: JSONObject) -> String {
+        guard case .object(let attempt)? = delivery["attempts"]?.arrayValue?.first else { return "–" }
+        let outcome = [attempt["failure"], attempt["status"]].compactMap(\.self).first { $0 != .null }
+        let words = [outcome?.shown, attempt["text"]?.stringValue].compactMap(\.self).filter { !$0.isEmpty }
+        // What a receiver answers may have lines; a table has one for each delivery.
+        let text = words.joined(separator: " ").split(whereSeparator: \.isNewline).joined(separator: " ")
+        return "attempt \(attempt["number"]?.shown ?? ""): \(text)"
     }
 }
 
@@ -277,8 +263,8 @@ struct WebhooksResend: AsyncParsableCommand {
     @Flag(help: "All that failed in the last 30 days, oldest first.")
     var failed = false
 
-    @OptionGroup(title: "Server")
-    var connection: ConnectionOptions
+    @OptionGroup
+    var options: AnswerOptions
 
     func validate() throws {
         guard (delivery == nil) == failed else {
@@ -287,22 +273,23 @@ struct WebhooksResend: AsyncParsableCommand {
     }
 
     func run() async throws {
-        try await connection.withClient(for: "weir webhooks resend") { client in
-            if let delivery {
-                WebhooksDeliveries.show(try await resend(delivery, client))
-                return
+        let sent = try await options.connection.withClient(for: "weir webhooks resend") { client in
+            var sent: [JSONValue] = []
+            for delivery in try await chosen(client) {
+                let path = Webhooks.path(id, "/deliveries/\(PercentEncoding.encode(delivery))/resend")
+                sent.append(try await client.answer("POST", path).json)
             }
-            let failed = try await failedDeliveries(client)
-            for delivery in failed.reversed() { _ = try await resend(delivery, client) }
-            print("\(failed.count) on their way again")
+            return sent
         }
+        if options.json { return print(String(decoding: JSONValue.array(sent).jsonBytes, as: UTF8.self)) }
+        if delivery == nil { return print("\(sent.count) on their way again") }
+        TextTable(WebhooksDeliveries.columns, of: sent).lines.forEach { print($0) }
     }
 
-    private func resend(_ delivery: String, _ client: APIClient) async throws -> JSONObject {
-        let path = Webhooks.path(id, "/deliveries/\(PercentEncoding.encode(delivery))/resend")
-        let response = try await client.send("POST", path)
-        guard response.isSuccess, let answer = response.json.objectValue else { throw CommandFailure(response) }
-        return answer
+    /// Ids, oldest first.
+    private func chosen(_ client: APIClient) async throws -> [String] {
+        if let delivery { return [delivery] }
+        return try await failedDeliveries(client).reversed()
     }
 
     /// Their ids, newest first; read whole, because what is sent again leaves the list.

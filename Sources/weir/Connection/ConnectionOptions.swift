@@ -10,7 +10,8 @@ struct ConnectionOptions: ParsableArguments {
         help: ArgumentHelp(
             "The data folder of the server on this machine (default: WEIR_DATA, or ./weir-data).",
             valueName: "folder"
-        )
+        ),
+        completion: .directory
     )
     var data: String?
 
@@ -18,7 +19,8 @@ struct ConnectionOptions: ParsableArguments {
         help: ArgumentHelp(
             "On this machine: the workspace, 'live', 'test' or an id (default: live). Elsewhere the key decides.",
             valueName: "workspace"
-        )
+        ),
+        completion: .list(["live", "test"])
     )
     var workspace: String?
 
@@ -72,8 +74,11 @@ struct ConnectionOptions: ParsableArguments {
         return ("\(folder) \(workspace ?? "live")", nil)
     }
 
-    private var dataFolder: String {
-        data ?? Self.variable(ServerSetting.data.variable) ?? ServerConfiguration().dataFolder
+    private var dataFolder: String { Self.dataFolder(data) }
+
+    /// The data folder that an option names, or else the environment.
+    static func dataFolder(_ option: String?) -> String {
+        option ?? Self.variable(ServerSetting.data.variable) ?? ServerConfiguration().dataFolder
     }
 
     /// Runs something against the server, with a client that reaches it.

@@ -8,7 +8,8 @@ struct BodyFields: ParsableArguments {
         help: ArgumentHelp(
             "A YAML or JSON file with further fields of the request, as the API has them; '-' reads standard input.",
             valueName: "file"
-        )
+        ),
+        completion: .file()
     )
     var fields: String?
 

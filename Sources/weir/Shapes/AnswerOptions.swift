@@ -25,7 +25,8 @@ struct AnswerOptions: ParsableArguments {
 
     /// Prints an answer.
     func show(_ answer: APIResponse, _ lines: (JSONObject) throws -> [String]) throws {
-        if json { return print(answer.text) }
+        // A removal has no body, and is JSON all the same.
+        if json { return print(answer.text.isEmpty ? "{}" : answer.text) }
         try lines(answer.json.objectValue ?? [:]).forEach { print($0) }
     }
 }

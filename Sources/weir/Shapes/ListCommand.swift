@@ -45,16 +45,27 @@ protocol ListCommand: AsyncParsableCommand {
 
     var options: AnswerOptions { get }
 
+    /// The order in which the list is shown; by default that of the API.
+    static func ordered(_ elements: [JSONValue]) -> [JSONValue]
+
     /// What the list is narrowed to; nil does not narrow it.
     func filters(_ client: APIClient) async throws -> [(name: String, value: String?)]
 }
 
 extension ListCommand {
+    static func ordered(_ elements: [JSONValue]) -> [JSONValue] { elements }
+
     func filters(_ client: APIClient) async throws -> [(name: String, value: String?)] { [] }
 
     func run() async throws {
         let elements = try await options.connection.withClient(for: Self.purpose) { client in
-            try await ListReading(client: client).all(Self.path, name: Self.name, filters: try await filters(client))
+            Self.ordered(
+                try await ListReading(client: client).all(
+                    Self.path,
+                    name: Self.name,
+                    filters: try await filters(client)
+                )
+            )
         }
         if options.json { return print(String(decoding: JSONValue.array(elements).jsonBytes, as: UTF8.self)) }
         TextTable(Self.columns, of: elements).lines.forEach { print($0) }

@@ -31,17 +31,17 @@ struct ResourceCommandTests {
         let plan = #"{"key": "pro", "name": "Pro", "quotas": {"seo": 10}, "period": "month"}"#
         _ = try await output("api", "POST", "/v1/plans", "--fields", "-", input: plan)
         #expect(try await output("plans", "list").contains("pro"))
-        #expect(try await output("plans", "show", "pro").contains(#""seo":10"#))
+        #expect(try await output("plans", "show", "pro", "--json").contains(#""seo":10"#))
         let who = ["--external-id", "acme", "--name", "Acme", "--email", "a@acme.example", "--data", server.dataFolder]
         #expect(try await BuiltCommand.run(["customers", "create"] + who).status == .exited(0))
         let list = try await output("customers", "list")
         #expect(list.contains("acme") && list.contains("a@acme.example") && list.hasPrefix("CUSTOMER"))
         #expect(try await output("customers", "list", "--status", "suspended", "--json") == "[]\n")
         _ = try await output("customers", "update", "ext:acme", "--name", "Acme Ltd.")
-        #expect(try await output("customers", "show", "ext:acme").contains(#""name":"Acme Ltd.""#))
+        #expect(try await output("customers", "show", "ext:acme").contains("\nname: Acme Ltd.\n"))
 
         _ = try await output("subscriptions", "set", "ext:acme", "pro", "--until", "2999-01-01", "--kit")
-        #expect(try await output("subscriptions", "show", "ext:acme").contains(#""planKey":"pro""#))
+        #expect(try await output("subscriptions", "show", "ext:acme").contains("\nplanKey: pro\n"))
         _ = try await output("quotas", "set", "ext:acme", "seo", "--add", "5")
         #expect(try await output("quotas", "list", "ext:acme").contains("15"))
         _ = try await output("quotas", "remove", "ext:acme", "seo")
@@ -86,7 +86,47 @@ struct ResourceCommandTests {
         #expect(try await !output("plans", "list").contains("pro"))
 
         _ = try await output("settings", "update", "--fields", "-", input: "gracePeriodHours: 48\n")
-        #expect(try await output("settings", "show").contains(#""gracePeriodHours":48"#))
+        #expect(try await output("settings", "show").contains("gracePeriodHours: 48\n"))
+        #expect(try await output("settings", "show", "--json").contains(#""gracePeriodHours":48"#))
+        #expect(try await server.stop() == .exited(0))
+    }
+
+    @Test("Every command that answers takes --json, and prints JSON then")
+    func everythingIsJSON() async throws {
+        try await server.start()
+        func json(_ words: String...) async throws -> JSONValue {
+            let result = try await BuiltCommand.run(words + ["--json", "--data", server.dataFolder])
+            try #require(result.status == .exited(0), "\(words): \(result.errors)")
+            return try JSONParser.parse(Array(result.output.utf8))
+        }
+        #expect(try await json("customers", "create", "--external-id", "acme")["externalId"] == "acme")
+        #expect(try await json("customers", "update", "ext:acme", "--name", "Acme")["name"] == "Acme")
+        #expect(try await json("customers", "suspend", "ext:acme").objectValue != nil)
+        #expect(try await json("coupons", "create", "TEN", "--percent", "10")["code"] == "TEN")
+        #expect(try await json("coupons", "archive", "TEN")["archivedAt"].stringValue != nil)
+        #expect(try await json("jobs", "list")["jobs"] == [])
+        #expect(try await json("events", "retract", "--event-name", "none")["retracted"] == 0)
+        #expect(try await json("events", "replay")["accepted"] == 0)
+        #expect(try await json("events", "rejected", "discard", "--all")["discarded"] == 0)
+        #expect(try await json("webhooks", "list") == [])
+        let key = try #require(try await json("keys", "create", "--name", "K")["id"].stringValue)
+        #expect(try await json("keys", "revoke", key)["revokedAt"].stringValue != nil)
+        let none = try await weir("subscriptions", "show", "ext:acme")
+        #expect(none.output == "no subscription\n")
+        #expect(try await server.stop() == .exited(0))
+    }
+
+    @Test("Invoices are listed by date, drafts that were made together too")
+    func invoicesHaveAnOrder() async throws {
+        try await server.start()
+        let plan =
+            #"{"key": "pro", "name": "Pro", "currency": "USD", "prices": [{"key": "fee", "model": "flat", "amount": "9"}]}"#
+        _ = try await output("api", "POST", "/v1/plans", "--fields", "-", input: plan)
+        _ = try await output("customers", "create", "--external-id", "acme")
+        _ = try await output("contracts", "create", "--customer", "ext:acme", "--plan", "pro")
+        let list = try JSONParser.parse(Array(try await output("invoices", "list", "--json").utf8)).arrayValue ?? []
+        let dates = list.map { $0["invoiceDate"].stringValue ?? "" }
+        #expect(dates.count == 12 && dates == dates.sorted(by: >))
         #expect(try await server.stop() == .exited(0))
     }
 

@@ -68,6 +68,46 @@ struct ListenTests {
         #expect(try await server.stop() == .exited(0))
     }
 
+    @Test("More than a thousand events that happen while it stands still all follow, once and in their order")
+    func catchesUp() async throws {
+        let count = 1_050
+        let server = ServerProcess(folder: try TemporaryFolder())
+        try await server.start()
+        let output = try TemporaryFolder()
+        let listener = try ChildProcess(
+            executable: try BuiltCommand.path(),
+            arguments: ["listen", "--json", "--data", server.dataFolder],
+            environment: BuiltCommand.environment([:]),
+            outputFolder: output.path
+        )
+        defer { listener.signal(SIGKILL) }
+        try await Self.wait(for: "listening", of: listener)
+        listener.signal(SIGSTOP)
+        // when: a page of the API is full many times over
+        let client = server.client()
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for worker in 0..<10 {
+                group.addTask {
+                    for number in stride(from: worker, to: count, by: 10) {
+                        try await client.ask("POST", "/v1/customers", ["externalId": .string("c-\(number)")])
+                    }
+                }
+            }
+            try await group.waitForAll()
+        }
+        listener.signal(SIGCONT)
+        // then
+        let happened = try await ListReading(client: client).all("/v1/webhook-events", name: "webhookEvents")
+        let wanted = happened.reversed().map { $0["id"].stringValue ?? "" }
+        #expect(wanted.count == count)
+        try await Self.wait(for: try #require(wanted.last), of: listener)
+        let shown = listener.standardOutput().split(separator: "\n").map { line in
+            (try? JSONParser.parse(Array(line.utf8)))?["event"]["id"].stringValue ?? "\(line.prefix(200))"
+        }
+        #expect(shown == wanted)
+        #expect(try await server.stop() == .exited(0))
+    }
+
     @Test("Events are wanted by name, by group, or all")
     func patterns() throws {
         let some = try #require(EventPatterns(["invoice.*", "customer.created"]))
@@ -85,5 +125,7 @@ struct ListenTests {
         #expect(try await BuiltCommand.run(["listen", "--events", "invoice"]).status == .exited(64))
         #expect(try await BuiltCommand.run(["listen", "--forward-to", "localhost:3000"]).status == .exited(64))
         #expect(try await BuiltCommand.run(["listen", "--secret", "short"]).status == .exited(64))
+        let variable = try await BuiltCommand.run(["listen"], settings: ["WEIR_LISTEN_SECRET": "short"])
+        #expect(variable.status == .exited(64) && variable.errors.contains("WEIR_LISTEN_SECRET must have"))
     }
 }
