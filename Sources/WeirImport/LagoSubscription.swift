@@ -106,12 +106,22 @@ extension LagoMapping {
         let end = record.instant("ending_at").map { zone.localDate(at: Self.roundedUp($0)) }
         if let end, end <= first { return .endsBefore(name, customer, "ending_at", end, first) }
         contract["endDate"] = end.map { .string("\($0)") }
-        contract["trialDays"] = trialDays(left: first, of: record, began).map { .init(integerLiteral: $0) }
+        var otherwise: [String] = []
+        var rates = rates(of: record.text("plan_code") ?? "")
+        switch overriding(record, name, &notes) {
+        case .none: break
+        case .terms(let override):
+            for member in override.terms.members { contract[member.name] = member.value }
+            rates = override.rates
+        case .unknown(let reason): otherwise.append(reason)
+        }
+        let ownTrial = ForeignRecord(contract).integer("trialDays")
+        if let left = trialDays(left: first, of: record, began, whole: ownTrial) {
+            contract["trialDays"] = .init(integerLiteral: left)
+        }
         contract["netTerms"] = netTerms[customer].map { .init(integerLiteral: $0) }
-        let rates = rates(of: record.text("plan_code") ?? "")
         if !rates.whole.isEmpty { contract["taxRates"] = .array(rates.whole) }
         if !rates.byPrice.isEmpty { contract["priceTaxRates"] = .object(rates.byPrice) }
-        var otherwise = overrides(record, name, &notes)
         if let reason = start?.chargesOtherwise { otherwise.append(reason) }
         addCoupons(of: customer, plan: record.text("plan_code") ?? "", to: &contract, &otherwise)
         let draft = SubscriptionDraft(
@@ -134,30 +144,6 @@ extension LagoMapping {
             return first.flatMap { BillingPeriods(anchor: $0, unit: unit) }
         }
         return anchor.flatMap { BillingPeriods(anchor: $0, unit: unit) }
-    }
-
-    /// What of the plan is otherwise for this one customer.
-    private func overrides(_ record: ForeignRecord, _ name: String, _ notes: inout [ImportNote]) -> [String] {
-        let plan = plans.first { $0.text("code") == record.text("plan_code") }
-        let reason = "the plan is overridden for this customer: make the contract by hand, with overrides"
-        if record.value("plan_overrides") != nil || record.text("plan.parent_id") != nil { return [reason] }
-        if let own = record.decimal("plan_amount_cents"), let usual = plan?.decimal("amount_cents"), own != usual {
-            return [reason]
-        }
-        if let own = record.text("plan_amount_currency"), let usual = plan?.text("amount_currency"), own != usual {
-            return [reason]
-        }
-        if record.record("plan") == nil {
-            notes.append(
-                ImportNote(
-                    "subscription",
-                    name,
-                    "plan",
-                    "a list does not say whether charges of its plan are overridden: read by the API, or compare"
-                )
-            )
-        }
-        return []
     }
 
     private mutating func rates(of code: String) -> LagoPlan.Rates {
@@ -197,11 +183,16 @@ extension LagoMapping {
     }
 
     /// What is left of the plan's trial when a contract begins later than the subscription did; nil when it begins with it.
-    private func trialDays(left first: LocalDate, of record: ForeignRecord, _ began: LocalDate?) -> Int64? {
+    private func trialDays(
+        left first: LocalDate,
+        of record: ForeignRecord,
+        _ began: LocalDate?,
+        whole: Int64?
+    ) -> Int64? {
         if let trial = record.instant("trial_ended_at"), Zone.utc.localDate(at: trial) <= first { return 0 }
         guard let began, began < first else { return nil }
         let plan = plans.first { $0.text("code") == record.text("plan_code") }
-        return max(0, (plan?.integer("trial_period") ?? 0) - Int64(first.days(since: began)))
+        return max(0, (whole ?? plan?.integer("trial_period") ?? 0) - Int64(first.days(since: began)))
     }
 
     /// Ends that belong to their period, `…23:59:59`, as ends that do not.

@@ -111,7 +111,7 @@ struct LagoSafetyTests {
 
     private struct NoContract: Error {}
 
-    @Test("A plan that is overridden for a customer is no contract by itself")
+    @Test("A plan that is overridden for a customer in a way that is not said is no contract by itself")
     func overrides() throws {
         let plan = Self.plan("pro", "")
         #expect(try Self.contract(Self.subscription(), plan).draft.chargesOtherwise.isEmpty)

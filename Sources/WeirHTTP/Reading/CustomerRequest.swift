@@ -1,10 +1,26 @@
-import WeirAPI
+package import WeirAPI
 import WeirCore
 import WeirPrimitives
 import WeirServices
 
 /// Reads the bodies of requests about customers.
-enum CustomerRequest {
+package enum CustomerRequest {
+    /// What a server would refuse of the fields of a customer who is to be made, or changed.
+    ///
+    /// Whatever it has to look up is not looked at: account kits, time zones, who has the external id.
+    package static func problems(of body: JSONObject, isNew: Bool) -> [FieldIssue] {
+        do {
+            if isNew {
+                _ = try ObjectReader.read(.object(body), create)
+            } else {
+                _ = try ObjectReader.read(.object(body), update)
+            }
+            return []
+        } catch {
+            return error.issues
+        }
+    }
+
     static func create(_ fields: ObjectReader) -> CreateCustomer {
         let update = update(fields)
         var input = CreateCustomer()

@@ -23,7 +23,8 @@ struct ForeignOptions: ParsableArguments {
         help: ArgumentHelp(
             "A folder of exports: a file for each list, as plans.json, customers.csv or events.jsonl.gz.",
             valueName: "folder"
-        )
+        ),
+        completion: .directory
     )
     var folder: String?
 
@@ -34,7 +35,8 @@ struct ForeignOptions: ParsableArguments {
         help: ArgumentHelp(
             "The file that holds the system's key (default: the variable WEIR_IMPORT_KEY).",
             valueName: "file"
-        )
+        ),
+        completion: .file()
     )
     var apiKeyFile: String?
 
@@ -90,7 +92,8 @@ struct TakeOverOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "The first day of contracts (default: that of the billing period that runs in the other system).",
+            "Begin each contract with the first period of its subscription that begins on this day or after it (default: with the "
+                + "period that runs in the other system, which then is charged here too).",
             valueName: "date"
         )
     )
@@ -115,7 +118,8 @@ struct TakeOverOptions: ParsableArguments {
         help: ArgumentHelp(
             "Keep in this file up to where events are recorded, and go on from there.",
             valueName: "file"
-        )
+        ),
+        completion: .file()
     )
     var checkpoint: String?
 
@@ -147,19 +151,28 @@ struct TakeOverOptions: ParsableArguments {
         let bar = ProgressBar()
         let report = try await connection.withClient(for: "weir import") { client in
             defer { bar.finish() }
+            let telling = ImportTelling(client, .system, label: Mapping.system.capitalized)
             let importing = SystemImport(
                 Mapping(choices),
                 choices,
                 client: client,
                 source: source,
                 isApplied: apply
-            ) { done in bar.show(rows: done) }
+            ) { done in
+                bar.show(rows: done)
+                telling.note(ImportTelling.Progress(accepted: done))
+            }
             importing.accepted = Set(accept)
             importing.testClock = testClock
             importing.takesEvents = !withoutEvents
             importing.checkpoint = try eventCheckpoint(source, mapping)
             do {
-                try await importing.run()
+                // What only says what would be done is nothing that others wait for.
+                if apply {
+                    try await telling.during { try await importing.run() }
+                } else {
+                    try await importing.run()
+                }
             } catch {
                 if apply { ErrorOutput.write("what was done until it failed stays; start it again to go on") }
                 throw error

@@ -202,10 +202,36 @@ struct ImportSafetyTests {
             "customers.json",
             #"[{"external_id": "acme", "taxes": [{"code": "vat", "name": "VAT", "rate": 900}]}]"#
         )
-        let result = try await setup.take("--apply")
-        #expect(Self.entry(result.report, "customer", "refused") != nil, "\(result.text)")
-        #expect(Self.entry(result.report, "contract", "held_back")?.contains("refused") == true, "\(result.text)")
+        // It is said before anything is done, too.
+        for words in [[], ["--apply"]] {
+            let result = try await setup.takeAll(words)
+            #expect(Self.entry(result.report, "customer", "refused")?.contains("percent") == true, "\(result.text)")
+            #expect(Self.entry(result.report, "contract", "held_back")?.contains("refused") == true, "\(result.text)")
+        }
         #expect(try await setup.client.list("/v1/contracts", "contracts").isEmpty)
+        #expect(try await setup.server.stop() == .exited(0))
+    }
+
+    @Test("A customer whom the server will refuse is named before anything is done, in the server's words")
+    func dryRefusal() async throws {
+        let setup = try await Self.setup()
+        try setup.export.writePlan(odd: false)
+        try setup.export.writeCustomer()
+        try setup.export.write(
+            "customers.json",
+            #"[{"external_id": "acme", "email": "billing at acme", "country": "Germany"}, {"external_id": "globex"}]"#
+        )
+        let dry = try await setup.take()
+        let applied = try await setup.take("--apply")
+        let about = try #require(Self.entry(dry.report, "customer", "refused"))
+        #expect(about.contains("'email' must be an email address") && about.contains("'billingAddress.country'"))
+        for part in about.split(separator: "; ") {
+            #expect(Self.entry(applied.report, "customer", "refused")?.contains(part) == true, "\(applied.text)")
+        }
+        for report in [dry.report, applied.report] {
+            #expect(Self.entry(report, "customer", "create")?.isEmpty == true)
+            #expect(Self.entry(report, "contract", "held_back") != nil)
+        }
         #expect(try await setup.server.stop() == .exited(0))
     }
 

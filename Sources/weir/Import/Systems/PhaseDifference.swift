@@ -24,7 +24,10 @@ struct PhaseDifference {
         if !Self.isCharged(commitment(of: plan), ownCommitment) {
             lines.append("the commitment is not the same: weir contracts change")
         }
-        if !Self.isCharged(plan["progressiveBilling"] ?? .null, contract["progressiveBilling"] ?? .null) {
+        if !Self.isCharged(
+            terms["progressiveBilling"] ?? plan["progressiveBilling"] ?? .null,
+            contract["progressiveBilling"] ?? .null
+        ) {
             lines.append("the thresholds of progressive billing are not the same")
         }
         return lines
@@ -64,6 +67,13 @@ struct PhaseDifference {
             "minimumSpend", "maximumSpend", "zeroQuantityChargesFirstTierFlat", "unitConversion", "bucket", "included",
         ].map { ($0, JSONValue.null) }
 
+    /// Fields of a price that belong to its model.
+    private static let amounts: Set<String> = [
+        "unitAmount", "amount", "tiers", "packageSize", "packageAmount", "rounding", "ratePercent", "fixedPerEvent",
+        "perEventMin", "perEventMax", "freeEvents", "freeAmount", "multiplier", "rates", "fallback",
+        "zeroQuantityChargesFirstTierFlat",
+    ]
+
     private func addPrices(_ lines: inout [String]) {
         var fees: [String: JSONObject] = [:]
         var usage: [String: JSONObject] = [:]
@@ -81,7 +91,7 @@ struct PhaseDifference {
         guard let prices = plan?["prices"]?.arrayValue?.compactMap(\.objectValue) else { return }
         let there = terms["priceTaxRates"]?.objectValue ?? [:]
         var known: Set<String> = []
-        for price in prices + addOns {
+        for price in prices.map(overridden) + addOns {
             let key = CatalogDraft.name(of: price)
             known.insert(key)
             var isSame = true
@@ -109,6 +119,18 @@ struct PhaseDifference {
         for key in (Array(fees.keys) + usage.keys).sorted() where !known.contains(key) {
             lines.append("the price '\(key)' is only here")
         }
+    }
+
+    /// A price of the plan with what the contract has otherwise.
+    private func overridden(_ price: JSONObject) -> JSONObject {
+        let overrides = (terms["overrides"]?.arrayValue ?? []).compactMap(\.objectValue)
+        guard let own = overrides.first(where: { $0["key"] == price["key"] }) else { return price }
+        // A model comes with all of its amounts.
+        var result = JSONObject(
+            members: price.members.filter { own["model"] == nil || !Self.amounts.contains($0.name) }
+        )
+        for member in own.members { result[member.name] = member.value }
+        return result
     }
 
     private static func isSame(

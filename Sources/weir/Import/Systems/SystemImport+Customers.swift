@@ -1,5 +1,6 @@
 import WeirAPI
 import WeirClient
+import WeirHTTP
 import WeirImport
 import WeirPrimitives
 
@@ -27,17 +28,34 @@ extension SystemImport {
             var body = draft.body
             if let testClock { body["testClockId"] = .string(testClock) }
             if !isApplied, customersToCome.count < Self.rememberedCustomers { customersToCome.insert(draft.externalID) }
+            if refuses(body, of: draft, isNew: true) { return }
             let isDone = try await change("customer", draft.externalID, "POST", "/v1/customers", body, .create, "")
             if !isDone { refusedCustomers.insert(draft.externalID) }
             return
         }
         let body = CustomerDifference.fields(draft.body, present)
         if body.isEmpty { return tell("customer", draft.externalID, .unchanged) }
+        if refuses(body, of: draft, isNew: false) { return }
         let fields = body.members.map(\.name).joined(separator: ", ")
         let path = CustomerOption.path(id)
         let isDone = try await change("customer", draft.externalID, "PATCH", path, body, .update, fields)
         // Its contract would charge without the taxes, in the zone, or in the name that it has here.
         if !isDone { refusedCustomers.insert(draft.externalID) }
+    }
+
+    /// Whether a dry run says of a customer that the server would refuse it, as the server says it.
+    ///
+    /// With `--apply` the server itself is asked.
+    private func refuses(_ body: JSONObject, of draft: CustomerDraft, isNew: Bool) -> Bool {
+        guard !isApplied else { return false }
+        var problems = CustomerRequest.problems(of: body, isNew: isNew).map(\.message)
+        if let zone = body["timeZone"]?.stringValue, choices.zone(zone) == nil {
+            problems.append("'timeZone' must be an IANA time zone like 'Europe/Berlin', not '\(zone)'")
+        }
+        guard !problems.isEmpty else { return false }
+        refuse("customer", draft.externalID, problems.joined(separator: "; "))
+        refusedCustomers.insert(draft.externalID)
+        return true
     }
 
     private enum Lookup {
