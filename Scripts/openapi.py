@@ -235,8 +235,8 @@ class Builder:
             parameter = {"name": name, "in": "query", "schema": query["schema"]}
             if query.get("required"):
                 parameter["required"] = True
-            if "about" in query:
-                parameter["description"] = query["about"]
+            # Whoever reads of a parameter knows what it does: one without words is a mistake of the source.
+            parameter["description"] = query.get("about") or self.base["queryParameters"][name]
             parameters.append(parameter)
         shared = (["limit", "cursor"] if "list" in source else []) + (["IdempotencyKey"] if idempotency != "none" else [])
         shared += [] if is_open else ["ActingUser"]

@@ -64,6 +64,18 @@ def test_the_server_answers_its_document(server):
     assert answer == DOCUMENT
 
 
+def test_everything_says_what_it_is():
+    shared = DOCUMENT["components"]["parameters"].values()
+    own = [parameter for _, operation in operations() for parameter in operation.get("parameters", []) if "$ref" not in parameter]
+    assert len(own) > 100
+    assert [parameter["name"] for parameter in [*own, *shared] if not parameter.get("description")] == []
+    for name, operation in operations():
+        assert operation["summary"] and operation["tags"], name
+        # Each says which scope it needs, or that it needs no key.
+        assert bool(operation.get("x-scope")) == (operation.get("security") != []), name
+        assert {"400", "401", "403", "429", "500", "503"} <= operation["responses"].keys() or operation.get("security") == [], name
+
+
 def test_every_operation_has_an_example():
     # What the other name of a path does is shown under the first one; these two answer what no example can show.
     unshown = {"getMetrics", "getDescription"}
