@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs an executable that was built, with its unit, settings, manual page and documents.
+# Installs an executable that was built, with its unit, settings, manual page, completion for shells and documents.
 #
 #   PREFIX      where programs go (default: /usr/local)
 #   DESTDIR     a folder in front of everything, for packages
@@ -33,9 +33,22 @@ put() { install -D -m "$1" "$2" "$destination$3"; }
 put 0755 "$binary" "$prefix/bin/weir"
 put 0644 Packaging/weir.1 "$prefix/share/man/man1/weir.1"
 [[ -e "$destination$configuration/weir/weir.env" ]] || put 0640 Packaging/weir.env "$configuration/weir/weir.env"
-for document in Docs/operating/*.md CHANGELOG.md; do
-    put 0644 "$document" "$prefix/share/doc/weir/${document##*/}"
-done
+# Beside one another as in the sources, so that links between them lead somewhere.
+while read -r document; do put 0644 "$document" "$prefix/share/doc/weir/$document"; done < <(
+    {
+        ls README.md CHANGELOG.md SECURITY.md CONTRIBUTING.md llms.txt Clients/*/README.md Docs/openapi.json
+        find Docs -name '*.md'
+    } | LC_ALL=C sort
+)
+# The executable writes them itself; what writes none has none.
+complete() {
+    local script
+    script=$("$binary" --generate-completion-script "$1" 2>/dev/null) || return 0
+    [[ -z "$script" ]] || install -D -m 0644 /dev/stdin "$destination$prefix/share/$2" <<<"$script"
+}
+complete bash bash-completion/completions/weir
+complete zsh zsh/vendor-completions/_weir
+complete fish fish/vendor_completions.d/weir.fish
 # The unit names the program and the settings where they are.
 unit=$(mktemp)
 trap 'rm -f "$unit"' EXIT

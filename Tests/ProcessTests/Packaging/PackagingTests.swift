@@ -38,11 +38,14 @@ struct PackagingTests {
         #expect(first.status == .exited(0), "\(first.errors)")
         let files = FileManager.default
         for path in [
-            "/opt/weir/bin/weir", "/opt/weir/share/man/man1/weir.1", "/opt/weir/share/doc/weir/install.md",
+            "/opt/weir/bin/weir", "/opt/weir/share/man/man1/weir.1",
+            "/opt/weir/share/doc/weir/Docs/operating/install.md", "/opt/weir/share/doc/weir/Clients/python/README.md",
             "/opt/weir/lib/systemd/system/weir.service", "/etc/weir/weir.env",
         ] {
             #expect(files.fileExists(atPath: folder.path + path), "\(path)")
         }
+        // A program that writes no completion has none; ours is asked below.
+        #expect(!files.fileExists(atPath: folder.path + "/opt/weir/share/bash-completion"))
         let settings = folder.path + "/etc/weir/weir.env"
         try Data("WEIR_PORT=9000\n".utf8).write(to: URL(fileURLWithPath: settings))
         #expect(try await Self.script("Scripts/install.sh", variables).status == .exited(0))
@@ -55,6 +58,24 @@ struct PackagingTests {
             ["WEIR_BINARY": Self.standIn, "DESTDIR": folder.path, "PREFIX": "opt"]
         )
         #expect(relative.status == .exited(64))
+    }
+
+    @Test("Completion for each shell is what the program writes for it")
+    func installsCompletion() async throws {
+        let folder = try TemporaryFolder()
+        let program = folder.path + "/program"
+        try Data("#!/bin/sh\necho \"$1 $2\"\n".utf8).write(to: URL(fileURLWithPath: program))
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program)
+        let variables = ["WEIR_BINARY": program, "DESTDIR": folder.path + "/place", "PREFIX": "/usr"]
+        let installed = try await Self.script("Scripts/install.sh", variables)
+        #expect(installed.status == .exited(0), "\(installed.errors)")
+        for (shell, path) in [
+            ("bash", "bash-completion/completions/weir"), ("zsh", "zsh/vendor-completions/_weir"),
+            ("fish", "fish/vendor_completions.d/weir.fish"),
+        ] {
+            let text = try String(contentsOfFile: "\(folder.path)/place/usr/share/\(path)", encoding: .utf8)
+            #expect(text == "--generate-completion-script \(shell)\n", "\(path)")
+        }
     }
 
     @Test("Every variable in the file of settings is one of the server's")
@@ -228,8 +249,7 @@ struct PackagingTests {
             #expect(component?["licenses"]?.arrayValue?.count == 1, "\(pin.identity)")
         }
         let manifest = try String(contentsOfFile: Self.repository + "/Package.swift", encoding: .utf8)
-        // No server stands on PostgreSQL yet, so that the executable is not linked against its library.
-        let system = manifest.matches(of: /pkgConfig: "([^"]+)"/).map { String($0.1) }.filter { $0 != "libpq" }
+        let system = manifest.matches(of: /pkgConfig: "([^"]+)"/).map { String($0.1) }
         #expect(system.count > 3)
         let script = try String(contentsOfFile: Self.repository + "/Scripts/sbom.py", encoding: .utf8)
         for module in system { #expect(script.contains("\"\(module)\""), "\(module) is not in Scripts/sbom.py") }
