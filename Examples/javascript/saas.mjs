@@ -1,12 +1,14 @@
 // A product in two plans and a metered one: sign-up, a change of plan told by Stripe, limited calls, usage, an invoice.
+// It makes plans and customers, so it wants a test workspace that has none of these names.
 //
 //     WEIR_URL=http://127.0.0.1:8080 WEIR_API_KEY=wr_test_… node Examples/javascript/saas.mjs
 import { verifyWebhook, Weir, WeirError } from "../../Clients/javascript/dist/esm/index.js";
 
 const weir = new Weir({ apiKey: process.env.WEIR_API_KEY, baseUrl: process.env.WEIR_URL });
 
-// What each plan allows, and how much of it. Doing this at every start is harmless.
+// Which features a customer may use at all; made once.
 const kit = await weir.accountKits.create({ name: "Starter", primitivesConfig: { "search.web": { enabled: false } } });
+// How much of them. Plans are upserted by key, so doing this at every start is harmless.
 await weir.plans.upsert({ key: "free", name: "Free", accountKitId: kit.id, quotas: { seo: 2 }, period: "month" });
 await weir.plans.upsert({
   key: "pro", name: "Pro", stripePriceId: "price_pro", quotas: { seo: 1000, aeo: 250, tokens: 1000 }, period: "month",

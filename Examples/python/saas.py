@@ -1,5 +1,7 @@
 """A product in two plans and a metered one: sign-up, a change of plan told by Stripe, limited calls, usage, an invoice.
 
+It makes plans and customers, so it wants a test workspace that has none of these names.
+
     WEIR_URL=http://127.0.0.1:8080 WEIR_API_KEY=wr_test_… python3 Examples/python/saas.py
 """
 import datetime
@@ -10,8 +12,9 @@ from weir_client import Held, Weir, WeirError, verify_webhook
 
 weir = Weir(os.environ["WEIR_API_KEY"], os.environ["WEIR_URL"])
 
-# What each plan allows, and how much of it. Doing this at every start is harmless.
+# Which features a customer may use at all; made once.
 kit = weir.account_kits.create({"name": "Starter", "primitivesConfig": {"search.web": {"enabled": False}}})
+# How much of them. Plans are upserted by key, so doing this at every start is harmless.
 weir.plans.upsert({"key": "free", "name": "Free", "accountKitId": kit["id"], "quotas": {"seo": 2}, "period": "month"})
 weir.plans.upsert(
     {

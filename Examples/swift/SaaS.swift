@@ -3,6 +3,8 @@ import WeirClient
 
 /// A product in two plans and a metered one: sign-up, a change of plan told by Stripe, limited calls, usage, an invoice.
 ///
+/// It makes plans and customers, so it wants a test workspace that has none of these names.
+///
 ///     WEIR_URL=http://127.0.0.1:8080 WEIR_API_KEY=wr_test_… swift run SaaSExample
 @main
 struct SaaS {
@@ -13,10 +15,11 @@ struct SaaS {
             baseURL: environment["WEIR_URL"] ?? "http://127.0.0.1:8080"
         )
 
-        // What each plan allows, and how much of it. Doing this at every start is harmless.
+        // Which features a customer may use at all; made once.
         let kit = try await weir.accountKits.create(
             .init(name: "Starter", primitivesConfig: ["search.web": .init(enabled: false)])
         )
+        // How much of them. Plans are upserted by key, so doing this at every start is harmless.
         try await weir.plans.upsert(
             .init(key: "free", name: "Free", accountKitId: kit.id, quotas: ["seo": 2], period: "month")
         )
