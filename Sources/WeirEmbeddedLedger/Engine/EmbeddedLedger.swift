@@ -108,6 +108,13 @@ package final class EmbeddedLedger: Ledger, Sendable {
         add(.batch(batch, completion))
     }
 
+    package func submit(_ requests: [LedgerRequest]) {
+        for request in requests where request.batch.commands.isEmpty { request.completion(.success([])) }
+        let (refused, error) = queue.add(requests)
+        guard let error else { return }
+        for request in refused where !request.batch.commands.isEmpty { request.completion(.failure(error)) }
+    }
+
     package func publish(_ meters: MeterSet, of workspace: WorkspaceID) async throws {
         try await withCheckedThrowingContinuation { add(.meters(meters, workspace, $0)) }
     }
@@ -128,7 +135,7 @@ package final class EmbeddedLedger: Ledger, Sendable {
         try await withCheckedThrowingContinuation { add(.stop($0)) }
     }
 
-    private func add(_ submission: Submission) {
+    func add(_ submission: Submission) {
         if let error = queue.add(submission) { submission.fail(error) }
     }
 

@@ -33,12 +33,21 @@ extension Sequencer {
         }
     }
 
+    /// Whether the next step takes entries for the store: they must be in the log.
+    var isGathering: Bool {
+        if case .gathering = flushPhase { return true }
+        return false
+    }
+
+    /// Entries that no flush has taken, those of the commit that grows included.
+    var entriesSinceFlush: Int { unflushedEntries + delta.count }
+
     /// Begins to bring everything that is newer than the store there, unless that is under way.
     func beginFlush() throws {
         guard !isFlushing else { return }
         guard ledgers.hasDirty || !flushWaiters.isEmpty else { return }
         // What was applied but is not in the log yet must not reach the store first.
-        try commit()
+        try commitNow()
         let dirty = ledgers.takeDirty()
         flushCustomers = dirty
         flushPhase = .gathering(rest: dirty[...], gathered: [], throughFrame: log.lastFrame)
@@ -49,7 +58,7 @@ extension Sequencer {
         flushWaiters = []
     }
 
-    /// Makes the next step of a flush; to be called between rounds, when everything applied is in the log.
+    /// Makes the next step of a flush; to be called between rounds, while gathering when everything applied is in the log.
     func stepFlush() throws {
         switch flushPhase {
         case .idle, .writing:
@@ -138,8 +147,9 @@ extension Sequencer {
     /// Meanwhile batches stay in the queue, whose bound turns callers away. While the store cannot be written at all,
     /// those who wait are told to come back.
     func waitWhileFarBehind() throws {
-        while unflushedEntries + entriesInFlush >= configuration.unflushedLimit {
+        while entriesSinceFlush + entriesInFlush >= configuration.unflushedLimit {
             if hasFlushStep {
+                if isGathering { try commitNow() }
                 try stepFlush()
                 continue
             }
@@ -151,12 +161,12 @@ extension Sequencer {
                 for item in work { item.completion(.failure(.overloaded(retryAfterSeconds: 5))) }
                 work = []
                 var taken: [Submission] = []
-                queue.takeAll(into: &taken, waits: true)
+                queue.takeAll(into: &taken, waits: true, staysCounted: false)
                 try takeInbox(taken)
             } else {
                 try takeInbox(queue.takeUrgent())
             }
-            try commit()
+            try commitNow()
         }
     }
 }

@@ -18,7 +18,7 @@ extension Sequencer {
         }
         if !work.isEmpty { timed(\.apply) { applyLarge(sharesTurn: hasSmall || queue.holdsSmallBatches) } }
         if work.isEmpty || delta.byteCount >= configuration.commitBytes || !queue.holdsSmallBatches { try commit() }
-        if unflushedEntries >= configuration.flushEntries, !flushHasFailed { try beginFlush() }
+        if entriesSinceFlush >= configuration.flushEntries, !flushHasFailed { try beginFlush() }
         try waitWhileFarBehind()
     }
 
@@ -182,28 +182,80 @@ extension Sequencer {
         for (customer, ledger) in before { ledgers[customer] = ledger }
     }
 
-    /// Makes the round durable, then answers.
+    /// Has what was applied made durable, as soon as the commit before is; whoever waits is told then.
+    ///
+    /// While one is under way the next one grows, up to its bound: that is what a sync costs others, and no more.
     func commit() throws {
-        if !delta.isEmpty {
-            let entries = delta.count
-            try timed(\.commit) { try log.append(delta.bytes, flushedFrame: flushedFrame) }
-            unflushedEntries += entries
-            active.note(delta.newestCustomers)
-            delta.removeAll()
-            let residentCustomers = ledgers.count
-            board.update { status in
-                status.commits += 1
-                status.entries += UInt64(entries)
-                status.unflushedEntries = unflushedEntries
-                status.residentCustomers = residentCustomers
-                status.logBytes = log.totalSize
-                status.times = times
-            }
-        }
         ledgers.endRound()
-        // Nothing that is told asks for another commit on this thread.
-        for answer in answers { answer.tell(nil) }
-        answers.removeAll(keepingCapacity: true)
+        guard !delta.isEmpty || !answers.isEmpty else { return }
+        if isCommitting {
+            guard delta.byteCount >= configuration.commitBytes || logThread.hasResult else { return }
+            try finishCommit()
+        }
+        // Of a few a sync right here is told soonest.
+        guard answers.count > 2 || !work.isEmpty || delta.byteCount > 1 << 16, !delta.isEmpty else {
+            return try commitHere()
+        }
+        unflushedEntries += delta.count
+        var commit = spare
+        spare = Commit(delta: LedgerDelta(), answers: [], flushedFrame: 0)
+        swap(&commit.delta, &delta)
+        swap(&commit.answers, &answers)
+        commit.flushedFrame = unneededFrame
+        isCommitting = true
+        queue.forgetTaken()
+        tellBoard()
+        logThread.begin(commit)
+    }
+
+    /// As ``commit()``, and waits until it is durable.
+    func commitNow() throws {
+        if isCommitting { try finishCommit() }
+        try commitHere()
+    }
+
+    /// Waits for the commit that was handed over.
+    func finishCommit() throws {
+        guard isCommitting, let result = logThread.take() else { return }
+        isCommitting = false
+        if let failure = result.failure {
+            answers = result.commit.answers + answers
+            throw failure
+        }
+        times.commit.add(result.duration)
+        spare = result.commit
+        // What was taken meanwhile may have come to nothing that a commit would be made for.
+        if delta.isEmpty, answers.isEmpty { queue.forgetTaken() }
+    }
+
+    /// Writes, syncs and tells on this thread.
+    private func commitHere() throws {
+        ledgers.endRound()
+        guard !delta.isEmpty || !answers.isEmpty else { return }
+        queue.forgetTaken()
+        if !delta.isEmpty {
+            try timed(\.commit) { try log.append(delta.bytes, flushedFrame: unneededFrame) }
+            unflushedEntries += delta.count
+            tellBoard()
+        }
+        var commit = Commit(delta: LedgerDelta(), answers: [], flushedFrame: unneededFrame)
+        swap(&commit.delta, &delta)
+        swap(&commit.answers, &answers)
+        commit.tell(board: board, active: active, logBytes: log.totalSize)
+        swap(&commit.delta, &delta)
+        swap(&commit.answers, &answers)
+    }
+
+    /// Frames up to this one are needed by nobody any more: the store has them, and no copy is made of them.
+    private var unneededFrame: UInt64 { min(flushedFrame, heldFrame ?? .max) }
+
+    private func tellBoard() {
+        let residentCustomers = ledgers.count
+        board.update { status in
+            status.unflushedEntries = unflushedEntries
+            status.residentCustomers = residentCustomers
+            status.times = times
+        }
     }
 
     /// Adds the time of a step to what metrics show.

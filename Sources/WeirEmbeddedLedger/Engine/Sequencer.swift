@@ -18,8 +18,11 @@ final class Sequencer: @unchecked Sendable {
     let active: ActiveCustomers
     let logger: Logger
     let log: LogSegments
+    let logThread: LogThread
     var ledgers: ResidentLedgers
     var flushedFrame: UInt64
+    /// Frames behind this one are kept for a copy, though the store may have them by now.
+    var heldFrame: UInt64?
 
     /// Taken from the queue; those before ``nextInInbox`` have been looked at.
     private var inbox: [Submission] = []
@@ -30,8 +33,12 @@ final class Sequencer: @unchecked Sendable {
     var small: [BatchWork] = []
     /// Answers that wait for the commit.
     var answers: [Answer] = []
-    /// Entries of the commit under way.
+    /// Entries of the next commit.
     var delta = LedgerDelta()
+    /// A commit was handed over, and what became of it was not taken back yet.
+    var isCommitting = false
+    /// The memory of the commit before.
+    var spare = Commit(delta: LedgerDelta(), answers: [], flushedFrame: 0)
     var lastNow = Timestamp.earliest
     /// How long the steps of rounds took so far.
     var times = StepTimes()
@@ -106,6 +113,7 @@ final class Sequencer: @unchecked Sendable {
         self.flusher = flusher
         self.ledgers = ledgers
         self.log = log
+        logThread = LogThread(log: log, queue: queue, board: board, active: active)
         self.flushedFrame = flushedFrame
         self.board = board
         self.active = active
@@ -114,6 +122,7 @@ final class Sequencer: @unchecked Sendable {
     }
 
     func start() {
+        logThread.start()
         let thread = Thread { [self] in run() }
         thread.name = "weir-sequencer"
         thread.stackSize = 8 << 20
@@ -124,15 +133,25 @@ final class Sequencer: @unchecked Sendable {
         while true {
             // With enough under way the rest stays in the queue, whose bound then turns callers away.
             if outstandingCommands < configuration.queueLimit {
-                queue.takeAll(into: &inbox, waits: isIdle && !hasFlushStep)
+                queue.takeAll(into: &inbox, waits: hasNothingToDo, staysCounted: isCommitting)
             }
             do {
                 try takeInbox()
                 try runRound()
-                if hasFlushStep { try timed(\.flushStep) { try stepFlush() } }
+                if hasFlushStep {
+                    if isGathering { try commitNow() }
+                    try timed(\.flushStep) { try stepFlush() }
+                }
                 ledgers.evictUnused(now: lastNow)
                 if !stopWaiters.isEmpty, isIdle { try beginFlush() }
             } catch let failure as StoppedWithEntriesInLog {
+                do {
+                    // The log is another file than the store: what was decided goes there while it can.
+                    try commitNow()
+                } catch {
+                    fail(error)
+                    return
+                }
                 end(failure.error)
                 return
             } catch {
@@ -147,7 +166,13 @@ final class Sequencer: @unchecked Sendable {
     }
 
     /// Whether nobody waits for a commit.
-    private var isIdle: Bool { work.isEmpty && answers.isEmpty && delta.isEmpty }
+    private var isIdle: Bool { work.isEmpty && answers.isEmpty && delta.isEmpty && !isCommitting }
+
+    /// Whether the next step is up to others: a caller, or the log.
+    private var hasNothingToDo: Bool {
+        guard work.isEmpty, !hasFlushStep else { return false }
+        return isCommitting || (answers.isEmpty && delta.isEmpty)
+    }
 
     private var outstandingCommands: Int {
         work.reduce(0) { $0 + $1.batch.commands.count - $1.outcomes.count }
@@ -187,6 +212,9 @@ final class Sequencer: @unchecked Sendable {
             takeSnapshots(contexts, continuation)
         case .flushed(let result):
             try takeFlushResult(result)
+        case .committed:
+            // It may have been waited for already; then another one may be under way, whose own word comes.
+            if isCommitting, logThread.hasResult { try finishCommit() }
         case .flushDue:
             // Questions alone bring customers into memory too.
             evictUnused()
@@ -197,6 +225,10 @@ final class Sequencer: @unchecked Sendable {
         case .flushAll(let continuation):
             flushWaiters.append(continuation)
             try beginFlush()
+        case .hold(let body, let continuation):
+            try hold(body, continuation)
+        case .release:
+            heldFrame = nil
         case .stop(let continuation):
             stopWaiters.append(continuation)
             queue.refuseBatches("the ledger is stopping")
@@ -208,6 +240,7 @@ final class Sequencer: @unchecked Sendable {
 
     /// Ends the threads; everything is in the store, or in the log alone when `failure` says why.
     private func end(_ failure: LedgerError?) {
+        logThread.stop()
         flusher.stop()
         log.stopPreparing()
         let stopped = LedgerError.unavailable("the ledger has stopped")
@@ -227,6 +260,10 @@ final class Sequencer: @unchecked Sendable {
     private func fail(_ error: any Error) {
         let reason = "the ledger cannot write: \(error). Restart Weir when the disk is well."
         logger.critical("ledger stopped", metadata: ["error": "\(error)"])
+        if isCommitting, let result = logThread.take(), result.failure != nil {
+            answers = result.commit.answers + answers
+        }
+        logThread.stop()
         board.update { $0.failure = reason }
         let failure = LedgerError.unavailable(reason)
         queue.refuseBatches(reason)

@@ -24,10 +24,16 @@ enum Submission {
     case snapshots([CustomerContext], CheckedContinuation<[LedgerSnapshot], any Error>)
     /// A flush has ended.
     case flushed(FlushResult)
+    /// The commit that was handed over has ended.
+    case committed
     /// Time has come to bring what there is to the store.
     case flushDue
     /// Everything must be in the store before the answer.
     case flushAll(CheckedContinuation<Void, any Error>)
+    /// Do something at one moment of the log, and keep the frames that are not in the store by then.
+    case hold(HoldBody, CheckedContinuation<HeldLog, any Error>)
+    /// Keep frames for nobody any more.
+    case release
     /// Finish what is queued, flush, and end.
     case stop(CheckedContinuation<Void, any Error>)
 
@@ -39,7 +45,7 @@ enum Submission {
         case .batch(let batch, _): batch.commands.count
         case .snapshot: 1
         case .snapshots(let contexts, _): contexts.count
-        case .meters, .readMeters, .flushed, .flushDue, .flushAll, .stop: 0
+        case .meters, .readMeters, .flushed, .committed, .flushDue, .flushAll, .hold, .release, .stop: 0
         }
     }
 
@@ -47,7 +53,7 @@ enum Submission {
     var isBounded: Bool {
         switch self {
         case .batch, .snapshot, .snapshots: true
-        case .meters, .readMeters, .flushed, .flushDue, .flushAll, .stop: false
+        case .meters, .readMeters, .flushed, .committed, .flushDue, .flushAll, .hold, .release, .stop: false
         }
     }
 }
@@ -60,6 +66,8 @@ final class SubmissionQueue: @unchecked Sendable {
     private let condition = NSCondition()
     private var submissions: [Submission] = []
     private var commandCount = 0
+    /// Commands that were taken while a commit was under way, and have not gone into one of their own.
+    private var takenCount = 0
     /// Submissions of few commands that are queued.
     private var smallCount = 0
     private let smallBatchLength: Int
@@ -83,7 +91,7 @@ final class SubmissionQueue: @unchecked Sendable {
         if let closedReason { return .unavailable(closedReason) }
         if submission.isBounded {
             if let refusalOfBatches { return .unavailable(refusalOfBatches) }
-            guard commandCount == 0 || commandCount + submission.commandCount <= limit else {
+            guard commandCount + takenCount == 0 || commandCount + takenCount + submission.commandCount <= limit else {
                 return .overloaded(retryAfterSeconds: 1)
             }
         }
@@ -95,10 +103,37 @@ final class SubmissionQueue: @unchecked Sendable {
         return nil
     }
 
+    /// Queues batches in order, under one lock, with one waking; returns those that cannot be taken, and why not.
+    ///
+    /// One that does not fit leaves the room to those behind it, as if each had come by itself.
+    func add(_ requests: [LedgerRequest]) -> (refused: [LedgerRequest], error: LedgerError?) {
+        condition.lock()
+        defer { condition.unlock() }
+        if let reason = closedReason ?? refusalOfBatches { return (requests, .unavailable(reason)) }
+        defer { condition.signal() }
+        var refused: [LedgerRequest] = []
+        for request in requests {
+            let submission = Submission.batch(request.batch, request.completion)
+            let count = request.batch.commands.count
+            guard count > 0 else { continue }
+            guard commandCount + takenCount == 0 || commandCount + takenCount + count <= limit else {
+                refused.append(request)
+                continue
+            }
+            commandCount += count
+            if isSmall(submission) { smallCount += 1 }
+            total += 1
+            submissions.append(submission)
+        }
+        return (refused, refused.isEmpty ? nil : .overloaded(retryAfterSeconds: 1))
+    }
+
     /// Puts everything that is queued behind what `inbox` holds; waits for something when `waits`.
     ///
     /// An empty one changes places with the queue, so that both keep their memory.
-    func takeAll(into inbox: inout [Submission], waits: Bool) {
+    ///
+    /// `staysCounted`: What is taken counts among what waits until ``forgetTaken()``.
+    func takeAll(into inbox: inout [Submission], waits: Bool, staysCounted: Bool = false) {
         condition.lock()
         defer { condition.unlock() }
         while waits, submissions.isEmpty, closedReason == nil { condition.wait() }
@@ -108,8 +143,16 @@ final class SubmissionQueue: @unchecked Sendable {
             inbox.append(contentsOf: submissions)
             submissions.removeAll(keepingCapacity: true)
         }
+        if staysCounted { takenCount += commandCount }
         commandCount = 0
         smallCount = 0
+    }
+
+    /// What was taken waits for a commit of its own no more.
+    func forgetTaken() {
+        condition.lock()
+        defer { condition.unlock() }
+        takenCount = 0
     }
 
     /// Takes what must not wait behind batches, leaving those in the queue; waits until there is some.
@@ -144,11 +187,11 @@ final class SubmissionQueue: @unchecked Sendable {
         return total
     }
 
-    /// Commands that are queued.
+    /// Commands that the bound counts: those that are queued, and those applied that wait for a commit of their own.
     var length: Int {
         condition.lock()
         defer { condition.unlock() }
-        return commandCount
+        return commandCount + takenCount
     }
 
     /// Whether a batch or a question is queued.
@@ -187,7 +230,8 @@ extension Submission {
         case .snapshots(_, let continuation): continuation.resume(throwing: error)
         case .meters(_, _, let continuation), .flushAll(let continuation), .stop(let continuation):
             continuation.resume(throwing: error)
-        case .flushed, .flushDue: break
+        case .hold(_, let continuation): continuation.resume(throwing: error)
+        case .flushed, .committed, .flushDue, .release: break
         }
     }
 }

@@ -12,6 +12,7 @@ import WeirGatewayRules
 package struct LocalCallLedger: CallLedger {
     private let services: Services
     private let callers: CallerDirectory
+    private let turn: LoopTurn
     /// The workspace whose calls are taken.
     private let workspace: WorkspaceID
     private let customerHeader: String
@@ -30,6 +31,7 @@ package struct LocalCallLedger: CallLedger {
     ) {
         self.services = services
         callers = CallerDirectory(services)
+        turn = LoopTurn(ledger: services.usage.ledger)
         self.workspace = workspace
         self.customerHeader = customerHeader
         self.clock = clock
@@ -353,7 +355,7 @@ package struct LocalCallLedger: CallLedger {
         guard !submission.batch.commands.isEmpty else {
             return completion(Result { try submission.value([]) })
         }
-        services.usage.ledger.submit(submission.batch) { outcomes in
+        turn.submit(submission.batch) { outcomes in
             completion(Result { try submission.value(try outcomes.get()) })
         }
     }

@@ -1,6 +1,7 @@
 import NIOCore
 import Synchronization
 import WeirPrimitives
+import WeirServices
 import WeirStorage
 
 /// What belongs to one event loop: results that wait for it, and the date of the present second.
@@ -20,13 +21,17 @@ final class HotLoop: @unchecked Sendable {
     /// What the inbox held, while it is answered; the two change places, so that both keep their memory.
     private var arrivals: [Arrival] = []
     private var written: [HotConnection] = []
+    /// What was read in this turn of the loop, and is submitted at its end.
+    private var requests: [LedgerRequest] = []
+    private let ledger: any Ledger
     private let clock: WallClock
     private let answers: HotAnswers
     private var dateSecond: Int64 = .min
     private var dateText: [UInt8] = []
 
     /// `clock`: The one that the header `Date` shows.
-    init(eventLoop: any EventLoop, clock: WallClock, answers: HotAnswers) {
+    init(eventLoop: any EventLoop, clock: WallClock, answers: HotAnswers, ledger: any Ledger) {
+        self.ledger = ledger
         self.eventLoop = eventLoop
         self.clock = clock
         self.answers = answers
@@ -39,6 +44,25 @@ final class HotLoop: @unchecked Sendable {
             return inbox.count == 1
         }
         if isFirst { eventLoop.execute { self.answerAll() } }
+    }
+
+    /// Submits a call, whose answer comes through the loop.
+    ///
+    /// At the end of the turn, together with all that are read in it: what goes to the ledger together is committed
+    /// together, and wakes it once. To be called on the loop.
+    func submit(_ call: HotCall) {
+        requests.append(LedgerRequest(batch: call.submission.batch) { self.add(.outcomes($0), of: call) })
+        if requests.count == 1 { eventLoop.execute { self.submitAll() } }
+    }
+
+    private func submitAll() {
+        var submitted: [LedgerRequest] = []
+        swap(&submitted, &requests)
+        ledger.submit(submitted)
+        guard requests.isEmpty else { return }
+        // So that both keep their memory.
+        submitted.removeAll(keepingCapacity: true)
+        swap(&submitted, &requests)
     }
 
     private func answerAll() {

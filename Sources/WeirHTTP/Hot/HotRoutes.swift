@@ -118,7 +118,7 @@ package final class HotRoutes: Sendable {
         loops.withLock { loops in
             let id = ObjectIdentifier(eventLoop)
             if let loop = loops[id] { return loop }
-            let loop = HotLoop(eventLoop: eventLoop, clock: headerClock, answers: answers)
+            let loop = HotLoop(eventLoop: eventLoop, clock: headerClock, answers: answers, ledger: ledger)
             loops[id] = loop
             return loop
         }
@@ -214,7 +214,7 @@ package final class HotRoutes: Sendable {
         guard answers.begin(limit: Self.maximumUnderWay) else {
             return answers.refusal(LedgerError.overloaded(retryAfterSeconds: 1), of: call, on: loop)
         }
-        ledger.submit(call.submission.batch) { loop.add(.outcomes($0), of: call) }
+        loop.submit(call)
         return nil
     }
 
