@@ -74,10 +74,13 @@ package struct PlotSeries: Sendable, Hashable {
     package var name: String
     /// One for each position; nil where nothing is known.
     package var values: [ExactDecimal?]
+    /// Whether it is what may come, and not what was: a broken line.
+    package var isExpected: Bool
 
-    package init(_ name: String, _ values: [ExactDecimal?]) {
+    package init(_ name: String, _ values: [ExactDecimal?], isExpected: Bool = false) {
         self.name = name
         self.values = values
+        self.isExpected = isExpected
     }
 }
 

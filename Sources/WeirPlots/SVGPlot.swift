@@ -147,7 +147,8 @@ package struct SVGPlot: Sendable {
                     continue
                 }
                 markup.raw("<path class=\"plot-line-\(index + 1)\" stroke=\"\(PlotStyle.fallback(index))\" ")
-                markup.raw("fill=\"none\" stroke-width=\"2\" stroke-linejoin=\"round\" stroke-linecap=\"round\" d=\"")
+                markup.raw("fill=\"none\" stroke-width=\"2\" stroke-linejoin=\"round\" stroke-linecap=\"round\" ")
+                markup.raw(series.isExpected ? "stroke-dasharray=\"1 6\" d=\"" : "d=\"")
                 markup.raw(path(points))
                 markup.raw("\"/>\n")
             }

@@ -164,6 +164,35 @@ struct ActionRoleTests {
         }
     }
 
+    @Test("No form is heard that a page of the session has not sent, whoever's session it is")
+    func forged() async throws {
+        try await DeskStage.run { stage in
+            let own = try await own(stage)
+            let before = try await state(stage)
+            let owner = stage.browser
+            try await owner.open("\(DeskStage.root)/settings/account")
+            let token = await owner.formToken
+            #expect(!token.isEmpty)
+            let stranger = TestBrowser(stage.server)
+            try await stranger.open("/dashboard/sign-in")
+            let entries = try await newestEntry(stage)
+            let forgeries: [([(String, String)], [(name: String, value: String)])] = [
+                ([], []), ([("_token", await stranger.formToken)], []),
+                ([("_token", token)], [("Origin", "https://evil.test")]),
+                ([("_token", token)], [("Sec-Fetch-Site", "cross-site")]),
+            ]
+            for row in ActionTable.rows where !row.isPage {
+                let path = try own.path(of: row)
+                for (secret, headers) in forgeries {
+                    let answer = try await owner.post(path, secret + Self.fields, headers: headers, following: false)
+                    #expect(answer.status == 403, "\(row.name)")
+                }
+            }
+            #expect(try await state(stage) == before)
+            #expect(try await newestEntry(stage) == entries)
+        }
+    }
+
     // MARK: Parts
 
     private static func letter(_ role: TeamRole) -> Character {

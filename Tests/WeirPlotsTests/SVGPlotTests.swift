@@ -32,6 +32,25 @@ struct SVGPlotTests {
         return reader.elements
     }
 
+    @Test func whatIsExpectedIsABrokenLine() throws {
+        let days = try (1...3).map { try #require(LocalDate("2026-02-0\($0)")) }
+        let one = ExactDecimal(1)
+        let two = ExactDecimal(2)
+        let plot = Plot(
+            title: "Calls",
+            kind: .lines,
+            positions: .days(days),
+            series: [
+                PlotSeries("Used", [one, two, nil]), PlotSeries("At this pace", [nil, two, two], isExpected: true),
+            ],
+            unit: .count(nil)
+        )
+        let lines = try elements(SVGPlot(plot).svg(.wide, isStandalone: true)).filter { element in
+            element.attributes["class"]?.hasPrefix("plot-line") == true
+        }
+        #expect(lines.map { $0.attributes["stroke-dasharray"] != nil } == [false, true])
+    }
+
     @Test(arguments: PlotSample.allCases, Self.sizes)
     func pictureIsWellFormedAndStaysInItsFrame(_ sample: PlotSample, _ size: PlotSize) throws {
         let svg = SVGPlot(try sample.plot()).svg(size, isStandalone: true)

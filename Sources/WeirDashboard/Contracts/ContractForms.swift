@@ -70,7 +70,7 @@ struct NewContractForm: Sendable {
             field("customer", "Customer", isRequired: true, placeholder: "Id or external id"),
             field("plan", "Plan", .choice([FieldOption("", "Choose a plan")] + charged), isRequired: true),
             field("start", "First day", .date, hint: "Today, if left empty."),
-            field("end", "First day that is no longer part of it", .date, hint: "Open-ended, if left empty."),
+            field("end", "Ends on", .date, hint: "The first day without it. Open-ended, if left empty."),
             field("seats", "Seats", .number, hint: "1, if left empty."),
             Field(
                 "billing",
@@ -381,7 +381,8 @@ struct CancelContractForm: Sendable {
                 PageNote(
                     .warning,
                     (isStale ? ShownDigest.changed + " " : "")
-                        + "The current invoice stays, and later drafts are voided. Until its end it can be undone."
+                        + "The invoice of the current period is still made; later drafts are voided. "
+                        + "Until the contract ends, this can be undone."
                 ),
                 PageSection(
                     nil,
@@ -401,9 +402,10 @@ struct CancelContractForm: Sendable {
                                 ),
                                 Field(
                                     "on",
-                                    "First day that is no longer part of it",
+                                    "Day",
                                     .date,
                                     value: sent["on"],
+                                    hint: "The first day without it.",
                                     error: errors["on"]
                                 ),
                                 HiddenField("key", key), HiddenField(ShownDigest.field, digest),

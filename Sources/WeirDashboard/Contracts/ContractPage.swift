@@ -61,7 +61,7 @@ struct ContractPage: Sendable {
                     )
                 ]
             ),
-            PageSection("Audit trail", [AuditTrail.part(audit)]),
+            PageSection("Audit trail", [AuditTrail.part(audit, site, currency: contract.currency)]),
         ]
         return parts.compactMap(\.self)
     }
@@ -174,7 +174,7 @@ struct ContractPage: Sendable {
         case .upcoming, .active:
             return [
                 PageButton("Change plan", href: site.contracts.page(contract.id, "change"), .primary),
-                PageButton("Cancel", href: site.contracts.page(contract.id, "cancel"), .plain),
+                PageButton("Cancel contract", href: site.contracts.page(contract.id, "cancel"), .plain),
             ]
         case .ending:
             let undo: (any PageComponent)? =

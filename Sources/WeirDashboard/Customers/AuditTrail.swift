@@ -11,20 +11,29 @@ enum AuditTrail {
     private static let shownDifferences = 6
     private static let shownCharacters = 120
 
-    static func part(_ entries: [NumberedAuditEntry]) -> any PageComponent {
+    /// `currency`: Of all amounts in them, when they are about one thing.
+    static func part(
+        _ entries: [NumberedAuditEntry],
+        _ site: PageSite,
+        currency: Currency? = nil
+    ) -> any PageComponent {
         guard !entries.isEmpty else {
             return EmptyState("Nothing yet", "What is changed is listed here, with who did it.")
         }
-        return Timeline(entries.map(entry))
+        return Timeline(entries.map { entry($0, site, currency) })
     }
 
-    private static func entry(_ numbered: NumberedAuditEntry) -> Timeline.Entry {
+    private static func entry(
+        _ numbered: NumberedAuditEntry,
+        _ site: PageSite,
+        _ currency: Currency?
+    ) -> Timeline.Entry {
         let entry = numbered.entry
         return Timeline.Entry(
             words(of: entry.action),
             at: entry.at,
             by: entry.user.map { "\($0) (\(actor(entry.actor)))" } ?? actor(entry.actor),
-            text: differences(of: numbered)
+            text: differences(of: numbered, site, currency)
         )
     }
 
@@ -44,22 +53,35 @@ enum AuditTrail {
     /// Whoever has done something, in words.
     static func actor(_ actor: AuditActor) -> String {
         switch actor {
-        case .apiKey(let id): "key \(id)"
+        case .apiKey(let id): "API \(id)"
         case .customer: "the customer"
         case .member: "the team"
-        case .job(let name): "job \(name)"
+        case .job(let name): "Weir (\(name.replacing("_", with: " ")))"
         case .commandLine: "command line"
         case .system: "Weir"
         }
     }
 
     /// What changed from what to what, in one line.
-    static func differences(of entry: NumberedAuditEntry) -> String? {
+    static func differences(
+        of entry: NumberedAuditEntry,
+        _ site: PageSite,
+        _ currency: Currency? = nil
+    ) -> String? {
         guard case .array(let all) = AuditRendering.differences(of: entry) else { return nil }
+        let named = all.lazy.compactMap { $0.objectValue }.first { $0["path"]?.stringValue == "currency" }
+        let currency = named?["to"]?.stringValue.flatMap { Currency(code: $0) } ?? currency
         let said = all.compactMap { difference -> String? in
             guard let object = difference.objectValue, let path = object["path"]?.stringValue, !unsaid.contains(path)
             else { return nil }
-            let name = words(ofPath: path)
+            let isAmount = path.hasSuffix("Minor")
+            let name =
+                isAmount
+                ? words(ofPath: String(path.dropLast(5))) + (currency == nil ? " in minor units" : "")
+                : words(ofPath: path)
+            func short(_ value: JSONValue) -> String {
+                Self.short(value, site, isAmount ? currency : nil)
+            }
             switch (object["from"] ?? .null, object["to"] ?? .null) {
             case (.null, let to): return "\(name): \(short(to))"
             case (let from, .null): return "\(name): \(short(from)) taken away"
@@ -82,11 +104,22 @@ enum AuditTrail {
     }
 
     /// A value as it is, a list or a whole thing by how much there is of it.
-    private static func short(_ value: JSONValue) -> String {
+    private static func short(_ value: JSONValue, _ site: PageSite, _ currency: Currency?) -> String {
         switch value {
         case .array(let elements): return elements.count == 1 ? "1 entry" : "\(elements.count) entries"
         case .object(let object): return object.members.count == 1 ? "1 value" : "\(object.members.count) values"
-        case .null, .bool, .number, .oversizedNumber, .string:
+        case .number(let number):
+            guard let currency, let minor = number.scaled(toPlaces: 0), let units = Int64(exactly: minor) else {
+                return site.number(number)
+            }
+            return site.money(Money(minorUnits: units, currency: currency))
+        case .string(let text):
+            if let instant = Timestamp(iso8601: text) { return site.dateTime(instant) }
+            if let day = LocalDate(text) { return site.date(day) }
+            let isWord = text.allSatisfy { $0 == "_" || ("a"..."z").contains($0) }
+            let plain = isWord ? text.replacing("_", with: " ") : text
+            return plain.count > shownCharacters ? plain.prefix(shownCharacters) + "…" : plain
+        case .null, .bool, .oversizedNumber:
             let text = value.stringValue ?? String(decoding: value.canonicalBytes, as: UTF8.self)
             return text.count > shownCharacters ? text.prefix(shownCharacters) + "…" : text
         }

@@ -40,7 +40,7 @@ struct CustomerForms: Sendable {
             let standing = ContractStanding(of: contract, on: basis.today)
             let change = PageButton("Change plan", href: site.contracts.page(contract.id, "change"), .primary)
             guard standing == .ending, contract.cancelledAt != nil else {
-                return [change, PageButton("Cancel", href: site.contracts.page(contract.id, "cancel"))]
+                return [change, PageButton("Cancel contract", href: site.contracts.page(contract.id, "cancel"))]
             }
             return [
                 PageForm.button(
@@ -61,13 +61,13 @@ struct CustomerForms: Sendable {
                 ? [PageButton("Give a plan", href: address("plan"), .primary)]
                 : [
                     PageButton("Change plan", href: address("plan"), .primary),
-                    PageButton("Cancel", href: address("cancel")),
+                    PageButton("Cancel plan", href: address("cancel")),
                 ]
         case .stripe:
             // Stripe says what it is; only its end is asked for here.
             guard !subscription.status.isEnded else { return [] }
             guard subscription.mirror?.endsWithPeriod ?? false else {
-                return [PageButton("Cancel", href: address("cancel"))]
+                return [PageButton("Cancel plan", href: address("cancel"))]
             }
             return [PageForm.button("Undo the cancellation", address("keep"), hidden: [("key", "\(key)-keep")])]
         case .contract:

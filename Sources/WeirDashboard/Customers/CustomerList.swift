@@ -69,7 +69,7 @@ struct CustomerList: Sendable {
             "Customers",
             columns: [
                 PageTable.Column("Customer"), PageTable.Column("Plan"), PageTable.Column("Status"),
-                PageTable.Column("E-mail"), PageTable.Column("Since", .figure),
+                PageTable.Column("Since", .brief), PageTable.Column("E-mail", .address),
             ],
             rows: rows.map { row(of: $0) },
             empty: isFiltered
@@ -100,8 +100,8 @@ struct CustomerList: Sendable {
             ),
             Cell(row.plan ?? defaultPlan ?? "—", detail: row.plan == nil && defaultPlan != nil ? "by default" : nil),
             .parts(status),
-            Cell(customer.email ?? "—"),
             Cell(site.date(customer.createdAt)),
+            Cell(customer.email ?? "—"),
         ])
     }
 }

@@ -101,7 +101,7 @@ struct CustomerPage: Sendable {
                 "Audit trail",
                 id: "audit",
                 actions: [PageButton("Whole trail", href: address("audit"), .small)],
-                [AuditTrail.part(audit)]
+                [AuditTrail.part(audit, site)]
             ),
         ]
         return Self.heading(of: customer, .overview, site, actions: actions) + parts.compactMap(\.self)

@@ -148,7 +148,13 @@ struct CustomerPages: DashboardGroup {
                             "feature",
                             "Feature",
                             .choice(
-                                [FieldOption("", "The first \(min(all.count, CustomerReader.shownPlots))")]
+                                [
+                                    FieldOption(
+                                        "",
+                                        all.count > CustomerReader.shownPlots
+                                            ? "The first \(CustomerReader.shownPlots)" : "All"
+                                    )
+                                ]
                                     + all.map { FieldOption($0.key.text, $0.key.text) }
                             ),
                             value: chosen?.key.text ?? ""
@@ -219,7 +225,7 @@ struct CustomerPages: DashboardGroup {
             entries.removeLast()
             next = entries.last.map { address.setting("before", to: "\($0.number)") }
         }
-        var content: [any PageComponent] = [AuditTrail.part(entries)]
+        var content: [any PageComponent] = [AuditTrail.part(entries, request.site)]
         var links: [any PageComponent] = []
         if before != nil { links.append(PageButton("First page", href: address.path, .small)) }
         if let next { links.append(PageButton("Older", href: next, .small)) }

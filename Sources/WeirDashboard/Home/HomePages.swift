@@ -195,19 +195,21 @@ struct HomePages: DashboardGroup {
                 PageTable.Row([
                     Cell(
                         try await CustomerLabel.text(invoice.customer, request),
+                        detail: format.period(invoice.slot.period),
                         href: request.path("/invoices/\(invoice.id)")
                     ),
-                    Cell(format.period(invoice.slot.period)),
                     Cell(format.date(invoice.slot.invoiceDate)),
+                    Cell(format.money(invoice.statement.total)),
                 ])
             )
         }
         return PageSection(
             "Next invoices",
+            hint: "With fees and taxes; usage is added when they are cut.",
             [
                 PageTable(
                     "Next invoices",
-                    columns: [.init("Customer"), .init("Period", .brief), .init("Dated", .figure)],
+                    columns: [.init("Customer"), .init("Dated", .brief), .init("Amount", .figure)],
                     rows: rows,
                     empty: EmptyState(
                         "No drafts",

@@ -24,8 +24,25 @@ enum InvoiceAction: String, Sendable, CaseIterable {
         case .markPaid: "Mark paid"
         case .credit: "Credit note"
         case .refund: "Refund"
-        case .writeOff: "Uncollectible"
+        case .writeOff: "Write off"
         case .void: "Void"
+        }
+    }
+
+    /// What the page is called that asks.
+    func title(_ invoice: Invoice) -> String {
+        let isDraft = invoice.status.isOpen
+        let number = isDraft ? "the draft" : invoice.shownNumber
+        return switch self {
+        case .finalize: "Finalize \(number)"
+        case .send: "Send \(number) again"
+        case .pay: "Charge \(number) now"
+        case .payLink: "Pay link for \(number)"
+        case .markPaid: "Mark \(number) as paid"
+        case .credit: "Credit note for \(number)"
+        case .refund: "Refund of \(number)"
+        case .writeOff: "Write off \(number)"
+        case .void: "Void \(number)"
         }
     }
 
@@ -83,14 +100,19 @@ enum InvoiceAction: String, Sendable, CaseIterable {
         case .send: return "The invoice \(number) is sent to the customer once more."
         case .pay: return "\(due) is charged to the saved payment method now."
         case .payLink: return "A link is made with which the customer can pay \(due)."
-        case .markPaid: return "A payment is booked that came in besides Weir. It cannot be taken back."
+        case .markPaid: return "Books a payment that reached you outside Weir. It cannot be taken back."
         case .credit: return "A credit note gives back a part of the invoice, or all of it. It cannot be taken back."
         case .refund:
             let most = invoice.refundable.map { site.money($0) } ?? "nothing"
-            return "Of what was paid, \(most) can be given back: "
-                + "through Stripe what came through Stripe, the rest is noted."
-        case .writeOff: return "The invoice is given up. It may still be paid."
-        case .void: return "The invoice \(number) is void for good: nothing is owed on it any more."
+            return "Of what was paid, \(most) can be given back. What came through Stripe goes back through Stripe; "
+                + "the rest is booked here, and you pay it back yourself."
+        case .writeOff:
+            return
+                "\(due) is written off as uncollectible, and nobody is reminded any more. The customer may still pay."
+        case .void:
+            return invoice.status.isOpen
+                ? "The draft is void for good, and nothing is charged."
+                : "The invoice \(number) is void for good: nothing is owed on it any more."
         }
     }
 
@@ -112,7 +134,7 @@ enum InvoiceAction: String, Sendable, CaseIterable {
         actions.map { action in
             let address = site.invoices.page(invoice.id, action.rawValue)
             return action.asks
-                ? PageButton(action.words, href: address, action.kind == .danger ? .plain : action.kind)
+                ? PageButton(action.words, href: address, action.kind)
                 : PageForm.button(
                     action.words,
                     address,

@@ -8,6 +8,8 @@ import WeirServices
 struct InvoiceForms: Sendable {
     var site: PageSite
     var invoice: Invoice
+    /// The customer's name.
+    var customer: String
     var action: InvoiceAction
     /// It was confirmed on a page that showed other figures.
     var isStale = false
@@ -45,12 +47,13 @@ struct InvoiceForms: Sendable {
             errors: errors.others(than: names)
         )
         return Page(
-            action.words,
+            action.title(invoice),
             status: isStale ? .conflict : errors.isEmpty ? .ok : .unprocessableContent,
             kind: .narrow,
             [
                 PageHeading(
-                    "\(action.words): \(invoice.shownNumber)",
+                    action.title(invoice),
+                    subtitle: "\(BidiText.isolated(customer)), \(site.money(invoice.statement.total))",
                     back: PageLink("Invoice", site.invoices.page(invoice.id))
                 ),
                 PageNote(
@@ -71,7 +74,7 @@ struct InvoiceForms: Sendable {
         case .markPaid: "Book the payment"
         case .credit: "Make the credit note"
         case .refund: "Refund"
-        case .writeOff: "Give it up"
+        case .writeOff: "Write it off"
         case .void: "Void the invoice"
         }
     }
@@ -106,7 +109,7 @@ struct InvoiceForms: Sendable {
                     "reference",
                     "Reference",
                     value: sent["reference"],
-                    hint: "Names the payment: the same again is the same payment.",
+                    hint: "What names the payment, such as on your statement. The same one is booked once only.",
                     error: errors["reference"],
                     isRequired: true
                 ),

@@ -57,7 +57,8 @@ struct InvoicePage: Sendable {
             workings(),
             invoice.creditNotes.isEmpty ? nil : PageSection("Credit notes", [creditNotes()]),
             PageSection("History", [Timeline(history())]),
-            audit.isEmpty ? nil : PageSection("Audit trail", [AuditTrail.part(audit)]),
+            audit.isEmpty
+                ? nil : PageSection("Audit trail", [AuditTrail.part(audit, site, currency: invoice.currency)]),
         ]
         return parts.compactMap(\.self)
     }

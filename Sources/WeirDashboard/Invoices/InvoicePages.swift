@@ -186,7 +186,13 @@ struct InvoicePages: DashboardGroup {
     ) async throws -> InvoiceForms {
         let id = try request.identifier(as: InvoiceID.self)
         let invoice = try await request.services.invoices.invoice(id.description, request.context).invoice
-        var form = InvoiceForms(site: request.site, invoice: invoice, action: action)
+        let names = try await request.names(of: [invoice.customer])
+        var form = InvoiceForms(
+            site: request.site,
+            invoice: invoice,
+            customer: names[invoice.customer] ?? invoice.customer.description,
+            action: action
+        )
         if action == .credit, invoice.number != nil {
             do {
                 form.whole = try await request.services.invoices.creditPreview(

@@ -54,8 +54,8 @@ struct FeaturePages: DashboardGroup {
     }
 
     private static let failModes = [
-        FieldOption("closed", "Refuse when nothing can be decided"),
-        FieldOption("open", "Allow when nothing can be decided"),
+        FieldOption("closed", "Refuse"),
+        FieldOption("open", "Allow"),
     ]
 
     private func list(
@@ -68,7 +68,8 @@ struct FeaturePages: DashboardGroup {
             "Features",
             columns: [
                 PageTable.Column("Feature"), PageTable.Column("Type"), PageTable.Column("Meter"),
-                PageTable.Column("Unit"), PageTable.Column("Without a decision"), PageTable.Column("Actions", .actions),
+                PageTable.Column("Unit"), PageTable.Column("When Weir cannot decide"),
+                PageTable.Column("Actions", .actions),
             ],
             rows: features.map { listed in
                 PageTable.Row([
@@ -101,7 +102,7 @@ struct FeaturePages: DashboardGroup {
                         Field("unit", "Unit", value: feature.unit ?? "", hint: "What one is called: call."),
                         Field(
                             "failMode",
-                            "When nothing can be decided",
+                            "When Weir cannot decide",
                             .choice(Self.failModes),
                             value: feature.failMode.rawValue
                         ),
@@ -148,7 +149,7 @@ struct FeaturePages: DashboardGroup {
                 Field("unit", "Unit", value: sent["unit"], hint: "What one is called: call.", error: errors["unit"]),
                 Field(
                     "failMode",
-                    "When nothing can be decided",
+                    "When Weir cannot decide",
                     .choice(Self.failModes),
                     value: sent["failMode"],
                     error: errors["failMode"]

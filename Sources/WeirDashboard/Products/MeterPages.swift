@@ -138,7 +138,8 @@ struct MeterPages: DashboardGroup {
 
     // MARK: A new one
 
-    private static func input(_ form: PageQuery) throws -> CreateMeter {
+    /// `isPreview`: Its names may be missing still.
+    private static func input(_ form: PageQuery, isPreview: Bool = false) throws -> CreateMeter {
         var object = JSONObject()
         object["code"] = ProductForm.text(form["code"])
         object["displayName"] = ProductForm.text(form["displayName"])
@@ -152,6 +153,10 @@ struct MeterPages: DashboardGroup {
         let groups = ProductForm.words(form["groupKeys"])
         if !groups.isEmpty { object["groupKeys"] = .array(groups.map(JSONValue.string)) }
         if let filters = try filters(form["filters"]) { object["filters"] = .object(filters) }
+        if isPreview {
+            if object["code"] == nil { object["code"] = "PREVIEW" }
+            if object["displayName"] == nil { object["displayName"] = "Preview" }
+        }
         return try ProductForm.read(object, fields: fields, MeterRequest.create)
     }
 
@@ -170,7 +175,7 @@ struct MeterPages: DashboardGroup {
 
     private func preview(_ request: ProductRequest) async throws -> PageAnswer {
         do {
-            let input = try Self.input(request.form)
+            let input = try Self.input(request.form, isPreview: true)
             let events = try await request.services.usage.events.recentEvents(
                 named: Set(input.eventNames),
                 limit: Self.previewed,
@@ -206,7 +211,7 @@ struct MeterPages: DashboardGroup {
             error: errors["aggregation"]
         )
         aggregation.isRequired = true
-        let form = PageForm(
+        var form = PageForm(
             .post,
             request.products(.meters, "/new"),
             fields: [
@@ -236,6 +241,7 @@ struct MeterPages: DashboardGroup {
             ],
             errors: errors.others(than: names)
         )
+        form.previews = "preview"
         var content: [any PageComponent] = [
             PageHeading("New meter", back: PageLink("Meters", request.products(.meters)))
         ]
@@ -257,7 +263,10 @@ struct MeterPages: DashboardGroup {
     ) -> [any PageComponent] {
         guard let preview else {
             return [
-                EmptyState("What would it count?", "Press Preview: the newest events are counted as the meter would.")
+                EmptyState(
+                    "What would it count?",
+                    "Name its events and press Preview: the newest are counted as the meter would."
+                )
             ]
         }
         guard !preview.rows.isEmpty else {

@@ -130,7 +130,7 @@ struct PlanEditor: Sendable {
             field("trial", "Trial in days", .number), field("net", "Net terms in days", .number),
             field(
                 "autoPay",
-                "Charge by itself",
+                "Charge automatically",
                 .choice([FieldOption("", "As the contract says"), FieldOption("yes", "Yes"), FieldOption("no", "No")])
             ),
             field("rate", "Rate limit of all calls", hint: "Such as 600 / minute."),

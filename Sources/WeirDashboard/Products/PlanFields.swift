@@ -119,7 +119,7 @@ struct PlanFields: Sendable, Hashable {
         values[row + "meter"] = price.meter ?? ""
         if price.includesQuota { values[row + "quota"] = "yes" }
         if let amount = PriceAmount.text(of: price) {
-            values[row + "model"] = price.model.name.rawValue
+            values[row + "model"] = price.perSeat ? PriceAmount.perSeat : price.model.name.rawValue
             values[row + "amount"] = amount
         } else {
             values[row + "model"] = PriceAmount.asSent
@@ -141,12 +141,15 @@ struct PlanFields: Sendable, Hashable {
             var price = JSONObject()
             price["key"] = ProductForm.text(self[row + "key"])
             price["name"] = ProductForm.text(self[row + "name"])
-            price["model"] = ProductForm.text(self[row + "model"])
+            let isPerSeat = self[row + "model"] == PriceAmount.perSeat
+            let model = isPerSeat ? "per_unit" : self[row + "model"]
+            price["model"] = ProductForm.text(model)
+            if isPerSeat { price["per"] = "seat" }
             price["interval"] = ProductForm.text(self[row + "interval"])
             price["timing"] = ProductForm.text(self[row + "timing"])
             price["meter"] = ProductForm.text(self[row + "meter"])
             if self[row + "quota"] == "yes" { price["included"] = "quota" }
-            try PriceAmount.read(self[row + "amount"], self[row + "model"], at: row + "amount", into: &price)
+            try PriceAmount.read(self[row + "amount"], model, at: row + "amount", into: &price)
             return .object(price)
         }
     }
@@ -264,10 +267,13 @@ struct PlanFields: Sendable, Hashable {
 enum PriceAmount {
     /// The model of a row that holds the whole price as the API takes it.
     static let asSent = "json"
+    /// The model of a row whose price is for each seat of a contract.
+    static let perSeat = "per_seat"
 
     /// The models that a row can hold, with what their amounts look like.
     static let models: [FieldOption] = [
-        FieldOption("flat", "Flat: 29"), FieldOption("per_unit", "Per unit: 0.002"),
+        FieldOption("flat", "Flat: 29"), FieldOption(perSeat, "Per seat: 19"),
+        FieldOption("per_unit", "Per unit: 0.002"),
         FieldOption("graduated", "Graduated: 1000: 0.10; beyond: 0.05"),
         FieldOption("volume", "Volume: 1000: 0.10; beyond: 0.05"), FieldOption("package", "Package: 3 / 100"),
         FieldOption("percentage", "Percentage: 2.9 + 0.30"), FieldOption("dynamic", "As events say"),
@@ -276,9 +282,13 @@ enum PriceAmount {
 
     /// nil for a price that says more than a row can.
     static func text(of price: Price) -> String? {
-        guard price.interval.count == 1, price.currency == nil, !price.perSeat, price.unitConversion == nil,
+        guard price.interval.count == 1, price.currency == nil, price.unitConversion == nil,
             price.freeUnits == nil, price.bucket == nil, price.spend.isEmpty
         else { return nil }
+        if price.perSeat {
+            guard case .perUnit(let amount) = price.model, price.meter == nil else { return nil }
+            return amount.description
+        }
         switch price.model {
         case .flat(let amount): return amount.description
         case .perUnit(let amount): return amount.description

@@ -204,9 +204,12 @@ struct PlanPages: DashboardGroup {
                         href: request.products(.plans, "/\(OwnPath.encoded(plan.key.text))"),
                         parts: parts
                     ),
-                    Cell([card.price, card.interval].compactMap(\.self).joined(separator: " ")),
+                    Cell(
+                        [card.price, card.interval].compactMap(\.self).joined(separator: " "),
+                        detail: plan.terms.stripePriceID
+                    ),
                     Cell(request.format.number(plan.version)), Cell(request.format.number(subscribers)),
-                    Cell(kit ?? ""), Cell(plan.terms.stripePriceID ?? "", isCode: plan.terms.stripePriceID != nil),
+                    Cell(kit ?? ""),
                 ])
             )
         }
@@ -215,7 +218,7 @@ struct PlanPages: DashboardGroup {
             "Plans",
             columns: [
                 PageTable.Column("Plan"), PageTable.Column("Price"), PageTable.Column("Version", .figure),
-                PageTable.Column("Subscribers", .figure), PageTable.Column("Kit"), PageTable.Column("Stripe price"),
+                PageTable.Column("Subscribers", .figure), PageTable.Column("Kit"),
             ],
             rows: rows,
             empty: EmptyState("No plans yet", "A plan is what customers subscribe to: prices, quotas and features.")
@@ -315,7 +318,8 @@ struct PlanPages: DashboardGroup {
             rows: plan.terms.prices.map { price in
                 let lines = (price.currency ?? currency).map { text.lines(of: price, in: $0) } ?? []
                 return PageTable.Row([
-                    Cell(text.title(of: price), detail: price.key), Cell(lines.joined(separator: "; ")),
+                    Cell(text.title(of: price), detail: price.key),
+                    Cell(lines.joined(separator: "; ").capitalizedFirst),
                     Cell(price.timing == .advance ? "In advance" : "In arrears"),
                 ])
             },
@@ -335,6 +339,9 @@ struct PlanPages: DashboardGroup {
         let quotas = comparison.given.map { (term: $0.label, cell: Cell($0.values[0])) }
         var items: [(term: String, cell: Cell)] = quotas
         items.append(("Kit", Cell(plan.terms.accountKit.flatMap { request.policy.kits[$0]?.name } ?? "None")))
+        if let days = plan.terms.trialDays, days > 0 {
+            items.append(("Free trial", Cell(days == 1 ? "1 day" : "\(format.number(days)) days")))
+        }
         items.append(("Net terms", Cell(plan.terms.netTermsDays.map { "\(format.number($0)) days" } ?? "Not said")))
         if let stripe = plan.terms.stripePriceID { items.append(("Stripe price", Cell(stripe, isCode: true))) }
         return PageSection("What it gives", [Definitions(items)])

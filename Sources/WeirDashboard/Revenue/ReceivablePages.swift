@@ -85,6 +85,7 @@ struct ReceivablePages: DashboardGroup {
                                 .init("Owed", .figure),
                             ],
                             rows: rows,
+                            totals: after == nil && found.count <= Self.pageSize ? Self.totals(found, format) : [],
                             empty: EmptyState("Nothing is owed here", "Invoices stand here from when they are sent."),
                             pages: PageTable.Pages(
                                 first: after == nil ? nil : OwnPath.with(path, query),
@@ -98,6 +99,21 @@ struct ReceivablePages: DashboardGroup {
                 ]
             )
         )
+    }
+
+    /// What all of them come to, by currency.
+    private static func totals(_ invoices: [OwedInvoice], _ format: PageFormat) -> [PageTable.Row] {
+        let byCurrency = Dictionary(grouping: invoices) { $0.owed.currency.code }
+        return byCurrency.sorted { $0.key < $1.key }.compactMap { code, invoices in
+            guard let currency = invoices.first?.owed.currency else { return nil }
+            let sum = { (part: (OwedInvoice) -> Int64) in
+                format.money(Money(minorUnits: invoices.reduce(0) { $0 + part($1) }, currency: currency))
+            }
+            return PageTable.Row([
+                Cell(byCurrency.count == 1 ? "All" : "All in \(code)"), .empty, .empty,
+                Cell(sum { $0.total.minorUnits }), Cell(sum { $0.owed.minorUnits }),
+            ])
+        }
     }
 
     private func file(_ request: PageRequest<DashboardVisitor>) async throws -> PageAnswer {

@@ -87,7 +87,8 @@ struct RecurringPages: DashboardGroup {
                         href: request.path("/customers/\(part.customer)")
                     ),
                     part.kind.map { .badge($0.badge) } ?? Cell("Unchanged"),
-                    Cell(money(part.before)), Cell(money(part.after)), Cell(money(part.after - part.before)),
+                    Cell(money(part.before)), Cell(money(part.after)),
+                    Cell(part.after == part.before ? "–" : money(part.after - part.before)),
                 ])
             )
         }

@@ -243,8 +243,14 @@ struct RevenuePages: DashboardGroup {
                                     request.format.month(month),
                                     href: Self.recurring(request, month, currency, nil)
                                 ),
-                                Cell(money(summary.start)),
-                            ] + changes + [Cell(money(summary.end))]
+                                Cell(
+                                    money(summary.start),
+                                    href: summary.start == 0
+                                        ? nil : Self.recurring(request, month.adding(-1), currency, nil)
+                                ),
+                            ] + changes + [
+                                Cell(money(summary.end), href: Self.recurring(request, month, currency, nil))
+                            ]
                         )
                     },
                     empty: EmptyState("Nothing recurs yet", ""),
@@ -273,10 +279,11 @@ struct RevenuePages: DashboardGroup {
                     ],
                     rows: figures.shownMonths(in: currency).reversed().map { month in
                         let part = figures.invoiced(in: month, currency)
+                        let own = Self.invoices(request, month, currency)
                         return PageTable.Row([
-                            Cell(format.month(month), href: Self.invoices(request, month, currency)),
-                            Cell(format.number(part.count)), Cell(money(part.total)), Cell(money(part.usage)),
-                            Cell(money(part.refunded)),
+                            Cell(format.month(month), href: own), Cell(format.number(part.count), href: own),
+                            Cell(money(part.total), href: own), Cell(money(part.usage), href: own),
+                            part.refunded == 0 ? Cell("–") : Cell(money(part.refunded), href: own),
                         ])
                     },
                     empty: EmptyState("Nothing was invoiced yet", ""),
@@ -295,6 +302,12 @@ struct RevenuePages: DashboardGroup {
         let ages = figures.owed(in: currency)
         let money = { (minor: Int64) in format.money(Money(minorUnits: minor, currency: currency)) }
         let all = ages.values.reduce((0, Int64(0))) { ($0.0 + $1.count, $0.1 + $1.owed) }
+        let receivables = { (age: ReceivableAge?) in
+            OwnPath.with(
+                request.path("/revenue/receivables"),
+                [("currency", currency.code), ("age", age?.rawValue)]
+            )
+        }
         return PageSection(
             "Ageing of receivables",
             hint: "Invoices that were sent and are not paid, by the days since they were due.",
@@ -304,19 +317,18 @@ struct RevenuePages: DashboardGroup {
                     columns: [.init("Due"), .init("Invoices", .figure), .init("Owed", .figure)],
                     rows: ReceivableAge.allCases.map { age in
                         let part = ages[age] ?? (0, 0)
+                        let own = receivables(age)
                         return PageTable.Row([
-                            Cell(
-                                age.label,
-                                href: OwnPath.with(
-                                    request.path("/revenue/receivables"),
-                                    [("currency", currency.code), ("age", age.rawValue)]
-                                )
-                            ),
-                            Cell(format.number(part.count)), Cell(money(part.owed)),
+                            Cell(age.label, href: own),
+                            Cell(format.number(part.count), href: part.count == 0 ? nil : own),
+                            Cell(money(part.owed), href: part.count == 0 ? nil : own),
                         ])
                     },
                     totals: [
-                        PageTable.Row([Cell("All"), Cell(format.number(all.0)), Cell(money(all.1))])
+                        PageTable.Row([
+                            Cell("All"), Cell(format.number(all.0), href: receivables(nil)),
+                            Cell(money(all.1), href: receivables(nil)),
+                        ])
                     ],
                     empty: EmptyState("Nothing is owed", ""),
                     stacks: false

@@ -156,8 +156,8 @@ struct GeneralPages: DashboardGroup {
                     [
                         Definitions([
                             ("Name", Cell(workspace.name)),
-                            ("Id", Cell(workspace.id.description, isCode: true)),
                             ("Made", Cell(request.format.date(workspace.createdAt))),
+                            ("Id", Cell(workspace.id.description, isCode: true)),
                         ])
                     ]
                 ),

@@ -134,6 +134,7 @@ struct TestClockPages: DashboardGroup {
                                     "Stands at",
                                     value: request.form.optional("at")
                                         ?? request.visitor.zone.localDate(at: request.now).description,
+                                    hint: "A date, or a date and a time.",
                                     error: errors["at"],
                                     isRequired: true
                                 ),
@@ -184,9 +185,9 @@ struct TestClockPages: DashboardGroup {
                                 )
                             ],
                             buttons: [
-                                PageButton("Move"), PageButton("A day", .plain, name: "by", value: "day"),
-                                PageButton("A week", .plain, name: "by", value: "week"),
-                                PageButton("A month", .plain, name: "by", value: "month"),
+                                PageButton("Move"), PageButton("+ 1 day", .plain, name: "by", value: "day"),
+                                PageButton("+ 1 week", .plain, name: "by", value: "week"),
+                                PageButton("+ 1 month", .plain, name: "by", value: "month"),
                             ],
                             errors: errors.general
                         )

@@ -26,6 +26,33 @@ enum PageScript {
           const form = event.target.closest("form[data-submits]");
           if (form && event.target.matches("select, input[type=checkbox], input[type=date]")) form.requestSubmit();
         });
+        // What a form would do is shown while it is filled in.
+        function showPreviews(form) {
+          const button = form.querySelector("button[name=do][value=preview]");
+          let timer = 0;
+          let asked = 0;
+          async function show() {
+            asked += 1;
+            const number = asked;
+            const body = new URLSearchParams(new FormData(form));
+            body.set(button.name, button.value);
+            try {
+              const answer = await fetch(form.getAttribute("action"), { method: "POST", body });
+              if (!answer.ok || answer.redirected || number !== asked) return;
+              const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+              const fresh = page.getElementById(form.dataset.previews);
+              const old = document.getElementById(form.dataset.previews);
+              if (fresh && old && number === asked) old.replaceWith(document.importNode(fresh, true));
+            } catch (error) {
+              // The button does the same.
+            }
+          }
+          form.addEventListener("input", () => {
+            window.clearTimeout(timer);
+            timer = window.setTimeout(show, 500);
+          });
+        }
+        document.querySelectorAll("form[data-previews]").forEach(showPreviews);
         // What cannot be undone is not sent twice.
         document.addEventListener("submit", (event) => {
           const form = event.target;

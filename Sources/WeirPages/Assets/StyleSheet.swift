@@ -96,8 +96,12 @@ enum StyleSheet {
         padding:0 .5rem;align-self:center}
         main{grid-area:main;padding:1.75rem 2rem 3.5rem;max-width:78rem;width:100%}
         .alone main{margin-inline:auto;max-width:64rem}
-        .narrow main{max-width:44rem}
+        .narrow main{max-width:calc(42.5rem + 2px)}
+        .alone{display:flex;flex-direction:column}
+        .alone main{flex:1 0 auto}
         .alone.narrow main{max-width:30rem;padding-top:3rem}
+        .alone .foot p{max-width:60rem;margin-inline:auto}
+        .alone.narrow .foot p{max-width:26rem}
         .foot{grid-area:foot;padding:1rem 2rem;color:var(--muted);font-size:.8125rem;border-top:1px solid var(--rule)}
 
         """
@@ -109,7 +113,10 @@ enum StyleSheet {
         .back{margin:0 0 .375rem;font-size:.875rem}
         .back a{color:var(--muted);text-decoration:none}
         .actions{display:flex;flex-wrap:wrap;gap:.5rem;align-items:center}
-        .heading .badge{font-size:.8125rem;vertical-align:.25em;letter-spacing:0}
+        .heading h1{display:flex;flex-wrap:wrap;gap:.25rem .75rem;align-items:center}
+        .heading h1>*{min-width:0}
+        .heading .heading-row h1>.badge{margin:0}
+        .heading .badge{font-size:.8125rem;letter-spacing:0}
         .section{margin:0 0 1.5rem}
         .card{background:var(--card);border:1px solid var(--rule);border-radius:var(--radius);padding:1.25rem;\
         box-shadow:var(--shadow);min-width:0}
@@ -157,6 +164,7 @@ enum StyleSheet {
         gap:.875rem 1.5rem;margin:0}
         .definitions dt{font-size:.8125rem;color:var(--muted)}
         .definitions dd{margin:0;overflow-wrap:anywhere}
+        .definitions>.wide{grid-column:1/-1}
         .empty{text-align:center;padding:2rem 1rem;color:var(--muted)}
         .empty-title{font-weight:650;color:var(--ink)}
         .empty .actions{justify-content:center;margin-top:.875rem}
@@ -249,13 +257,14 @@ enum StyleSheet {
 
     private static let forms = """
         .form{max-width:36rem}
+        .form:not(:has(>:not(input[type=hidden],.form-end)))>.form-end{margin-top:0}
         .definitions+.form{margin-top:1.25rem}
         .form+.section{margin-top:1.5rem}
         .card>:is(.hint,.text)+.form,.form>:is(.hint,.text)+.field{margin-top:1rem}
         .form:has(.table){max-width:none}
         .form:has(.table) .field{max-width:36rem}
         .table :is(th,td) :is(input:not([type=checkbox],[type=radio]),select,textarea){width:100%;min-width:6rem;\
-        min-height:2.125rem;padding:.3125rem .5rem;font:inherit;font-size:.875rem;color:var(--ink);\
+        min-height:2.125rem;padding:.3125rem .5rem;font:inherit;font-size:.875rem;font-weight:400;color:var(--ink);\
         background:var(--card);border:1px solid var(--strong);border-radius:.5rem}
         .table :is(td,th) :is(input,select)+:is(input,select){margin-top:.375rem}
         .table :is(th,td) textarea:not([type]):not([hidden]){min-width:12rem}
@@ -276,12 +285,16 @@ enum StyleSheet {
         .form.inline .form-end .button{min-height:2.5rem}
         .field textarea{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace;\
         font-size:.875rem;resize:vertical}
+        .field input::file-selector-button{margin-inline-end:.75rem;padding:.125rem .75rem;font:inherit;\
+        font-weight:600;font-size:.875rem;border:1px solid var(--strong);border-radius:.375rem;\
+        background:var(--ground);color:var(--ink);cursor:pointer}
         .field.check{display:grid;grid-template-columns:auto 1fr;gap:0 .625rem;align-items:center}
         .field.check input,.choice input{width:1.125rem;height:1.125rem;min-height:0;margin:0;accent-color:var(--accent)}
         .field.check label{font-weight:500}
         .field.check .hint,.field.check .error{grid-column:2}
         .choices{border:0;padding:0;margin:0 0 1rem;min-width:0}
         .choice{display:flex;gap:.625rem;align-items:center;padding:.25rem 0}
+        .choice input{flex:none}
         .has-error input,.has-error select,.has-error textarea{border-color:var(--bad);border-width:2px}
         .error{color:var(--bad);font-size:.875rem;margin:.25rem 0 0;font-weight:500}
         .form-end{display:flex;flex-wrap:wrap;gap:.625rem;align-items:center;margin-top:1.25rem}
@@ -299,8 +312,8 @@ enum StyleSheet {
         .button.quiet{border-color:transparent;background:none}
         .menu .button.quiet{color:var(--ink);font-weight:400;font-size:inherit}
         .menu .button.quiet:hover{background:var(--ground)}
-        .button.small,.row-actions .disclosure:is(.button,.danger)>summary,.row-actions .button{font-size:.8125rem;\
-        padding:.25rem .625rem}
+        .button.small,.row-actions .disclosure:is(.button,.danger)>summary,\
+        .row-actions .button:not(.disclosure){font-size:.8125rem;padding:.25rem .625rem}
         .row-actions .disclosure.danger>summary,.row-actions .button.danger{border-color:transparent}
         .row-actions .disclosure.danger>summary:hover,.row-actions .button.danger:hover{border-color:var(--bad);\
         background:var(--bad-soft)}
@@ -328,7 +341,7 @@ enum StyleSheet {
         .tile{padding:.75rem .875rem}
         .tile:last-child:nth-child(odd){grid-column:1/-1}
         .definitions{grid-template-columns:repeat(auto-fill,minmax(8.5rem,1fr));column-gap:1rem}
-        .definitions>:has(code){grid-column:1/-1}
+        .definitions>:is(.long,:has(code)){grid-column:1/-1}
         .tile-value{font-size:1.1875rem}
         .table-frame{margin:0 -1rem;padding:0 1rem}
         .stacks thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
@@ -343,6 +356,10 @@ enum StyleSheet {
         .table.stacks td::before{content:attr(data-label);display:block;color:var(--muted);font-size:.8125rem;\
         line-height:1.4}
         .table.stacks td.blank{display:none}
+        .table.stacks tbody td.address{flex-basis:100%}
+        .table.stacks td bdi:not(:empty)+.badge{display:table;margin:.125rem 0 0}
+        .table.stacks .row-actions :is(.disclosure.danger>summary,.button:is(.danger,.quiet):not(.disclosure)){\
+        border-color:var(--rule)}
         .table.stacks tbody td:is(.row-actions,:has(input,select,textarea,form,details)){flex-basis:100%}
         .table.stacks td.row-actions::before{content:none}
         .table.stacks td.row-actions>span{display:flex;justify-content:flex-start;text-align:start}

@@ -75,6 +75,9 @@ package struct PageForm: PageComponent {
     package var submitsItself: Bool
     /// Whether there is a field for a file in it.
     package var sendsFiles: Bool
+    /// The id of the part that shows what it would do: with a script, it is shown anew while the form is filled in, as its
+    /// button `do=preview` would.
+    package var previews: String?
 
     package init(
         _ method: Method = .post,
@@ -119,12 +122,15 @@ package struct PageForm: PageComponent {
             case .post: scope.formToken
             }
         let note = PageNote(.bad, errors.first ?? "", items: Array(errors.dropFirst()))
+        var scope = scope
+        if scope.isWithinRow { scope.fieldPrefix = "field-\(FieldID.of(action))-" }
         return [
             "method": .text(method.rawValue), "action": .text(action), "kind": .text(kind.rawValue),
             "token": .optional(token), "content": .markup(scope.markup(of: fields)),
             "errors": .optional(errors.isEmpty ? nil : .markup(scope.markup(of: note))),
             "buttons": .markup(scope.markup(of: buttons)), "hasButtons": .flag(!buttons.isEmpty),
-            "submitsItself": .flag(submitsItself), "sendsFiles": .flag(sendsFiles), "id": .nothing,
+            "submitsItself": .flag(submitsItself), "sendsFiles": .flag(sendsFiles), "previews": .optional(previews),
+            "id": .nothing,
         ]
     }
 }
@@ -218,18 +224,17 @@ package struct Field: PageComponent {
         self.isFirst = isFirst
     }
 
-    private var id: String { "field-" + FieldID.of(name) }
-
-    private var described: String? {
+    private func described(_ id: String) -> String? {
         let ids = [hint == nil ? nil : "\(id)-hint", error == nil ? nil : "\(id)-error"].compactMap(\.self)
         return ids.isEmpty ? nil : ids.joined(separator: " ")
     }
 
     package func view(in scope: PageScope) -> PageValue {
+        let id = scope.fieldPrefix + FieldID.of(name)
         let (template, extra) = parts
         var inner: [String: PageValue] = [
             "id": .text(id), "name": .text(name), "value": .text(value), "isRequired": .flag(isRequired),
-            "described": .optional(described), "isInvalid": .flag(error != nil), "isFirst": .flag(isFirst),
+            "described": .optional(described(id)), "isInvalid": .flag(error != nil), "isFirst": .flag(isFirst),
             "placeholder": .optional(placeholder), "suggestions": .list(suggestions.map(PageValue.text)),
             "list": .flag(!suggestions.isEmpty), "mode": .nothing, "complete": "off", "type": "text",
             "maxLength": .nothing,
@@ -313,7 +318,7 @@ package struct Choices: PageComponent {
     }
 
     package func view(in scope: PageScope) -> PageValue {
-        let id = "field-" + FieldID.of(name)
+        let id = scope.fieldPrefix + FieldID.of(name)
         let described = [hint == nil ? nil : "\(id)-hint", error == nil ? nil : "\(id)-error"].compactMap(\.self)
         return [
             "id": .text(id), "label": .text(label), "hint": .optional(hint), "error": .optional(error),

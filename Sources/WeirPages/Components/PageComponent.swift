@@ -11,6 +11,10 @@ package struct PageScope: Sendable {
     package var formToken: String?
     package var words: PageWords
     package var format: PageFormat
+    /// Whether it is a row among others like it: what its forms have is named apart from those of the others.
+    var isWithinRow = false
+    /// What the ids of fields begin with.
+    var fieldPrefix = "field-"
 
     package init(
         templates: PageTemplates,

@@ -31,11 +31,20 @@ package struct Cell: Sendable {
 
     package static let empty = Cell("")
 
+    /// What it needs among other terms: a row of its own for what would break within a word, on a phone or everywhere.
+    var width: String? {
+        let longest = text.split { $0 == " " || $0 == "-" }.map(\.count).max() ?? 0
+        if isCode, longest > 22 { return "wide" }
+        return longest > 16 ? "long" : nil
+    }
+
     /// Whether it says nothing, or that there is nothing.
     var isBlank: Bool { ["", "–", "—"].contains(text) && detail == nil && parts.isEmpty }
 
     func value(in scope: PageScope) -> [String: PageValue] {
-        [
+        var scope = scope
+        scope.isWithinRow = true
+        return [
             "text": .text(text), "detail": .optional(detail), "href": .optional(href), "isCode": .flag(isCode),
             "markup": .markup(scope.markup(of: parts)),
         ]
@@ -53,7 +62,10 @@ package struct Definitions: PageComponent {
         [
             "items": .list(
                 items.map { item in
-                    .object(item.cell.value(in: scope).merging(["term": .text(item.term)]) { own, _ in own })
+                    let place: [String: PageValue] = [
+                        "term": .text(item.term), "width": .optional(item.cell.width),
+                    ]
+                    return .object(item.cell.value(in: scope).merging(place) { own, _ in own })
                 }
             )
         ]
@@ -70,6 +82,8 @@ package struct PageTable: PageComponent {
             case text
             /// A few words that stay in one line: a date, a state.
             case brief
+            /// Long words that must not break, such as addresses of mail: a row of their own on a phone.
+            case address
             /// Numbers, at the end of their column.
             case figure
             /// Buttons; its title is only read to those who cannot see.
@@ -88,6 +102,7 @@ package struct PageTable: PageComponent {
             switch content {
             case .text: nil
             case .brief: "brief"
+            case .address: "address"
             case .figure: "figure"
             case .actions: "row-actions"
             }

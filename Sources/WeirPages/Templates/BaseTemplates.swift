@@ -95,7 +95,7 @@ enum BaseTemplates {
         ),
         PageTemplate(
             "base.definitions",
-            "<dl class=\"definitions\">{{#items}}<div><dt>{{term}}</dt><dd>{{>base.cell}}</dd></div>{{/items}}</dl>\n"
+            "<dl class=\"definitions\">{{#items}}<div{{#width}} class=\"{{.}}\"{{/width}}><dt>{{term}}</dt><dd>{{>base.cell}}</dd></div>{{/items}}</dl>\n"
         ),
         PageTemplate(
             "base.cell",
@@ -166,7 +166,7 @@ enum BaseTemplates {
         PageTemplate(
             "base.form",
             """
-            <form class="form{{#kind}} {{.}}{{/kind}}" method="{{method}}" action="{{action}}"{{#sendsFiles}} enctype="multipart/form-data"{{/sendsFiles}}{{#id}} id="{{.}}"{{/id}}{{#submitsItself}} data-submits{{/submitsItself}} novalidate>{{#token}}<input type="hidden" name="_token" value="{{.}}">{{/token}}{{#errors}}{{.}}{{/errors}}{{content}}{{#hasButtons}}<div class="form-end">{{buttons}}</div>{{/hasButtons}}</form>
+            <form class="form{{#kind}} {{.}}{{/kind}}" method="{{method}}" action="{{action}}"{{#sendsFiles}} enctype="multipart/form-data"{{/sendsFiles}}{{#id}} id="{{.}}"{{/id}}{{#submitsItself}} data-submits{{/submitsItself}}{{#previews}} data-previews="{{.}}"{{/previews}} novalidate>{{#token}}<input type="hidden" name="_token" value="{{.}}">{{/token}}{{#errors}}{{.}}{{/errors}}{{content}}{{#hasButtons}}<div class="form-end">{{buttons}}</div>{{/hasButtons}}</form>
 
             """
         ),

@@ -21,7 +21,8 @@ struct AccessPages: RouteGroup {
         }
         pages.open(.post, "/portal/login", on: routes, use: sendLink)
         pages.open(.get, "/portal/enter/{secret}", on: routes) { request in
-            guard try await services.portal.isOpen(link: request.parameter("secret"), at: request.call.now) else {
+            let link = request.parameter("secret")
+            guard try await services.portal.workspace(ofLink: link, at: request.call.now) != nil else {
                 try request.call.admitGuess()
                 return .page(linkOver)
             }

@@ -47,12 +47,13 @@ package enum PortalAssets {
         .plan-action .button{width:100%;text-align:center;justify-content:center}
         .pay-amount{font-size:2.25rem;line-height:1.2;font-weight:650;letter-spacing:-.02em;margin:.25rem 0 1rem;\
         font-variant-numeric:tabular-nums}
-        .compare .table{table-layout:fixed;min-width:38rem}
+        .compare .table{table-layout:fixed;min-width:46rem}
         .compare th{overflow-wrap:normal}
-        .compare tr>:first-child{width:9rem}
+        .compare tr>:first-child{width:8rem}
         .compare td,.compare thead th{vertical-align:top}
         .narrow .form-end .button.primary{width:100%;text-align:center}
         .narrow .definitions{margin-bottom:1.25rem}
+        .card>.hint~.form.bare{margin-top:1rem}
         .definitions+.disclosure,.definitions+.form.bare{margin-top:1.25rem}
         bdi:empty+.badge{margin-inline-start:0}
         .usage-item{margin-bottom:0}

@@ -98,8 +98,8 @@ struct MethodPages: RouteGroup {
             rows: methods.map { row($0, visitor) },
             empty: EmptyState(words.noMethodsTitle, words.noMethods)
         )
-        parts.append(PageSection(nil, [PageText(words.methodsIntro, .hint), table]))
-        if visitor.mayChange { parts.append(PageSection(words.addMethod, adding(visitor))) }
+        parts.append(PageSection(nil, methods.isEmpty ? [table] : [PageText(words.methodsIntro, .hint), table]))
+        if visitor.mayChange { parts[0] = PageHeading(words.methods, actions: adding(visitor)) }
         return .page(PortalPage(words.methods, policy: policy, parts))
     }
 

@@ -163,8 +163,14 @@ package struct PortalAudience: PageAudience {
 
     // MARK: Before anyone has signed in
 
-    /// The brand of a page that nobody has signed in for: of the workspace that the address names, else of the live one.
+    /// The brand of a page that nobody has signed in for: of the workspace whose link it is or that the address names,
+    /// else of the live one.
     func brand(of call: BrowserCall) async -> PortalBrand? {
+        if call.path.hasPrefix("/portal/enter/"),
+            let workspace = try? await services.portal.workspace(ofLink: call.parameter("secret"), at: call.now)
+        {
+            return (try? await services.directory.policy(of: workspace)).map(PortalBrand.init)
+        }
         let named = PageQuery(call.query)?["workspace"] ?? ""
         return await policy(named: named).map(PortalBrand.init)
     }

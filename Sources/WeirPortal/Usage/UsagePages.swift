@@ -188,8 +188,8 @@ struct FeatureUsage: Sendable {
 
     /// The plot: what was used so far against the limit where amounts add up, else each day by itself.
     ///
-    /// `today`: The last day that is drawn.
-    func plot(from first: LocalDate, to today: LocalDate, _ words: PortalWords) -> Plot? {
+    /// `today`: The last day of which usage is drawn; up to `last`, the last of the period, goes what is foreseen.
+    func plot(from first: LocalDate, to today: LocalDate, last: LocalDate, _ words: PortalWords) -> Plot? {
         guard first <= today, !days.isEmpty else { return nil }
         let byDay = Dictionary(days.map { ($0.date, $0.value) }) { first, _ in first }
         let dates = (0...today.days(since: first)).map { first.adding(days: $0) }
@@ -212,14 +212,35 @@ struct FeatureUsage: Sendable {
             sum = next
             values.append(sum.decimal)
         }
+        var series = [PlotSeries(words.used, values)]
+        let ahead = foreseen(from: sum, days: last.days(since: today))
+        if !ahead.isEmpty {
+            let unknown: [ExactDecimal?] = ahead.map { _ in nil }
+            series[0].values += unknown
+            let before: [ExactDecimal?] = values.dropLast().map { _ in nil }
+            series.append(PlotSeries(words.foreseen, before + [sum.decimal] + ahead, isExpected: true))
+        }
         return Plot(
             title: words.sum(name),
             kind: .lines,
-            positions: .days(dates),
-            series: [PlotSeries(words.used, values)],
+            positions: .days(dates + ahead.indices.map { today.adding(days: $0 + 1) }),
+            series: series,
             unit: unit,
             limit: PlotLimit(words.limit, limit.decimal)
         )
+    }
+
+    /// What the days that are left come to at the pace of the last ones, evenly; none when nothing is foreseen.
+    private func foreseen(from sum: Quantity, days: Int) -> [ExactDecimal] {
+        guard let forecast, days > 0, days <= 366 else { return [] }
+        let (rest, overflows) = forecast.atEnd.billionths.subtractingReportingOverflow(sum.billionths)
+        guard !overflows, rest >= 0 else { return [] }
+        return (1...days).map { day in
+            // The whole days first, so that nothing overflows that the forecast itself did not.
+            let (whole, left) = rest.quotientAndRemainder(dividingBy: Int128(days))
+            return Quantity(billionths: sum.billionths + whole * Int128(day) + left * Int128(day) / Int128(days))
+                .decimal
+        }
     }
 }
 
@@ -287,7 +308,8 @@ struct UsageContent: Sendable {
         let zone = format.zone
         let first = zone.localDate(at: usage.period.start)
         let today = zone.localDate(at: min(visitor.customerNow, usage.period.end.adding(milliseconds: -1)))
-        if let plot = usage.plot(from: first, to: today, words) { parts.append(PlotPart(plot)) }
+        let last = zone.localDate(at: usage.period.end.adding(milliseconds: -1))
+        if let plot = usage.plot(from: first, to: today, last: last, words) { parts.append(PlotPart(plot)) }
         for part in usage.parts {
             if part.hasTooMany {
                 parts.append(PageText(words.tooManyValues(usage.name, part.dimension), .hint))

@@ -124,6 +124,7 @@ package struct PortalWords: Sendable {
     package var withoutDimension = "not given"
     package var limit = "Limit"
     package var used = "Used"
+    package var foreseen = "At this pace"
     package var furtherFeatures = "Also part of your plan"
     package var value = "Value"
 

@@ -138,10 +138,12 @@ package struct PortalAccess: PortalLinks {
 
     // MARK: Sessions
 
-    /// Whether a link still works; looking at it does not use it up.
-    package func isOpen(link secret: String, at now: Timestamp) async throws -> Bool {
-        guard Self.hasForm(secret) else { return false }
-        return try await stores.portalLink(digest: Self.digest(secret), at: now) != nil
+    /// Whose a link is that still works; looking at it does not use it up.
+    ///
+    /// - Returns: nil when it does not work.
+    package func workspace(ofLink secret: String, at now: Timestamp) async throws -> WorkspaceID? {
+        guard Self.hasForm(secret) else { return nil }
+        return try await stores.portalLink(digest: Self.digest(secret), at: now)?.workspace
     }
 
     /// Uses a link up.

@@ -12,6 +12,8 @@ BY_NAME = {entry.name: entry for entry in pages.PAGES}
 # What may be asked for that is not this server's: Stripe's own script, on the page that takes a card.
 STRIPE = {"portal-method-new": "https://js.stripe.com/"}
 LARGEST = 100_000
+# What is made to stand in others' pages: those that the settings name.
+FRAMED = {"pricing-embed"}
 # Without a session of Stripe's it leads nowhere; with one, the walk sees it.
 STATUS = {"pay-done": 404}
 
@@ -32,6 +34,20 @@ def opened(people, page, entry):
     return answer
 
 
+def guarded(answer, name):
+    """The answer's headers: no script and no frame but those that the page needs, and kept by nobody."""
+    headers = answer.all_headers()
+    policy = {part.split()[0]: part.split()[1:] for part in headers["content-security-policy"].split(";") if part.strip()}
+    assert policy["default-src"] == ["'none'"], name
+    assert "unsafe" not in headers["content-security-policy"], name
+    assert policy["base-uri"] == ["'none'"], name
+    foreign = [source for source in policy["script-src"] if source != "'self'"]
+    assert all(source.startswith("https://js.stripe.com") for source in foreign) and bool(foreign) == (name in STRIPE), foreign
+    assert headers["cache-control"] == "no-store" and headers["x-content-type-options"] == "nosniff", name
+    if name not in FRAMED:
+        assert policy["frame-ancestors"] == ["'none'"] and headers["x-frame-options"] == "DENY", name
+
+
 def without_stripe(page, name):
     """Stripe's own script is not asked for in earnest."""
     if name in STRIPE:
@@ -45,6 +61,7 @@ def test_a_page_is_accessible_small_and_of_this_server_alone(people, name):
         without_stripe(page, name)
         answer = opened(people, page, entry)
         assert len(answer.body()) < LARGEST, len(answer.body())
+        guarded(answer, name)
         foreign = [url for url in page.seen["requests"] if not url.startswith(people.stage.url)]
         assert [url for url in foreign if not url.startswith(STRIPE.get(name, "no"))] == []
         # What breaks the page's policy is said too.
@@ -53,6 +70,8 @@ def test_a_page_is_accessible_small_and_of_this_server_alone(people, name):
         assert said == [] or name in STRIPE, said
         assert browser.overflow(page) == 0
         assert browser.problems(page) == []
+        twice = page.evaluate("[...document.querySelectorAll('[id]')].map(it => it.id).filter((id, at, all) => all.indexOf(id) !== at)")
+        assert twice == [], "a label would lead to the first of them"
         heading = page.inner_text("h1")
         assert page.locator("h1").count() == 1
         assert page.title() and page.evaluate("document.documentElement.lang")

@@ -130,7 +130,7 @@ struct ContractPagesTests {
     func cancelAndUndo() async throws {
         try await DeskStage.run { stage in
             let page = "/contracts/\(stage.contract)"
-            #expect(try await stage.open("\(page)/cancel").contains("Until its end it can be undone"))
+            #expect(try await stage.open("\(page)/cancel").contains("Until the contract ends, this can be undone"))
             let cancelled = try await stage.submit("\(page)/cancel", [("when", "period_end"), ("on", "")])
             #expect(cancelled.text.contains("The contract is cancelled. Its last day is 28 Feb 2026"))
             #expect(cancelled.text.contains("Ending"))
