@@ -16,6 +16,8 @@ package struct WeirRequestContext: RequestContext {
     ///
     /// That of the connection, until the frame has asked the trusted proxies.
     package internal(set) var peer: String
+    /// The server's name and port as the browser knows them, when a trusted proxy says so.
+    package internal(set) var forwardedHost: String?
     /// What is found out about the request on its way; an answer to an error needs it too.
     package let notes: RequestNotes
 
@@ -31,6 +33,7 @@ package struct WeirRequestContext: RequestContext {
         coreContext.endpointPath = EndpointPath()
         coreContext.parameters = Parameters()
         peer = outer.peer
+        forwardedHost = outer.forwardedHost
         notes = RequestNotes()
     }
 }

@@ -64,4 +64,29 @@ struct SessionTests {
         #expect(OwnPath.web("javascript:alert(1)") == nil)
         #expect(OwnPath.web("https://example.com/a") == "https://example.com/a")
     }
+
+    @Test(
+        "Where people reach the server is what was configured; the name that a request gives counts without that alone",
+        arguments: [
+            ("https://billing.test", "billing.test", "https://billing.test", true),
+            ("https://billing.test", "10.0.0.7:8080", "https://billing.test/", true),
+            ("https://BILLING.test", "x", "https://billing.test:443", true),
+            // A name that somebody else can let lead here is no proof of anything.
+            ("https://evil.test", "evil.test", "https://billing.test", false),
+            ("http://billing.test", "billing.test", "https://billing.test", false),
+            // A way in beside the public one.
+            ("http://127.0.0.1:8080", "127.0.0.1:8080", "https://billing.test", true),
+            ("http://localhost:8080", "localhost:8080", "https://billing.test", true),
+            ("http://[::1]:8080", "[::1]:8080", "https://billing.test", true),
+            ("http://localhost.evil.test", "localhost.evil.test", "https://billing.test", false),
+            // Nobody has said where people reach it.
+            ("http://weir.test:8080", "weir.test:8080", nil, true),
+            ("https://weir.test", "weir.test", nil, true),
+            ("https://evil.test", "weir.test", nil, false),
+            ("null", "weir.test", nil, false),
+        ] as [(String, String, String?, Bool)]
+    )
+    func origins(_ origin: String, _ host: String, _ publicURL: String?, _ isOwn: Bool) {
+        #expect(RequestOrigin.isOwn(origin, host: host, publicURL: publicURL) == isOwn)
+    }
 }

@@ -77,7 +77,7 @@ struct TeamPages: DashboardGroup {
         let mayChange = request.may(.manageTeam)
         var content: [any PageComponent] = []
         if let link {
-            let base = tools.publicURL ?? request.call.host.map { "http://\($0)" } ?? ""
+            let base = RequestOrigin.base(of: request.call, publicURL: tools.publicURL)
             content.append(
                 SecretText(
                     "Link for \(link.member?.name ?? "")",
@@ -130,15 +130,16 @@ struct TeamPages: DashboardGroup {
                             error: errors["email"],
                             isRequired: true
                         ),
-                        Field(
+                        Choices(
                             "role",
                             "Role",
-                            .choice(
-                                TeamRole.allCases.reversed().map {
-                                    FieldOption($0.rawValue, "\($0.label): \($0.summary)")
-                                }
-                            ),
-                            value: keepsTyped ? request.form["role"] : ""
+                            .one,
+                            TeamRole.allCases.reversed().map {
+                                FieldOption($0.rawValue, "\($0.label): \($0.summary)")
+                            },
+                            chosen: [
+                                (keepsTyped ? request.form.optional("role") : nil) ?? TeamRole.readOnly.rawValue
+                            ]
                         ),
                     ],
                     buttons: [PageButton("Make an invitation")]

@@ -59,6 +59,7 @@ extension HTTPField.Name {
     static let idempotencyReplayed = known("Idempotency-Replayed")
     /// From where proxies say that a request came.
     static let forwardedFor = known("X-Forwarded-For")
+    static let forwardedHost = known("X-Forwarded-Host")
     static let requestID = known("X-Request-Id")
     static let rateLimitLimit = known("X-RateLimit-Limit")
     static let rateLimitRemaining = known("X-RateLimit-Remaining")

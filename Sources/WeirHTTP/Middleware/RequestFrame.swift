@@ -58,6 +58,7 @@ struct RequestFrame: RouterMiddleware {
         var context = outer
         if !proxies.isEmpty {
             context.peer = proxies.client(request.headers[values: .forwardedFor], peer: outer.peer)
+            if proxies.contains(outer.peer) { context.forwardedHost = Self.forwardedHost(request.headers) }
         }
         let id = ids.make(RequestID.self, at: now)
         context.notes.update { facts in
@@ -92,6 +93,13 @@ struct RequestFrame: RouterMiddleware {
         // One that is written while it is found out has only begun.
         if response.body.contentLength == nil { response.body = noted(response.body, entry, since: start) }
         return response
+    }
+
+    /// The name that the first of several proxies was called by.
+    private static func forwardedHost(_ headers: HTTPFields) -> String? {
+        guard let said = headers[.forwardedHost]?.prefix(while: { $0 != "," }) else { return nil }
+        let name = said.filter { $0 != " " && $0 != "\t" }
+        return name.isEmpty ? nil : String(name)
     }
 
     /// A body that writes a second line when it has ended, however it does.

@@ -129,7 +129,7 @@ struct RequestGate: Sendable {
             path: request.uri.path,
             query: request.uri.query ?? "",
             headers: request.headers,
-            host: request.head.authority,
+            host: context.forwardedHost ?? request.head.authority,
             body: Array(body.readableBytesView),
             parameters: PathParameters(context.parameters.map { (String($0.key), String($0.value)) }),
             route: "\(request.method.rawValue) \(path)",

@@ -177,8 +177,7 @@ enum PortalErrors {
 /// Addresses of this server's pages as others lead back to them.
 enum PortalAddress {
     static func absolute(_ path: String, _ call: BrowserCall, publicURL: String?) -> String {
-        if let publicURL { return publicURL + path }
-        // Nobody has said where people reach the server: where this one has reached it.
-        return "http://\(call.host ?? "localhost")\(path)"
+        let base = RequestOrigin.base(of: call, publicURL: publicURL)
+        return (base.isEmpty ? "http://localhost" : base) + path
     }
 }

@@ -1,4 +1,3 @@
-import WeirCore
 import WeirPages
 
 /// Which pages that a browser shows may speak to agents' tools.
@@ -16,18 +15,7 @@ struct AgentOrigins: Sendable {
     func allow(_ origin: String, host: String?) -> Bool {
         let origin = origin.lowercased()
         if let ownOrigin, origin == ownOrigin { return true }
-        guard let host = host?.lowercased(), Self.isAddress(host) else { return false }
+        guard let host = host?.lowercased(), RequestOrigin.isAddress(host) else { return false }
         return origin == "http://\(host)" || origin == "https://\(host)"
-    }
-
-    /// Whether a host with or without its port is an IP address or `localhost`.
-    private static func isAddress(_ host: String) -> Bool {
-        if host.hasPrefix("[") {
-            let parts = host.dropFirst().split(separator: "]", omittingEmptySubsequences: false)
-            guard parts.count == 2, let address = parts.first else { return false }
-            return IPAddress(parsing: String(address)) != nil
-        }
-        let name = host.split(separator: ":", omittingEmptySubsequences: false).first.map(String.init) ?? ""
-        return name == "localhost" || IPAddress(parsing: name) != nil
     }
 }

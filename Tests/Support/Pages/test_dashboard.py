@@ -83,7 +83,7 @@ def test_someone_is_invited_joins_and_may_only_look(board):
     with board.page("/dashboard/live/settings/team") as page:
         page.get_by_label("Name").fill("Grace <Hopper>")
         page.get_by_label("E-mail").fill("grace@example.com")
-        page.get_by_label("Role").select_option("read_only")
+        page.get_by_label("Read-only").last.check()
         page.get_by_role("button", name="Make an invitation").click()
         address = page.locator("[data-copy-source]").inner_text()
     with board.chromium.page() as page:
@@ -98,7 +98,7 @@ def test_someone_is_invited_joins_and_may_only_look(board):
 def test_a_clock_is_moved_and_tells_what_happened(board):
     with board.page("/dashboard/test/settings/test-clocks") as page:
         page.get_by_role("region", name="Test clocks").get_by_role("link").first.click()
-        page.get_by_role("button", name="A day").click()
+        page.get_by_role("button", name="+ 1 day").click()
         assert page.get_by_role("heading", name="What happened").is_visible()
 
 
