@@ -19,7 +19,10 @@ struct ContractDrafts {
         }
         var open = state.open
         var changed: [Invoice] = []
+        // Lists go by id: among those that are made at once, the later period is the newer one.
+        var fresh = wanted.map { _ in ids.make(InvoiceID.self, at: now) }.sorted()[...]
         for draft in wanted {
+            let id = fresh.removeFirst()
             if let index = open.firstIndex(where: { $0.slot.cutAt == draft.slot.cutAt }) {
                 var invoice = open.remove(at: index)
                 guard invoice.slot != draft.slot || invoice.statement != draft.statement else { continue }
@@ -30,7 +33,7 @@ struct ContractDrafts {
             } else {
                 changed.append(
                     Invoice(
-                        id: ids.make(at: now),
+                        id: id,
                         workspace: state.contract.workspace,
                         customer: state.contract.customer,
                         contract: state.contract.id,

@@ -143,7 +143,7 @@ enum DemoCatalogue {
                 fallback: "0.00002"
               - {key: storage, name: Storage, model: package, meter: STORAGE_GB, packageSize: 100, packageAmount: "7.5"}
             quotas: {executions: {limit: 250000, mode: soft}}
-            features: {agents: unlimited, token.tracking: true, priority.support: true, single.sign.on: true}
+            features: {agents: Unlimited, token.tracking: true, priority.support: true, single.sign.on: true}
           - key: enterprise
             name: Enterprise
             currency: USD
@@ -166,7 +166,7 @@ enum DemoCatalogue {
                 packageSize: 1000
                 packageAmount: 4
                 freeUnits: 50000
-            features: {agents: unlimited, token.tracking: true, priority.support: true, single.sign.on: true}
+            features: {agents: Unlimited, token.tracking: true, priority.support: true, single.sign.on: true}
 
         coupons:
           - {code: WELCOME20, name: "Welcome: 20 % off", percentOff: 20, duration: repeating, periods: 3}

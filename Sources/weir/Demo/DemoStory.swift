@@ -177,8 +177,7 @@ struct DemoStory {
             name: "invoices",
             filters: [("status", "sent")]
         )
-        for invoice in sent.compactMap(\.objectValue).reversed() {
-            guard let id = invoice["id"]?.stringValue, let index = index(of: invoice) else { continue }
+        for (invoice, id, index) in inOrder(sent.compactMap(\.objectValue)) {
             let first = seen[id, default: step]
             seen[id] = first
             let customer = customers[index]
@@ -191,6 +190,18 @@ struct DemoStory {
             case .late, .partly, .never: break
             }
         }
+    }
+
+    /// Invoices with their ids and customers, by date and customer: ids say nothing of the order at equal times.
+    private func inOrder(_ invoices: [JSONObject]) -> [(invoice: JSONObject, id: String, index: Int)] {
+        let known = invoices.compactMap { invoice -> (invoice: JSONObject, id: String, index: Int)? in
+            guard let id = invoice["id"]?.stringValue, let index = index(of: invoice) else { return nil }
+            return (invoice, id, index)
+        }
+        func place(_ one: (invoice: JSONObject, id: String, index: Int)) -> (String, Int, Int) {
+            (one.invoice["invoiceDate"]?.stringValue ?? "", one.index, one.invoice["totalMinor"]?.intValue ?? 0)
+        }
+        return known.sorted { place($0) < place($1) }
     }
 
     private func index(of invoice: JSONObject) -> Int? {

@@ -219,6 +219,26 @@ struct InvoicePagesTests {
         }
     }
 
+    @Test("Of drafts that are made at once the later one is the newer one, on every page of the list")
+    func order() async throws {
+        try await DeskStage.run { stage in
+            _ = try await stage.dueInvoice()
+            var path: String? = "/v1/invoices?limit=5"
+            var dates: [String] = []
+            var ids: [String] = []
+            while let next = path {
+                let page = try stage.calls.stage(try await stage.calls.get(next))
+                for invoice in page["invoices"].arrayValue ?? [] {
+                    dates.append(invoice["invoiceDate"].text)
+                    ids.append(invoice["id"].text)
+                }
+                path = page["nextCursor"].stringValue.map { "/v1/invoices?limit=5&cursor=\($0)" }
+            }
+            #expect(dates.count >= 12 && Set(ids).count == ids.count)
+            #expect(dates == dates.sorted().reversed())
+        }
+    }
+
     @Test("Voiding and giving up ask first, and are offered where the state allows them alone")
     func endings() async throws {
         try await DeskStage.run { stage in
@@ -229,7 +249,7 @@ struct InvoicePagesTests {
             #expect(early.status == 422, "a contract's draft is voided by ending the contract")
             try stage.calls.stage(try await stage.calls.post("/v1/invoices/\(id)/finalize"))
             let final = try await stage.open(page)
-            for button in ["Mark paid", "Credit note", "Uncollectible", "Void", "Charge now", "Pay link"] {
+            for button in ["Mark paid", "Credit note", "Write off", "Void", "Charge now", "Pay link"] {
                 #expect(final.contains(button), "\(button)")
             }
             #expect(!final.contains(">Finalize<") && !final.contains(">Refund<"))
