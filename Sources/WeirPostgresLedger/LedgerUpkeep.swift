@@ -30,8 +30,11 @@ final class LedgerUpkeep: Sendable {
             for await _ in shared.consolidation.arrivals {
                 while let customer = shared.consolidation.next() {
                     let isDone = await attempt("putting usage together") {
-                        try await connection.transaction(isolation: .readCommitted) { session in
-                            try Consolidation.run(of: customer, on: session)
+                        var isLeft = true
+                        while isLeft {
+                            isLeft = try await connection.transaction(isolation: .readCommitted) { session in
+                                try Consolidation.run(of: customer, on: session)
+                            }
                         }
                     }
                     // Without the database the others fail as well; they go on with the next entry of any.

@@ -57,6 +57,8 @@ package struct CustomerLedger: Sendable {
     ///
     /// Not durable: a restart forgives.
     package var arrivals: [String: Int128] = [:]
+    /// Whether the store adds up what new meters have of the past, so that no event of it has to be in memory.
+    package var hasPastAddedUp = false
 
     /// On its way to the store.
     package var flushing: LedgerLayer?
@@ -142,6 +144,8 @@ package struct LoadedFacts: Sendable {
     package var totals: [MeterHours: [GroupKey: Accumulator]?] = [:]
     /// Events of a range that count as far as the store knows.
     package var events: [TimeRange: [RecordedEvent]] = [:]
+    /// What meters that begin have of the past.
+    package var past: [MetersEntry: PastUsage] = [:]
 
     package init() {}
 }
@@ -171,12 +175,14 @@ package enum Requirement: Sendable, Hashable {
     case totals(CustomerID, MeterID, Range<UTCHour>)
     /// Events with a timestamp in the range that were neither replaced nor retracted.
     case events(CustomerID, TimeRange)
+    /// What meters that begin have of the past; asked only of a store that adds that up.
+    case past(CustomerID, MetersEntry)
 
     /// The customer that it is about.
     package var customer: CustomerID {
         switch self {
         case .customer(let customer, _), .key(let customer, _), .fate(let customer, _), .record(let customer, _),
-            .days(let customer, _, _), .totals(let customer, _, _), .events(let customer, _):
+            .days(let customer, _, _), .totals(let customer, _, _), .events(let customer, _), .past(let customer, _):
             customer
         }
     }

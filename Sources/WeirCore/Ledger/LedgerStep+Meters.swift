@@ -28,9 +28,14 @@ extension LedgerStep {
     /// Fills in the new meters from the events that they count.
     mutating func installMeters(_ entry: MetersEntry, at sequence: Sequence64) throws(UsageReadError) {
         var events: [RecordedEvent] = []
-        if let earliest = entry.started.values.min() {
-            let range = TimeRange(start: max(earliest, .earliest), end: .distantFuture)
-            events = try missing { () throws(Missing) in try ledger.liveEvents(in: range) }
+        var past: PastUsage?
+        if let range = PastUsage.range(of: entry) {
+            if ledger.hasPastAddedUp, ledger.isClean {
+                past = try missing { () throws(Missing) in try ledger.past(entry, in: range) }
+                if past?.hasOverflown ?? false { throw .overflow }
+            } else {
+                events = try missing { () throws(Missing) in try ledger.liveEvents(in: range) }
+            }
         }
         // Filling in may overflow; then nothing of it may stay.
         let before = events.isEmpty ? nil : ledger
@@ -39,6 +44,7 @@ extension LedgerStep {
         for meter in entry.stopped { spans[meter]?.stoppedAfter = sequence }
         ledger.spans = MeterSpans(spans)
         ledger.metersVersion = entry.version
+        if let past { install(past, of: entry) }
         for recorded in events {
             let additions = ledger.additions(of: recorded.event, sequence: recorded.sequence, meters: meters)
             for addition in additions where entry.started[addition.matcher.id] != nil {
@@ -50,5 +56,21 @@ extension LedgerStep {
                 }
             }
         }
+    }
+
+    private func install(_ past: PastUsage, of entry: MetersEntry) {
+        for slot in past.usage.slots { ledger.noteUse(of: slot.meter) }
+        ledger.fresh.usage.merge(past.usage)
+        // They are computed again, with the past, when someone asks.
+        ledger.counters.keep { entry.started[$0.meter] == nil }
+    }
+}
+
+extension CustomerLedger {
+    /// What meters that begin have of the past; nil when there is none.
+    fileprivate func past(_ entry: MetersEntry, in range: TimeRange) throws(Missing) -> PastUsage? {
+        guard !isNewToStore, overlapsEvents(range) else { return nil }
+        guard let past = loaded.past[entry] else { throw Missing([.past(customer, entry)]) }
+        return past
     }
 }

@@ -24,6 +24,8 @@ package struct LedgerDifference: Sendable, Hashable, CustomStringConvertible {
 package struct LedgerVerifier {
     private let meters: MeterSet
     private let stored: StoredState
+    /// What earlier entries came to, which are not there any more.
+    private let before: StoredState?
     /// By which an event counts or does not; the stored ones at first.
     private let assumedFates: [Sequence64: Fate]
     private let assumedSpans: [MeterID: MeterSpan]
@@ -41,12 +43,17 @@ package struct LedgerVerifier {
     private var suspectKeys: [ExactText: Sequence64] = [:]
     private var lastSequence: Sequence64 = 0
     package private(set) var eventCount = 0
+    /// The days of the earliest and the latest event.
+    private var dayBounds: ClosedRange<UTCDay>?
     private var differences: [LedgerDifference] = []
 
-    package init(meters: MeterSet, stored: StoredState) {
+    /// `before`: What ``base`` was after earlier entries, which were taken out of the store since; the first that is fed
+    /// follows them.
+    package init(meters: MeterSet, stored: StoredState, after before: StoredState? = nil) {
         self.init(
             meters: meters,
             stored: stored,
+            before: before,
             fates: stored.fates,
             spans: stored.head.spans.byMeter,
             suspects: nil
@@ -56,12 +63,14 @@ package struct LedgerVerifier {
     private init(
         meters: MeterSet,
         stored: StoredState,
+        before: StoredState?,
         fates: [Sequence64: Fate],
         spans: [MeterID: MeterSpan],
         suspects: Set<Int>?
     ) {
         self.meters = meters
         self.stored = stored
+        self.before = before
         assumedFates = fates
         assumedSpans = spans
         self.suspects = suspects
@@ -70,6 +79,47 @@ package struct LedgerVerifier {
                 Accumulator.empty(meter.aggregation, reference: counter.key.period.start)
             }
         }
+        if let before { begin(after: before) }
+    }
+
+    private mutating func begin(after before: StoredState) {
+        lastSequence = before.head.sequence
+        self.fates = before.fates
+        self.spans = before.head.spans.byMeter
+        for reservation in before.head.open { pending[reservation.sequence] = reservation }
+        for slot in before.slots {
+            hours[SeriesDay(meter: slot.meter, group: slot.group, day: slot.hour.day), default: [:]][slot.hour] =
+                slot.usage
+        }
+        dayBounds = before.head.dayBounds
+        guard let days = before.head.dayBounds else { return }
+        let end = UTCDay(number: days.upperBound.number + 1).start
+        for (place, counter) in stored.head.counters.counters.enumerated()
+        where counter.key.period.start < end && days.lowerBound.start < counter.key.period.end {
+            // Of events that are gone only hours are known, and a period may begin within one.
+            counters[place] = nil
+        }
+    }
+
+    /// What all entries that were taken come to, for those that have only later ones to feed.
+    package var base: StoredState {
+        var slots: [UsageDeltas.Slot] = []
+        for (series, hours) in hours {
+            for (hour, usage) in hours {
+                let (meter, group) = (series.meter, series.group)
+                slots.append(UsageDeltas.Slot(meter: meter, group: group, hour: hour, isWhole: false, usage: usage))
+            }
+        }
+        let head = LedgerHead(
+            sequence: lastSequence,
+            metersVersion: stored.head.metersVersion,
+            spans: MeterSpans(spans),
+            open: pending.values.sorted { $0.sequence < $1.sequence },
+            counters: QuotaCounters(),
+            dayBounds: dayBounds,
+            usedMeters: []
+        )
+        return StoredState(workspace: stored.workspace, head: head, fates: fates, slots: slots)
     }
 
     /// Takes the next entry.
@@ -88,6 +138,8 @@ package struct LedgerVerifier {
             for meter in entry.stopped { spans[meter]?.stoppedAfter = record.sequence }
         case .event(let entry):
             eventCount += 1
+            let day = UTCDay(containing: entry.event.timestamp)
+            dayBounds = dayBounds.map { min($0.lowerBound, day)...max($0.upperBound, day) } ?? day...day
             if let old = entry.replaces { end(old, .replaced, by: record.sequence) }
             if case .committed(let reservation, overrun: _, _) = entry.origin {
                 end(reservation, .committed, by: record.sequence)
@@ -169,12 +221,20 @@ package struct LedgerVerifier {
     /// What is to be fed with the entries once more, after all of them were taken; nil when that changes nothing.
     package var corrected: LedgerVerifier? {
         if fates != assumedFates || spans != assumedSpans {
-            return LedgerVerifier(meters: meters, stored: stored, fates: fates, spans: spans, suspects: nil)
+            return LedgerVerifier(
+                meters: meters,
+                stored: stored,
+                before: before,
+                fates: fates,
+                spans: spans,
+                suspects: nil
+            )
         }
         guard suspects == nil, !repeatedHashes.isEmpty else { return nil }
         return LedgerVerifier(
             meters: meters,
             stored: stored,
+            before: before,
             fates: fates,
             spans: spans,
             suspects: repeatedHashes

@@ -53,7 +53,7 @@ package struct EventProperties: Sendable {
 
     package var count: Int { Varint.read(storage, at: Int(start)).value }
 
-    var byteCount: Int { Int(end - start) }
+    package var byteCount: Int { Int(end - start) }
 
     package var members: [Member] {
         withView { view in

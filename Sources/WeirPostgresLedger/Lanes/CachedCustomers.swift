@@ -17,6 +17,8 @@ struct CachedCustomers {
         var arrivals: [String: Int128]
         var counters: Int
         var earliestReceipt: Timestamp
+        /// How long it is as it is stored.
+        var headBytes: Int
         /// Of the round when it was used last.
         var lastUse: UInt64
     }
@@ -25,6 +27,9 @@ struct CachedCustomers {
     private(set) var rows: [CustomerID: Row] = [:]
     private var round: UInt64 = 0
     private let limit: Int
+    private let byteLimit: Int
+    /// What all take in memory, about.
+    private var bytes = 0
     /// In the order in which they came; looked at in turn when there are too many.
     private var order: [CustomerID] = []
     private var nextInOrder = 0
@@ -32,15 +37,22 @@ struct CachedCustomers {
     /// Bytes of the filter of keys, which is made anew for each round: it holds those that the database knows.
     private static let filterBytes = 1 << 15
 
-    init(keySecret: KeySecret, limit: Int) {
+    init(keySecret: KeySecret, limit: Int, bytes: Int) {
         workingSet = WorkingSet(keyFilter: KeyFilter(bytes: Self.filterBytes), keySecret: keySecret)
         self.limit = limit
+        byteLimit = bytes
     }
 
     subscript(customer: CustomerID) -> Row? {
         get { rows[customer] }
-        set { rows[customer] = newValue }
+        set {
+            bytes += Self.bytes(newValue) - Self.bytes(rows[customer])
+            rows[customer] = newValue
+        }
     }
+
+    /// What a customer takes in memory beside its row's head, which is packed there.
+    private static func bytes(_ row: Row?) -> Int { row.map { 2_000 + 4 * $0.headBytes } ?? 0 }
 
     /// Begins a round with the meters as they are known.
     mutating func beginRound(_ meterSets: [WorkspaceID: MeterSet]) {
@@ -55,7 +67,7 @@ struct CachedCustomers {
         if rows[ledger.customer] == nil { order.append(ledger.customer) }
         workingSet[ledger.customer] = nil
         workingSet.insert(ledger)
-        rows[ledger.customer] = row
+        self[ledger.customer] = row
     }
 
     mutating func use(_ customer: CustomerID) { rows[customer]?.lastUse = round }
@@ -64,7 +76,7 @@ struct CachedCustomers {
     mutating func forget(_ customers: some Swift.Sequence<CustomerID>) {
         for customer in customers {
             workingSet[customer] = nil
-            rows[customer] = nil
+            self[customer] = nil
         }
         workingSet.dirty = []
     }
@@ -78,17 +90,18 @@ struct CachedCustomers {
     /// Drops customers beyond the bound that were not used in the last rounds.
     mutating func trim() {
         var looks = max(1_000, (rows.count - limit) * 4)
-        while rows.count > limit, looks > 0, !order.isEmpty {
+        while rows.count > limit || bytes > byteLimit, looks > 0, !order.isEmpty {
             looks -= 1
             if nextInOrder >= order.count { nextInOrder = 0 }
             let customer = order[nextInOrder]
             // One that was forgotten and has come again stands twice; it is dropped here and comes again.
-            if let row = rows[customer], row.lastUse + 2 > round, rows.count <= limit * 2 {
+            let isFar = rows.count > limit * 2 || bytes > byteLimit * 2
+            if let row = rows[customer], row.lastUse + 2 > round, !isFar {
                 nextInOrder += 1
                 continue
             }
             workingSet[customer] = nil
-            rows[customer] = nil
+            self[customer] = nil
             order.swapAt(nextInOrder, order.count - 1)
             order.removeLast()
         }

@@ -27,8 +27,13 @@ final class ConsolidationQueue: Sendable {
 
 /// Puts a customer's changes of usage together by the week.
 enum Consolidation {
+    /// Weeks that are read and written at once.
+    private static let weeksAtOnce = 60
+
     /// A transaction of its own, during which the customer waits.
-    static func run(of customer: CustomerID, on session: PostgresSession) throws {
+    ///
+    /// - Returns: Whether more changes are left than are put together at once.
+    static func run(of customer: CustomerID, on session: PostgresSession) throws -> Bool {
         let place = CustomerPlace(customer).arguments
         let answers = try session.pipeline([
             PostgresStatement(
@@ -37,20 +42,39 @@ enum Consolidation {
                 """,
                 place
             ),
-            PostgresStatement(FactReader.tailSQL, place),
+            FactReader.changesPage(place, after: -1),
         ])
-        guard let through = try answers[0].first?.integer(0) else { return }
-        let changes = UsageWeek.split(try UsageSlots.merged(FactReader.lists(answers[1])))
+        guard let sequence = try answers[0].first?.integer(0) else { return false }
+        let page = try FactReader.read(changesPage: answers[1])
+        let changes = UsageWeek.split(try UsageSlots.merged(page.slots))
         let weeks = changes.keys.sorted()
+        for start in stride(from: 0, to: weeks.count, by: weeksAtOnce) {
+            try add(changes, to: Array(weeks[start..<min(start + weeksAtOnce, weeks.count)]), place, session)
+        }
+        let through = page.isLast ? sequence : page.last ?? sequence
+        session.send(
+            """
+            UPDATE ledger_customers SET consolidated = $3, tail = CASE WHEN $4 THEN 0 ELSE greatest(0, tail - $5) END
+            WHERE bucket = $1::bigint AND customer = $2
+            """,
+            place + [.integer(through), .boolean(page.isLast), .integer(Int64(page.slots.count))]
+        )
+        return !page.isLast
+    }
+
+    private static func add(
+        _ changes: [Int64: [UsageDeltas.Slot]],
+        to weeks: [Int64],
+        _ place: [PostgresValue],
+        _ session: PostgresSession
+    ) throws {
         let stored = try session.query(
             "SELECT week, usage FROM ledger_usage WHERE bucket = $1::bigint AND customer = $2 AND week = ANY ($3)",
             place + [.integers(weeks)]
         )
         var whole: [Int64: [UsageDeltas.Slot]] = [:]
         try stored.forEach { row in
-            guard let week = try row.integer(0), let bytes = try row.bytes(1) else { return }
-            var reader = ByteReader(bytes)
-            whole[week] = try UsageSlots.decode(from: &reader)
+            if let week = try row.integer(0) { whole[week] = try FactReader.slots(of: row.bytes(1)) }
         }
         var usages: [[UInt8]?] = []
         for week in weeks {
@@ -58,19 +82,13 @@ enum Consolidation {
             UsageSlots.encode(try UsageSlots.merged(whole[week] ?? [], changes[week] ?? []), to: &writer)
             usages.append(writer.bytes)
         }
-        if !weeks.isEmpty {
-            session.send(
-                """
-                INSERT INTO ledger_usage (bucket, customer, week, usage)
-                SELECT $1::bigint, $2, k.week, k.usage FROM unnest($3::bigint[], $4::bytea[]) AS k (week, usage)
-                ON CONFLICT (bucket, customer, week) DO UPDATE SET usage = excluded.usage
-                """,
-                place + [.integers(weeks), .byteStrings(usages)]
-            )
-        }
         session.send(
-            "UPDATE ledger_customers SET consolidated = $3, tail = 0 WHERE bucket = $1::bigint AND customer = $2",
-            place + [.integer(through)]
+            """
+            INSERT INTO ledger_usage (bucket, customer, week, usage)
+            SELECT $1::bigint, $2, k.week, k.usage FROM unnest($3::bigint[], $4::bytea[]) AS k (week, usage)
+            ON CONFLICT (bucket, customer, week) DO UPDATE SET usage = excluded.usage
+            """,
+            place + [.integers(weeks), .byteStrings(usages)]
         )
     }
 }

@@ -10,31 +10,72 @@ struct LaneWork: Sendable {
     let answer: OneAnswer
     /// A moment by which nothing may come any more that is recorded afterwards of these customers.
     let asOf: Timestamp?
+    /// Of the commands that are left, about.
+    private(set) var bytes: Int
     /// What became of the commands that were committed already.
-    var outcomes: [LedgerOutcome] = []
+    private(set) var outcomes: [LedgerOutcome] = []
 
     init(number: UInt64, batch: LedgerBatch, asOf: Timestamp?, completion: @escaping BatchCompletion) {
         self.number = number
         self.asOf = asOf
         self.batch = batch
+        bytes = batch.commands.reduce(0) { $0 + $1.byteCount }
         answer = OneAnswer(completion)
     }
 
     var left: Int { batch.commands.count - outcomes.count }
+
+    /// Takes what became of the next commands.
+    mutating func take(_ done: [LedgerOutcome]) {
+        let next = outcomes.count
+        outcomes += done
+        bytes -= batch.commands[next..<outcomes.count].reduce(0) { $0 + $1.byteCount }
+    }
+}
+
+extension LedgerCommand {
+    /// Bytes that it takes in memory, about.
+    fileprivate var byteCount: Int {
+        let content =
+            switch self {
+            case .record(let command): command.event.content.byteCount
+            case .consume(let command), .check(let command), .explain(let command): command.event.content.byteCount
+            case .reserve(let command): command.key.utf8.count + command.properties.byteCount
+            case .commit(let command): command.key.utf8.count + command.properties.byteCount
+            case .retract(let command): command.key.utf8.count
+            case .readQuotas(let command): command.items.count * 64
+            case .renew, .release, .readReservation: 0
+            }
+        return 400 + content
+    }
 }
 
 /// What a lane commits together.
 struct LaneRound: Sendable {
     /// Works with the place behind the last command that is applied.
     var parts: [(work: LaneWork, end: Int)] = []
-    var commandCount = 0
+    private(set) var commandCount = 0
+    private(set) var byteCount = 0
 
     /// Whether anybody waits for it still.
     var isAwaited: Bool { parts.contains { !$0.work.answer.isGiven } }
 
-    mutating func add(_ work: LaneWork, upTo count: Int) {
-        let end = work.outcomes.count + min(work.left, count)
+    mutating func add(_ work: LaneWork) {
+        commandCount += work.left
+        byteCount += work.bytes
+        parts.append((work, work.batch.commands.count))
+    }
+
+    /// Adds at least one command.
+    mutating func add(_ work: LaneWork, commands: Int, bytes: Int) {
+        var end = work.outcomes.count
+        var used = 0
+        for command in work.batch.commands[end...].prefix(max(1, commands)) where used < bytes || used == 0 {
+            used += command.byteCount
+            end += 1
+        }
         commandCount += end - work.outcomes.count
+        byteCount += used
         parts.append((work, end))
     }
 }
@@ -45,8 +86,16 @@ final class LaneQueue: Sendable {
         var small: [LaneWork] = []
         var large: [LaneWork] = []
         var commandCount = 0
+        var byteCount = 0
         var numbers: UInt64 = 0
         var closedReason: String?
+
+        mutating func count(_ works: some Swift.Sequence<LaneWork>, _ sign: Int) {
+            for work in works {
+                commandCount += sign * work.left
+                byteCount += sign * work.bytes
+            }
+        }
     }
 
     private let state = Mutex(State())
@@ -64,14 +113,18 @@ final class LaneQueue: Sendable {
     func add(_ batch: LedgerBatch, asOf: Timestamp? = nil, _ completion: @escaping BatchCompletion) -> LedgerError? {
         let refusal: LedgerError? = state.withLock { state in
             if let reason = state.closedReason { return .unavailable(reason) }
-            let count = batch.commands.count
-            guard state.commandCount == 0 || state.commandCount + count <= configuration.queueLimit else {
-                return .overloaded(retryAfterSeconds: 1)
-            }
-            state.commandCount += count
+            let work = LaneWork(number: state.numbers + 1, batch: batch, asOf: asOf, completion: completion)
+            let fits =
+                state.commandCount + work.left <= configuration.queueLimit
+                && state.byteCount + work.bytes <= configuration.queueBytes
+            guard state.commandCount == 0 || fits else { return .overloaded(retryAfterSeconds: 1) }
             state.numbers += 1
-            let work = LaneWork(number: state.numbers, batch: batch, asOf: asOf, completion: completion)
-            if count <= configuration.smallBatchLength { state.small.append(work) } else { state.large.append(work) }
+            state.count(CollectionOfOne(work), 1)
+            if work.left <= configuration.smallBatchLength {
+                state.small.append(work)
+            } else {
+                state.large.append(work)
+            }
             return nil
         }
         if refusal == nil { arrived.yield() }
@@ -80,34 +133,56 @@ final class LaneQueue: Sendable {
 
     /// Takes what is committed next: those who ask for little first, in the order in which they came, then a part of
     /// each of the others in turn.
+    ///
+    /// While any of the others waits it has a quarter of each commit; and no commit is larger for them than it is for
+    /// those who ask for little.
     func next() -> LaneRound? {
         state.withLock { state in
             var round = LaneRound()
             var bucket: Int64?
-            let limit = configuration.commitCommands
+            let share = state.large.isEmpty ? 0 : 4
+            let commands = Room(configuration.commitCommands, keeping: share)
+            let bytes = Room(configuration.commitBytes, keeping: share)
             var rest: [LaneWork] = []
             for work in state.small {
-                guard round.commandCount < limit, fits(work, &bucket) else {
+                guard commands.isLeft(round.commandCount), bytes.isLeft(round.byteCount), fits(work, &bucket) else {
                     rest.append(work)
                     continue
                 }
-                round.add(work, upTo: .max)
+                round.add(work)
             }
             state.small = rest
-            // While others wait for little, the large ones share what is left of a commit.
             var waiting: [LaneWork] = []
             for work in state.large {
-                let room = limit - round.commandCount
-                guard room > 0, fits(work, &bucket) else {
+                let room = (commands.whole - round.commandCount, bytes.whole - round.byteCount)
+                guard room.0 > 0, room.1 > 0, fits(work, &bucket) else {
                     waiting.append(work)
                     continue
                 }
-                round.add(work, upTo: work.batch.isAtomic ? .max : room)
+                if work.batch.isAtomic {
+                    round.add(work)
+                } else {
+                    round.add(work, commands: room.0, bytes: room.1)
+                }
             }
             state.large = waiting
-            state.commandCount -= round.parts.reduce(0) { $0 + $1.work.left }
+            state.count(round.parts.map(\.work), -1)
             return round.parts.isEmpty ? nil : round
         }
+    }
+
+    /// Of a commit: what those who ask for little may take, and all.
+    private struct Room {
+        let whole: Int
+        private let forSmall: Int
+
+        /// `share`: The part that is kept for the others; 0 when there are none.
+        init(_ whole: Int, keeping share: Int) {
+            self.whole = whole
+            forSmall = max(1, share == 0 ? whole : whole - whole / share)
+        }
+
+        func isLeft(_ used: Int) -> Bool { used < forSmall }
     }
 
     private func fits(_ work: LaneWork, _ bucket: inout Int64?) -> Bool {
@@ -123,7 +198,7 @@ final class LaneQueue: Sendable {
         state.withLock { state in
             // Those that had no part of the last commit are first.
             state.large += works
-            state.commandCount += works.reduce(0) { $0 + $1.left }
+            state.count(works, 1)
         }
         arrived.yield()
     }
@@ -135,6 +210,7 @@ final class LaneQueue: Sendable {
                 state.small = []
                 state.large = []
                 state.commandCount = 0
+                state.byteCount = 0
             }
             return state.small + state.large
         }

@@ -16,9 +16,17 @@ enum LaneSession {
         SET idle_in_transaction_session_timeout = 5000
         """
 
-    /// - Returns: By which keys are hashed.
-    static func begin(_ session: PostgresSession) throws -> KeySecret {
+    /// - Returns: By which keys are hashed, and the server's process, which is the session's as long as it lasts.
+    static func begin(_ session: PostgresSession) throws -> (KeySecret, backend: Int64) {
         try session.script(settings)
+        guard let backend = try session.query("SELECT pg_backend_pid()").first?.integer(0) else {
+            throw PostgresError.wrongColumn("no process")
+        }
+        return (try secret(of: session), backend)
+    }
+
+    /// By which keys are hashed.
+    static func secret(of session: PostgresSession) throws -> KeySecret {
         let rows = try session.query(
             "SELECT name, value FROM ledger_state WHERE name IN ('key_secret_1', 'key_secret_2')"
         )

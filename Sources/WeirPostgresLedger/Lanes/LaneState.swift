@@ -13,17 +13,24 @@ final class LaneState: @unchecked Sendable {
     private var touched: [CustomerID] = []
     /// What the last round comes to if its commit takes place.
     private var pending: (name: BatchName, outcome: RoundOutcome)?
-    private let limit: Int
+    /// The server's process of the session, as it was when it began.
+    private(set) var backend: Int64 = 0
+    private let configuration: PostgresLedgerConfiguration
 
-    init(limit: Int) { self.limit = limit }
+    init(_ configuration: PostgresLedgerConfiguration) { self.configuration = configuration }
 
     /// Whether a session is the one that was begun last.
     func isBegun(_ session: PostgresSession) -> Bool { self.session === session && cache != nil }
 
     /// Begins with a session: what was read in another one is forgotten.
-    func begin(_ session: PostgresSession, keySecret: KeySecret) {
+    func begin(_ session: PostgresSession, _ keySecret: KeySecret, backend: Int64) {
         self.session = session
-        cache = CachedCustomers(keySecret: keySecret, limit: limit)
+        self.backend = backend
+        cache = CachedCustomers(
+            keySecret: keySecret,
+            limit: configuration.cachedCustomers,
+            bytes: configuration.cachedBytes
+        )
         touched = []
     }
 

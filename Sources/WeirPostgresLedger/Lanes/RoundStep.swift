@@ -93,7 +93,11 @@ struct RoundStep {
         // What was looked up and not found is known to be free.
         var keys = known
         for case .key(_, let hash) in requirements where keys[hash] == nil { keys[hash] = [] }
-        let facts = try FactReader(session: session, through: through).facts(requirements, knownKeys: keys)
+        let workingSet = cache.workingSet
+        let reader = FactReader(session: session, through: through) { customer in
+            workingSet.resident(customer).map { workingSet.meters(of: $0.ledger.workspace) } ?? .empty
+        }
+        let facts = try reader.facts(requirements, knownKeys: keys)
         for customer in customers { cache.workingSet.resident(customer)?.ledger.take(facts) }
     }
 }

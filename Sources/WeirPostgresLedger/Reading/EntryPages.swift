@@ -8,8 +8,8 @@ struct EntryPages {
     let session: PostgresSession
     let customer: CustomerID
 
-    /// Rows that are read at once, each with up to some thousand entries.
-    private static let rows: Int64 = 200
+    /// Rows that are read at once, when they are small.
+    private static let rows: Int64 = 500
     /// Bytes of the events of one page, about: a page of large events has fewer of them.
     private static let pageBytes = 16 << 20
 
@@ -17,13 +17,21 @@ struct EntryPages {
     func records(after sequence: Sequence64) throws -> [LedgerRecord] {
         let rows = try session.query(
             """
-            SELECT block FROM ledger_entries
-            WHERE bucket = $1::bigint AND customer = $2 AND first >= coalesce(
-                (SELECT first FROM ledger_entries
-                 WHERE bucket = $1::bigint AND customer = $2 AND first <= $3 ORDER BY first DESC LIMIT 1), 0)
-            ORDER BY first LIMIT $4
+            SELECT block FROM (
+                SELECT first, block, sum(octet_length(block)) OVER (ORDER BY first) - octet_length(block) AS before
+                FROM (
+                    SELECT first, block FROM ledger_entries
+                    WHERE bucket = $1::bigint AND customer = $2 AND first >= coalesce(
+                        (SELECT first FROM ledger_entries
+                         WHERE bucket = $1::bigint AND customer = $2 AND first <= $3 ORDER BY first DESC LIMIT 1), 0)
+                    ORDER BY first LIMIT $4
+                ) AS page
+            ) AS measured
+            WHERE before < $5 ORDER BY first
             """,
-            CustomerPlace(customer).arguments + [.integer(Int64(clamping: sequence) + 1), .integer(Self.rows)]
+            CustomerPlace(customer).arguments + [
+                .integer(Int64(clamping: sequence) + 1), .integer(Self.rows), .integer(FactReader.bytesAtOnce),
+            ]
         )
         var records: [LedgerRecord] = []
         try rows.forEach { row in
@@ -37,11 +45,20 @@ struct EntryPages {
     func records(before sequence: Sequence64) throws -> [LedgerRecord] {
         let rows = try session.query(
             """
-            SELECT block FROM ledger_entries
-            WHERE bucket = $1::bigint AND customer = $2 AND first < $3
-            ORDER BY first DESC LIMIT $4
+            SELECT block FROM (
+                SELECT first, block,
+                       sum(octet_length(block)) OVER (ORDER BY first DESC) - octet_length(block) AS before
+                FROM (
+                    SELECT first, block FROM ledger_entries
+                    WHERE bucket = $1::bigint AND customer = $2 AND first < $3
+                    ORDER BY first DESC LIMIT $4
+                ) AS page
+            ) AS measured
+            WHERE before < $5 ORDER BY first DESC
             """,
-            CustomerPlace(customer).arguments + [.integer(Int64(clamping: sequence)), .integer(Self.rows)]
+            CustomerPlace(customer).arguments + [
+                .integer(Int64(clamping: sequence)), .integer(Self.rows), .integer(FactReader.bytesAtOnce),
+            ]
         )
         let blocks = try rows.map { try $0.bytes(0) ?? [] }
         var records: [LedgerRecord] = []
@@ -49,6 +66,18 @@ struct EntryPages {
             records += try RecordBlocks.records(after: 0, limit: .max, in: block).filter { $0.sequence < sequence }
         }
         return records
+    }
+
+    /// Calls `body` with the entries after a number, a piece at a time.
+    func forEach(after sequence: Sequence64, _ body: ([LedgerRecord]) throws -> Void) throws {
+        var after = sequence
+        while true {
+            session.keepOpen()
+            let records = try records(after: after)
+            guard let last = records.last else { return }
+            try body(records)
+            after = last.sequence
+        }
     }
 
     func page(_ query: EntryQuery, _ ledger: CustomerLedger, _ meters: MeterSet) throws -> EntryPage {

@@ -10,6 +10,8 @@ struct FactReader {
     let session: PostgresSession
     /// How far the database is, by customer; every customer that is asked about is in it.
     let through: [CustomerID: Sequence64]
+    /// The meters of a customer's workspace, for rules, which ask what new ones have of the past.
+    var meters: ((CustomerID) -> MeterSet)?
 
     /// `knownKeys`: What was looked up before, by hash.
     func facts(_ requirements: [Requirement], knownKeys: [UInt64: [Sequence64]] = [:]) throws -> StoredFacts {
@@ -30,6 +32,7 @@ struct FactReader {
             case .days(_, let meter, let days): usage[customer, default: UsageNeed()].add(meter, days)
             case .totals(_, let meter, let hours): usage[customer, default: UsageNeed()].add(meter, hours)
             case .events(_, let range): events.append((customer, range))
+            case .past(_, let entry): facts.past[customer, default: [:]][entry] = try past(of: customer, entry)
             }
         }
         for (customer, hash, sequences) in try sequences(of: keys, known: knownKeys) {
@@ -112,62 +115,6 @@ struct FactReader {
             OFFSET 0
         ) AS f
         """
-
-    // MARK: Events
-
-    /// Rows of entries that one statement reads: a long history is no long statement.
-    private static let rowsAtOnce: Int64 = 500
-
-    /// Events with a timestamp in the range that count now.
-    private func events(of customer: CustomerID, in range: TimeRange) throws -> [RecordedEvent] {
-        var events: [RecordedEvent] = []
-        var after: Int64 = -1
-        var isComplete = false
-        while !isComplete {
-            let rows = try session.query(
-                """
-                SELECT block, first FROM ledger_entries
-                WHERE bucket = $1::bigint AND customer = $2 AND first > $5 AND earliest < $3 AND latest >= $4
-                ORDER BY first LIMIT $6
-                """,
-                CustomerPlace(customer).arguments + [
-                    .integer(range.end.milliseconds), .integer(range.start.milliseconds), .integer(after),
-                    .integer(Self.rowsAtOnce),
-                ]
-            )
-            try rows.forEach { row in
-                if let block = try row.bytes(0) { events += try RecordBlocks.events(in: range, of: block) }
-                if let first = try row.integer(1) { after = first }
-            }
-            isComplete = rows.count < Self.rowsAtOnce
-            // Whoever goes through so much computes for longer between two statements than others may.
-            if !isComplete { session.send("SET LOCAL idle_in_transaction_session_timeout = 60000") }
-        }
-        guard let first = events.map(\.sequence).min(), let last = events.map(\.sequence).max() else { return [] }
-        let fates = try fates(of: customer, in: first...last)
-        return fates.isEmpty ? events : events.filter { fates[$0.sequence] == nil }
-    }
-
-    /// What became of a customer's entries in a range.
-    func fates(of customer: CustomerID, in range: ClosedRange<Sequence64>) throws -> [Sequence64: Fate] {
-        let rows = try session.query(
-            """
-            SELECT sequence, kind, by FROM ledger_fates
-            WHERE bucket = $1::bigint AND customer = $2 AND sequence BETWEEN $3 AND $4
-            """,
-            CustomerPlace(customer).arguments + [
-                .integer(Int64(range.lowerBound)), .integer(Int64(clamping: range.upperBound)),
-            ]
-        )
-        var fates: [Sequence64: Fate] = [:]
-        try rows.forEach { row in
-            guard let sequence = try row.integer(0), let kind = try row.integer(1), let by = try row.integer(2) else {
-                return
-            }
-            fates[Sequence64(sequence)] = Fate(kind: try Fate.Kind(stored: kind), by: Sequence64(by))
-        }
-        return fates
-    }
 }
 
 /// One entry of one customer.

@@ -51,86 +51,133 @@ private struct VerifiedBucket: Sendable {
     private static let named = 20
 
     init(_ bucket: Int64, _ secret: KeySecret, _ reader: SnapshotReader) throws {
-        let rows = try reader.session.query(
-            """
-            SELECT customer, workspace, head FROM ledger_customers
-            WHERE bucket = $1::bigint AND head IS NOT NULL ORDER BY customer
-            """,
-            [.integer(bucket)]
-        )
-        let stored = try rows.map { row in
-            (
-                try CustomerID(stored: row.bytes(0) ?? []), try WorkspaceID(stored: row.bytes(1) ?? []),
-                try row.bytes(2) ?? []
-            )
-        }
-        guard !stored.isEmpty else { return }
-        for (customer, workspace, head) in stored {
-            let ledger = try StoredHead.ledger(head, of: customer, in: workspace)
-            guard ledger.metersVersion <= reader.meters(of: workspace).version else {
-                lacking = (workspace, ledger.metersVersion)
-                return
+        var last: [UInt8] = []
+        while true {
+            let page = try Self.heads(bucket, after: last, reader)
+            for row in page {
+                let ledger = try StoredHead.ledger(row.head, of: row.customer, in: row.workspace)
+                guard ledger.metersVersion <= reader.meters(of: row.workspace).version else {
+                    lacking = (row.workspace, ledger.metersVersion)
+                    return
+                }
+                customers.append(try verify(ledger, ArchivedEntries(row.archived, row.archivedEvents), secret, reader))
             }
-            customers.append(try verify(ledger, secret, reader))
+            guard let end = page.last else { break }
+            last = end.customer.stored
         }
-        let count = try reader.session.query(
-            "SELECT count(*) FROM ledger_keys WHERE bucket = $1::bigint",
-            [.integer(bucket)]
-        ).first?.integer(0)
-        guard differences.isEmpty, count != Int64(takenKeys) else { return }
+        guard differences.isEmpty else { return }
+        let count = try Self.keyCount(bucket, reader)
+        guard count != takenKeys else { return }
         differences.append(
             LedgerDifference(
                 subject: "keys of bucket \(bucket)",
-                stored: "\(count ?? 0), among them some that no entry took",
+                stored: "\(count), among them some that no entry took",
                 recomputed: "\(takenKeys)"
             )
         )
     }
 
+    /// The next customers of a bucket; none when there are no more.
+    private static func heads(
+        _ bucket: Int64,
+        after last: [UInt8],
+        _ reader: SnapshotReader
+    ) throws -> [StoredCustomer] {
+        reader.session.keepOpen()
+        let rows = try reader.session.query(
+            """
+            SELECT customer, workspace, head, state, events FROM (
+                SELECT customer, workspace, head, state, events,
+                       sum(bytes) OVER (ORDER BY customer) - bytes AS before
+                FROM (
+                    SELECT h.customer, h.workspace, h.head, a.state, a.events,
+                           octet_length(h.head) + coalesce(octet_length(a.state), 0) AS bytes
+                    FROM ledger_customers AS h
+                    LEFT JOIN ledger_archives AS a ON a.bucket = h.bucket AND a.customer = h.customer
+                    WHERE h.bucket = $1::bigint AND h.customer > $2 AND h.head IS NOT NULL
+                    ORDER BY h.customer LIMIT $3
+                ) AS page
+            ) AS measured
+            WHERE before < $4 ORDER BY customer
+            """,
+            [.integer(bucket), .bytes(last), .integer(customersAtOnce), .integer(FactReader.bytesAtOnce)]
+        )
+        return try rows.map { row in
+            StoredCustomer(
+                customer: try CustomerID(stored: row.bytes(0) ?? []),
+                workspace: try WorkspaceID(stored: row.bytes(1) ?? []),
+                head: try row.bytes(2) ?? [],
+                archived: try row.bytes(3),
+                archivedEvents: try row.integer(4) ?? 0
+            )
+        }
+    }
+
+    /// A customer's row, and what became of entries that were archived.
+    private struct StoredCustomer {
+        var customer: CustomerID
+        var workspace: WorkspaceID
+        var head: [UInt8]
+        var archived: [UInt8]?
+        var archivedEvents: Int64
+    }
+
+    private static let customersAtOnce: Int64 = 500
+    private static let keysAtOnce: Int64 = 200_000
+
+    private static func keyCount(_ bucket: Int64, _ reader: SnapshotReader) throws -> Int {
+        var count: Int64 = 0
+        var (hash, sequence) = (Int64.min, Int64.min)
+        while true {
+            let place: [PostgresValue] = [.integer(bucket), .integer(hash), .integer(sequence), .integer(keysAtOnce)]
+            let end = try reader.session.query(
+                """
+                SELECT hash, sequence FROM ledger_keys
+                WHERE bucket = $1::bigint AND (hash, sequence) > ($2, $3)
+                ORDER BY hash, sequence OFFSET $4 - 1 LIMIT 1
+                """,
+                place
+            ).first
+            guard let endHash = try end?.integer(0), let endSequence = try end?.integer(1) else {
+                let rest = try reader.session.query(
+                    """
+                    SELECT count(*) FROM ledger_keys WHERE bucket = $1::bigint AND (hash, sequence) > ($2, $3)
+                    """,
+                    Array(place.prefix(3))
+                ).first?.integer(0)
+                return Int(count + (rest ?? 0))
+            }
+            count += keysAtOnce
+            (hash, sequence) = (endHash, endSequence)
+        }
+    }
+
     private mutating func verify(
         _ ledger: CustomerLedger,
+        _ archived: ArchivedEntries,
         _ secret: KeySecret,
         _ reader: SnapshotReader
     ) throws -> VerifiedCustomer {
         let customer = ledger.customer
-        let facts = FactReader(session: reader.session, through: [:])
-        let state = StoredState(
-            workspace: ledger.workspace,
-            head: LedgerHead(ledger),
-            fates: try facts.fates(of: customer, in: 0...UInt64(Int64.max)),
-            slots: try facts.slots(of: customer, weeks: Int64.min...Int64.max)
-        )
-        var verifier = LedgerVerifier(meters: reader.meters(of: ledger.workspace), stored: state)
-        try forEachPage(of: customer, reader) { records in
+        let state = try FactReader(session: reader.session, through: [:]).state(of: ledger)
+        let meters = reader.meters(of: ledger.workspace)
+        var verifier = LedgerVerifier(meters: meters, stored: state, after: archived.state)
+        let pages = EntryPages(session: reader.session, customer: customer)
+        try pages.forEach(after: archived.through) { records in
             for record in records { verifier.take(record) }
             try auditKeys(of: customer, records, secret, reader)
         }
         // What is stored was taken for true; where it is not, all is done once more with what the entries say.
         while let corrected = verifier.corrected {
             verifier = corrected
-            try forEachPage(of: customer, reader) { records in for record in records { verifier.take(record) } }
+            try pages.forEach(after: archived.through) { records in for record in records { verifier.take(record) } }
         }
         return VerifiedCustomer(
             workspace: ledger.workspace,
             customer: customer,
-            events: verifier.eventCount,
+            events: verifier.eventCount + archived.events,
             differences: verifier.finish()
         )
-    }
-
-    private func forEachPage(
-        of customer: CustomerID,
-        _ reader: SnapshotReader,
-        _ body: ([LedgerRecord]) throws -> Void
-    ) throws {
-        let pages = EntryPages(session: reader.session, customer: customer)
-        var after: Sequence64 = 0
-        while true {
-            let records = try pages.records(after: after)
-            guard let last = records.last else { return }
-            try body(records)
-            after = last.sequence
-        }
     }
 
     /// Looks up every key that entries took.

@@ -73,6 +73,17 @@ package enum PostgresLedgerSchema {
             PRIMARY KEY (bucket, customer, week)
         );
 
+        CREATE TABLE IF NOT EXISTS ledger_archives (
+            bucket smallint NOT NULL,
+            customer bytea NOT NULL,
+            through bigint NOT NULL,
+            events bigint NOT NULL,
+            earliest bigint,
+            latest bigint,
+            state bytea NOT NULL,
+            PRIMARY KEY (bucket, customer)
+        );
+
         CREATE TABLE IF NOT EXISTS ledger_batches (
             bucket smallint NOT NULL,
             node bigint NOT NULL,

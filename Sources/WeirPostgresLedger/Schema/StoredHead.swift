@@ -26,7 +26,11 @@ enum StoredHead {
         of customer: CustomerID,
         in workspace: WorkspaceID
     ) throws(CodingFailure) -> CustomerLedger {
-        guard !bytes.isEmpty else { return CustomerLedger(workspace: workspace, customer: customer) }
+        guard !bytes.isEmpty else {
+            var ledger = CustomerLedger(workspace: workspace, customer: customer)
+            ledger.hasPastAddedUp = true
+            return ledger
+        }
         var reader = ByteReader(bytes)
         guard try reader.byte() == form else {
             throw CodingFailure("a newer version of Weir has written a customer's ledger")
@@ -36,6 +40,7 @@ enum StoredHead {
             customer: customer,
             head: try LedgerHead(from: &reader)
         )
+        ledger.hasPastAddedUp = true
         for _ in 0..<(try reader.count()) { ledger.arrivals[try reader.string()] = try reader.signed() }
         return ledger
     }

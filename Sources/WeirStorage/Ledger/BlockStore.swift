@@ -102,6 +102,7 @@ package struct StoredFacts: Sendable {
     /// What usage over whole hours adds up to; nil when it does not fit.
     package var totals: [CustomerID: [MeterHours: [GroupKey: Accumulator]?]] = [:]
     package var events: [CustomerID: [TimeRange: [RecordedEvent]]] = [:]
+    package var past: [CustomerID: [MetersEntry: PastUsage]] = [:]
     /// How far the store was, for every customer that was asked about.
     package var headSequences: [CustomerID: Sequence64] = [:]
 
@@ -110,7 +111,7 @@ package struct StoredFacts: Sendable {
     /// Customers about whom something but the head was read.
     package var detailed: Set<CustomerID> {
         Set(keys.keys).union(fates.keys).union(records.keys).union(days.keys)
-            .union(totals.keys).union(events.keys)
+            .union(totals.keys).union(events.keys).union(past.keys)
     }
 }
 

@@ -29,6 +29,7 @@ extension CustomerLedger {
         if let fates = facts.fates[customer] { loaded.fates.merge(fates) { $1 } }
         if let records = facts.records[customer] { loaded.records.merge(records) { $1 } }
         if let events = facts.events[customer] { loaded.events.merge(events) { $1 } }
+        if let past = facts.past[customer] { loaded.past.merge(past) { $1 } }
         if let totals = facts.totals[customer] { loaded.totals.merge(totals) { $1 } }
         guard let days = facts.days[customer] else { return }
         let through = facts.headSequences[customer] ?? 0
