@@ -1,0 +1,149 @@
+import Synchronization
+import Testing
+import WeirCore
+import WeirPostgres
+import WeirPostgresLedger
+import WeirPrimitives
+import WeirStorage
+import WeirTesting
+
+/// Months of entries that are taken out of the database.
+@Suite(.timeLimit(.minutes(10))) struct ArchiveTests {
+    /// What was given to be kept.
+    private final class Kept: Sendable {
+        private let entries = Mutex<[PostgresArchive.Entry]>([])
+
+        var all: [PostgresArchive.Entry] { entries.withLock { $0 } }
+
+        func add(_ more: [PostgresArchive.Entry]) { entries.withLock { $0 += more } }
+    }
+
+    /// Runs a body on a ledger whose entries so far lie in the month of January 2020.
+    private func withLedger(
+        meters: [Meter] = ConformanceMeters.all,
+        _ prepare: (PostgresLedger, LedgerHarness) async throws -> Void,
+        _ body: (PostgresLedger, LedgerHarness, PostgresArchive, PostgresConnection) async throws -> Void
+    ) async throws {
+        let harness = try LedgerHarness(meters: meters)
+        let meterSets = [harness.workspace: harness.meters]
+        try await PostgresNode.withDatabase { url in
+            let connection = PostgresConnection(try PostgresConfiguration(url: url))
+            try await PostgresNode.withLedger(
+                on: url,
+                meterSets: meterSets,
+                readMeters: { meterSets[$0] ?? .empty }
+            ) { ledger in
+                try await prepare(ledger, harness)
+                try await connection.run { session in
+                    try session.script(
+                        """
+                        CREATE TABLE ledger_entries_2020_01 PARTITION OF ledger_entries
+                            FOR VALUES FROM (1577836800000) TO (1580515200000);
+                        UPDATE ledger_entries SET written = 1577836800000
+                        """
+                    )
+                }
+                try await body(ledger, harness, PostgresArchive(connection, meterSets: meterSets), connection)
+            }
+            await connection.close()
+        }
+    }
+
+    private static let at = ConformanceMeters.now
+
+    private func record(
+        _ ledger: PostgresLedger,
+        _ harness: LedgerHarness,
+        _ keys: Range<Int>,
+        of customers: Int
+    ) async throws {
+        for customer in 1...customers {
+            let commands = keys.map { number in
+                let at = Self.at.adding(seconds: Int64(number) * 700)
+                return harness.event(customer, "k\(number)", Int64(number), at: at)
+            }
+            _ = try await ledger.submit(LedgerBatch(commands))
+        }
+    }
+
+    @Test func whatAMonthCameToStaysAndIsVerified() async throws {
+        try await withLedger { ledger, harness async throws in
+            try await record(ledger, harness, 0..<70, of: 3)
+            _ = try await ledger.outcome(of: harness.retract(1, "k5"))
+            _ = try await ledger.outcome(of: harness.event(1, "k6", 1_000, at: Self.at))
+        } _: { ledger, harness, archive, connection async throws in
+            try await record(ledger, harness, 70..<90, of: 2)
+            var totals: [Quantity] = []
+            for meter in ConformanceMeters.all { totals.append(try await ledger.total(meter, of: 1, harness)) }
+            let parts = try await archive.parts(keepingMonths: 12)
+            #expect(parts.map(\.name) == ["2020_01"])
+            let part = try #require(parts.first)
+            let kept = Kept()
+            try await archive.forEachEntry(of: part) { kept.add($0) }
+            // Each customer's entry of its meters is among them.
+            #expect(kept.all.count == 3 * 71 + 2)
+            let ofFirst = kept.all.filter { $0.customer == harness.context(1).customer }.map(\.record.sequence)
+            #expect(ofFirst == (1...73).map { UInt64($0) })
+            #expect(try await archive.remove(part) == kept.all.count)
+            #expect(try await archive.parts(keepingMonths: 12).isEmpty)
+
+            for (meter, total) in zip(ConformanceMeters.all, totals) {
+                #expect(try await ledger.total(meter, of: 1, harness) == total)
+            }
+            #expect(try await ledger.allDifferences().isEmpty)
+            #expect(try await ledger.events(of: harness.context(1)).count == 20)
+            // It goes on as before.
+            try await record(ledger, harness, 90..<100, of: 3)
+            _ = try await ledger.outcome(of: harness.retract(1, "k95"))
+            #expect(try await ledger.total(ConformanceMeters.count, of: 3, harness) == Quantity(80))
+            #expect(try await ledger.allDifferences().isEmpty)
+            // What is stored is compared with what the archive says, not only with the entries that are left.
+            try await connection.run { session in
+                try session.run(
+                    "UPDATE ledger_usage SET usage = (SELECT usage FROM ledger_usage ORDER BY usage LIMIT 1)"
+                )
+            }
+            #expect(try await !ledger.allDifferences().isEmpty)
+        }
+    }
+
+    @Test func partsOfHoursOfThatTimeAreRefusedAndNotWrong() async throws {
+        try await withLedger { ledger, harness async throws in
+            try await record(ledger, harness, 0..<20, of: 1)
+        } _: { ledger, harness, archive, _ async throws in
+            let part = try #require(try await archive.parts(keepingMonths: 1).first)
+            _ = try await archive.remove(part)
+            let context = harness.context(1)
+            let hours = TimeRange(start: Self.at, end: Self.at.adding(seconds: 3_600))
+            #expect(try await ledger.value(ConformanceMeters.count, of: context, in: hours) == Quantity(6))
+            let minutes = TimeRange(start: Self.at.adding(seconds: 60), end: Self.at.adding(seconds: 3_600))
+            await #expect(throws: LedgerError.self) {
+                try await ledger.value(ConformanceMeters.count, of: context, in: minutes)
+            }
+            // Its keys are free again, and what they stood for cannot be taken back.
+            #expect(try await ledger.outcome(of: harness.retract(1, "k3")) == .failed(.unknownEvent))
+            #expect(try await ledger.outcome(of: harness.event(1, "k3"))?.recordedKind == .new)
+            #expect(try await ledger.allDifferences().isEmpty)
+        }
+    }
+
+    @Test func aMonthThatIsWrongIsNotRemoved() async throws {
+        try await withLedger { ledger, harness async throws in
+            try await record(ledger, harness, 0..<20, of: 1)
+        } _: { ledger, _, archive, connection async throws in
+            let part = try #require(try await archive.parts(keepingMonths: 1).first)
+            try await connection.run { session in
+                try session.run(
+                    """
+                    INSERT INTO ledger_fates (bucket, customer, sequence, kind, by)
+                    SELECT bucket, customer, 3, 1, 4 FROM ledger_customers
+                    """
+                )
+            }
+            await #expect(throws: ArchiveError.self) { try await archive.remove(part) }
+            let left = try await connection.run { try $0.query("SELECT 1 FROM ledger_entries_2020_01").count }
+            #expect(left > 0)
+            _ = ledger
+        }
+    }
+}
