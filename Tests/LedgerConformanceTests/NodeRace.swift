@@ -152,26 +152,31 @@ final class NodeRace: Sendable {
         }
     }
 
-    /// Holds quota and commits or releases it, as a gateway does.
+    /// Holds quota and commits or releases it, as a gateway does; or forgets it, as one does that dies.
     private func hold(_ key: String) async throws {
+        let end = pick(0..<8)
         let command = harness.reserve(
             Self.held,
             key: key,
             quantity: .one,
-            seconds: 3_600,
-            terms: terms(.hard(Quantity(limit))),
+            seconds: end == 0 ? 1 : 3_600,
+            terms: terms(.hard(Quantity(Self.heldLimit))),
             now: ConformanceMeters.now
         )
         guard case .reserved(let reserved) = try await answer(command),
-            case .held(let reservation, _, _) = reserved.kind
-        else { return }
+            case .held(let reservation, let decision, _) = reserved.kind
+        else { return note("holds refused") }
+        #expect(decision.used <= Quantity(Self.heldLimit))
         let context = harness.context(Self.held)
         let now = ConformanceMeters.now
-        if pick(0..<4) == 0 {
+        switch end {
+        case 0: return note("holds that nobody ends")
+        case 1, 2:
             _ = try await answer(
                 .release(ReleaseCommand(context: context, reservation: reservation.sequence, now: now))
             )
             return
+        case _: break
         }
         let commit = CommitCommand(
             context: context,
@@ -187,6 +192,9 @@ final class NodeRace: Sendable {
         }
         _ = state.withLock { $0.kept[Self.held, default: []].insert("done-\(key)") }
     }
+
+    /// Of the customer for whom quota is held; so small that all of it is held at times.
+    static let heldLimit: Int64 = 200
 
     /// Asks one node or another until it is answered, as a client does that sends a request again.
     private func answer(_ command: LedgerCommand) async throws -> LedgerOutcome {
