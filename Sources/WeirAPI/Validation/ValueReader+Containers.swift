@@ -78,11 +78,16 @@ extension ValueReader {
         }
     }
 
-    /// Any JSON, kept as it is; only numbers that cannot be held exactly are refused.
+    /// Any JSON, kept as it is; refused are only numbers that cannot be held exactly, and texts and names with U+0000.
     package func json() -> JSONValue? {
         var isSound = true
         switch value {
-        case .null, .bool, .number, .string: break
+        case .null, .bool, .number: break
+        case .string(let text):
+            if text.containsNull {
+                report(.invalidFormat, Self.nullMessage)
+                isSound = false
+            }
         case .oversizedNumber:
             report(.inexact, "has more digits than can be held exactly")
             isSound = false
@@ -92,7 +97,13 @@ extension ValueReader {
             }
         case .object(let object):
             for member in object.members {
-                isSound = nested(member.value, .member(member.name)).json() != nil && isSound
+                let field = nested(member.value, .member(member.name))
+                if member.name.containsNull {
+                    field.report(.invalidFormat, "has a name that \(Self.nullMessage)")
+                    isSound = false
+                } else {
+                    isSound = field.json() != nil && isSound
+                }
             }
         }
         return isSound ? value : nil

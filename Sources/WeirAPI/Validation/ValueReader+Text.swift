@@ -17,11 +17,13 @@ extension ValueReader {
             return nil
         }
         if text.containsNull {
-            report(.invalidFormat, "must not contain the character U+0000")
+            report(.invalidFormat, Self.nullMessage)
             return nil
         }
         return text
     }
+
+    static let nullMessage = "must not contain the character U+0000"
 
     /// A name for people to read: at most 200 bytes, and more than blanks.
     package func name() -> String? {

@@ -261,5 +261,10 @@ struct ValueReaderTests {
                 == "inexact: 'field.a[1][\"b c\"]' has more digits than can be held exactly | "
                 + "inexact: 'field.d' has more digits than can be held exactly"
         )
+        #expect(
+            try Self.read(#"{"a":["\u0000",{"b\u0000":1}],"c":"d"}"#) { $0.json() }
+                == "invalid_format: 'field.a[0]' must not contain the character U+0000 | "
+                + #"invalid_format: 'field.a[1]["b\u0000"]' has a name that must not contain the character U+0000"#
+        )
     }
 }
