@@ -28,6 +28,7 @@ APACHE = re.compile(r"[ \t]*Apache License\s+Version 2\.0, January 2004.*?END OF
 # Libraries of the system that the executable is linked against; the package names the versions that it was built with.
 SYSTEM = {
     "cairo": "cairo", "pango": "pangocairo", "curl": "libcurl", "sqlite": "sqlite3", "zlib": "zlib", "zstd": "libzstd",
+    "libpq": "libpq",
 }
 
 
