@@ -43,7 +43,7 @@ while read -r document; do put 0644 "$document" "$prefix/share/doc/weir/$documen
 # The executable writes them itself; what writes none has none.
 complete() {
     local script
-    script=$("$binary" --generate-completion-script "$1" 2>/dev/null) || return 0
+    script=$("$binary" --generate-completion-script "$1")
     [[ -z "$script" ]] || install -D -m 0644 /dev/stdin "$destination$prefix/share/$2" <<<"$script"
 }
 complete bash bash-completion/completions/weir

@@ -63,11 +63,16 @@ struct PackagingTests {
     @Test("Completion for each shell is what the program writes for it")
     func installsCompletion() async throws {
         let folder = try TemporaryFolder()
-        let program = folder.path + "/program"
-        try Data("#!/bin/sh\necho \"$1 $2\"\n".utf8).write(to: URL(fileURLWithPath: program))
-        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program)
-        let variables = ["WEIR_BINARY": program, "DESTDIR": folder.path + "/place", "PREFIX": "/usr"]
-        let installed = try await Self.script("Scripts/install.sh", variables)
+        // Written by the shell that runs it: a file that this process has open may be open in others that it starts.
+        let program = "\(folder.path)/program"
+        let installed = try await Self.shell(
+            """
+            printf '#!/bin/sh\\necho "$1 $2"\\n' >'\(program)'
+            chmod +x '\(program)'
+            cd '\(Self.repository)'
+            WEIR_BINARY='\(program)' DESTDIR='\(folder.path)/place' PREFIX=/usr Scripts/install.sh
+            """
+        )
         #expect(installed.status == .exited(0), "\(installed.errors)")
         for (shell, path) in [
             ("bash", "bash-completion/completions/weir"), ("zsh", "zsh/vendor-completions/_weir"),
