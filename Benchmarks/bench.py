@@ -23,6 +23,7 @@ from rows import (
     keys,
     memory,
     mixed,
+    nodes,
     pages,
     reads,
     real_file,
@@ -54,6 +55,7 @@ GROUPS = [
     invoice_run,
     gateway,
     pages,
+    nodes,
 ]
 
 
@@ -109,7 +111,7 @@ class Bench:
     def run(self):
         """Measures all rows that were asked for."""
         groups = [group for group in GROUPS if group.ROWS & set(self.options.rows)]
-        if any(group not in (ceilings, real_file, invoice_run) for group in groups):
+        if any(group not in (ceilings, real_file, invoice_run, nodes) for group in groups):
             self.base.make()
         for group in groups:
             names = ", ".join(row for row in choices.ROWS if row in group.ROWS & set(self.options.rows))

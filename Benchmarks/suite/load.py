@@ -4,6 +4,7 @@ import json
 import os
 import random
 import subprocess
+import threading
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -58,6 +59,7 @@ class Generators:
         self.customers = customers
         # A data folder that is used again has keys of earlier runs.
         self.seed = random.SystemRandom().randrange(1, 1 << 12) << 12
+        self.lock = threading.Lock()
 
     def avoid(self, seed):
         """Begins elsewhere than an earlier run did."""
@@ -66,8 +68,9 @@ class Generators:
 
     def next_seed(self):
         """A seed that was not used yet."""
-        self.seed += 1
-        return self.seed
+        with self.lock:
+            self.seed += 1
+            return self.seed
 
     def wrk(self, port, templates, connections, seconds, customers=None, threads=None):
         """Asks as fast as answers come, for so many seconds."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from .programs import PACKAGE
 
-ROWS = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "real", "keys", "invoices", "gateway", "pages", "ceilings"]
+ROWS = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "real", "keys", "invoices", "gateway", "pages", "nodes", "ceilings"]
 
 
 def parse(arguments=None):

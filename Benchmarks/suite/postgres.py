@@ -4,6 +4,7 @@ import glob
 import json
 import os
 import pwd
+import re
 import shutil
 import signal
 import time
@@ -20,6 +21,7 @@ SETTINGS = {
     "synchronous_commit": "on",
     "wal_level": "minimal",
     "max_wal_senders": "0",
+    "max_connections": "300",
     # Nothing may run beside the measurement, of its own or of the others.
     "autovacuum": "off",
     "jit": "off",
@@ -106,6 +108,32 @@ class Postgres:
         return processes.run(
             [find_program("psql"), "-X", "-A", "-t", "-v", "ON_ERROR_STOP=1", "-d", self.conninfo, "-c", text]
         ).strip()
+
+    def sql_in(self, database, text):
+        """Runs statements in another database."""
+        conninfo = self.conninfo.replace("dbname=postgres", f"dbname={database}")
+        return processes.run(
+            [find_program("psql"), "-X", "-A", "-t", "-v", "ON_ERROR_STOP=1", "-d", conninfo, "-c", text]
+        ).strip()
+
+    def pgbench(self, script, connections, seconds):
+        """Runs a script of pgbench's on so many connections, and gives its runs a second."""
+        path = self.folder / "script.sql"
+        path.write_text(script)
+        output = processes.run(
+            [
+                find_program("pgbench"),
+                "--no-vacuum",
+                "--protocol=prepared",
+                f"--client={connections}",
+                "--jobs=2",
+                f"--time={seconds}",
+                f"--file={path}",
+                self.conninfo,
+            ],
+            cwd=self.folder,
+        )
+        return float(re.search(r"tps = ([0-9.]+)", output).group(1))
 
     def ingest(self, form, batch, customers, seconds=None, events=None, connections=4):
         """Ingests for so many seconds, or so many events; see peers/pg_ingest.c."""
