@@ -77,12 +77,13 @@ struct ActivityPageTests {
     )
     func told() async throws {
         try await DeskStage.run { stage in
-            func tell(_ name: String, _ state: String, done: Int64) async throws {
-                let body: JSONValue = [
+            func tell(_ name: String, _ state: String, done: Int64, kind: String? = nil) async throws {
+                var body: JSONObject = [
                     "label": "calls <b>.csv", "count": .number(ExactDecimal(done * 10)), "refused": 2,
                     "done": .number(ExactDecimal(done)), "total": 200, "state": .string(state),
                 ]
-                let answer = try await stage.server.local.send("PUT", "/local/operations/\(name)", body: body)
+                if let kind { body["kind"] = .string(kind) }
+                let answer = try await stage.calls.put("/v1/imports/\(name)", .object(body))
                 #expect(answer.status == 200, "\(answer.text)")
             }
             try await tell("a", "running", done: 50)
@@ -103,6 +104,9 @@ struct ActivityPageTests {
             #expect(silent.contains("Broke off") && silent.contains("Nothing runs"))
             try await tell("b", "running", done: 40)
             #expect(try await stage.open("/activity").contains("400 events, 20%"))
+            // What another system has is counted in its own words.
+            try await tell("c", "running", done: 3, kind: "system")
+            #expect(try await stage.open("/activity").contains("30 records"))
         }
     }
 }

@@ -146,6 +146,48 @@ struct PortalAccessTests {
         }
     }
 
+    @Test(
+        "No form of the portal is heard that no page of the session has sent",
+        arguments: [
+            "/portal/sign-out", "/portal/checkout", "/portal/stripe", "/portal/cancel", "/portal/keep",
+            "/portal/payment-methods/intent", "/portal/payment-methods/default", "/portal/payment-methods/remove",
+            "/portal/invoices/inv_00000000000000000000000000/pay",
+        ]
+    )
+    func forged(_ path: String) async throws {
+        try await PortalStage.run { server, calls in
+            let customer = try await calls.customer()
+            var browser = try await PortalBrowser.signedIn(customer, calls, server)
+            let page = try await browser.get("/portal")
+            #expect(try await browser.post(path).status == 403)
+            var stranger = PortalBrowser(server)
+            let other = try await stranger.get("/portal/login")
+            #expect(try await browser.post(path, from: other).status == 403)
+            for header in [("Origin", "https://evil.test"), ("Origin", "null"), ("Sec-Fetch-Site", "cross-site")] {
+                browser.headers = [header]
+                #expect(try await browser.post(path, from: page).status == 403, "\(header)")
+            }
+        }
+    }
+
+    @Test("A link's page has the name of the workspace that it leads to, whatever the address says")
+    func linkOfWorkspace() async throws {
+        let mail = RecordingMail()
+        try await PortalStage.run(mail: mail) { server, calls in
+            try await calls.settings(["pages": ["name": "Northwind"]])
+            _ = try await calls.customer("acme", ["name": "Acme", "email": "billing@acme.test"])
+            var browser = PortalBrowser(server)
+            let form = try await browser.get("/portal/login")
+            _ = try await browser.post("/portal/login", [("email", "billing@acme.test")], from: form)
+            await mail.wait(for: 1)
+            let link = try #require(mail.messages.first.flatMap { Self.path(in: $0.text) })
+            for path in [link, link + "?workspace=test"] {
+                let page = try await browser.get(path)
+                #expect(page.status == 200 && page.text.contains("Northwind"), "\(path)")
+            }
+        }
+    }
+
     @Test("A session ends by itself, and with its customer")
     func ends() async throws {
         try await PortalStage.run { server, calls in

@@ -67,8 +67,8 @@ struct ActivityPages: DashboardGroup {
                             ? [
                                 EmptyState(
                                     "Nothing runs",
-                                    "Imports, invoice runs and exports stand here while they run; 'weir events import' does "
-                                        + "when it runs on the server's own machine."
+                                    "Imports, invoice runs and exports stand here while they run, those of 'weir events import' "
+                                        + "and 'weir import' on other machines too."
                                 )
                             ] : running.map { Self.bar($0, request) }
                     ),
@@ -215,6 +215,7 @@ extension Operation.Kind {
     fileprivate var label: String {
         switch self {
         case .eventImport: "Import of events"
+        case .systemImport: "Import"
         case .invoiceRun: "Invoice run"
         case .eventExport: "Export of events"
         case .usageExport: "Export of usage"
@@ -228,6 +229,7 @@ extension Operation.Kind {
         let isOne = count == 1
         switch self {
         case .eventImport: return isOne ? "event" : "events"
+        case .systemImport: return isOne ? "record" : "records"
         case .invoiceRun: return isOne ? "invoice" : "invoices"
         case .eventExport, .usageExport, .auditExport, .simulation: return isOne ? "row" : "rows"
         }
@@ -237,6 +239,7 @@ extension Operation.Kind {
     fileprivate var refusedWords: String {
         switch self {
         case .eventImport: "rejected"
+        case .systemImport: "refused"
         case .invoiceRun: "could not be made"
         case .eventExport, .usageExport, .auditExport, .simulation: "left out"
         }

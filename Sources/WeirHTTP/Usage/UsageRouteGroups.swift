@@ -9,6 +9,7 @@ extension UsageServices {
             EventExport(events: events, tools: tools),
             UsageExport(usage: usage, tools: tools),
             RejectedEventRoutes(events: events),
+            ImportRoutes(operations: tools.operations),
             DecisionRoutes(decisions: decisions),
             ReservationRoutes(reservations: reservations),
             UsageRoutes(usage: usage),

@@ -8,6 +8,8 @@ package struct Operation: Sendable, Hashable {
     package enum Kind: String, Sendable, CaseIterable {
         /// Events that are recorded while they come.
         case eventImport
+        /// Customers, plans and contracts of another billing system are taken over.
+        case systemImport
         /// All invoices that are due are finalized.
         case invoiceRun
         case eventExport

@@ -6,7 +6,7 @@ import WeirServices
 
 /// Tells the server of how far an import has come, so that others see it in the dashboard.
 ///
-/// Only the server on this machine is told, through its socket; that it cannot be told stops no import.
+/// That the server cannot be told, for example because it is of an earlier version, stops no import.
 final class ImportTelling: Sendable {
     /// How far it has come.
     struct Progress: Sendable, Equatable {
@@ -17,6 +17,12 @@ final class ImportTelling: Sendable {
         var size: Int?
     }
 
+    /// What is imported.
+    enum Kind: String {
+        case events
+        case system
+    }
+
     private enum State: String {
         case running
         case ended
@@ -24,6 +30,7 @@ final class ImportTelling: Sendable {
     }
 
     private let client: APIClient
+    private let kind: Kind
     private let label: String
     /// Tells this import from others.
     private let name: String
@@ -31,8 +38,9 @@ final class ImportTelling: Sendable {
 
     private static let interval = Duration.seconds(2)
 
-    init(_ client: APIClient, label: String) {
+    init(_ client: APIClient, _ kind: Kind = .events, label: String) {
         self.client = client
+        self.kind = kind
         self.label = String(label.prefix(100))
         name = SecretSource.system.bytes(8).map { String($0, radix: 36) }.joined()
     }
@@ -42,7 +50,6 @@ final class ImportTelling: Sendable {
 
     /// Tells while something is done, and in the end what became of it.
     func during(_ work: () async throws -> Void) async throws {
-        guard case .socket = client.endpoint else { return try await work() }
         async let _: Void = goOn()
         do {
             try await work()
@@ -68,11 +75,12 @@ final class ImportTelling: Sendable {
     private func send(_ state: State) async {
         let progress = latest.withLock { $0 }
         var body: JSONObject = [
-            "label": .string(label), "count": .number(ExactDecimal(Int64(progress.accepted))),
+            "kind": .string(kind.rawValue), "label": .string(label),
+            "count": .number(ExactDecimal(Int64(progress.accepted))),
             "refused": .number(ExactDecimal(Int64(progress.rejected))),
             "done": .number(ExactDecimal(Int64(progress.done))), "state": .string(state.rawValue),
         ]
         if let size = progress.size { body["total"] = .number(ExactDecimal(Int64(size))) }
-        _ = try? await client.send("PUT", "/local/operations/\(name)", body: body)
+        _ = try? await client.send("PUT", "/v1/imports/\(name)", body: body)
     }
 }

@@ -139,11 +139,14 @@ struct AccessMatrixTests {
         #expect(!list.text.contains("wr_live_0") && !list.text.contains("eyJ"), "\(list.text)")
     }
 
+    /// What is only told, and kept nowhere.
+    private static let told: Set<String> = ["PUT /v1/imports/{name}"]
+
     @Test("Every route that asks for 'write' is stated to leave a record")
     func everyWriteLeavesARecord() throws {
         for (route, statement) in try Self.stated() {
             guard case .scope(_, .write) = route.access else { continue }
-            #expect(statement.record != .none, "\(statement.route)")
+            #expect((statement.record != .none) != Self.told.contains(statement.route), "\(statement.route)")
         }
     }
 

@@ -364,6 +364,13 @@ struct RouteStatement {
         ),
         RouteStatement("GET /v1/events/rejected", other: 200, sealed: .forbidden),
         RouteStatement(
+            "PUT /v1/imports/{name}",
+            "/v1/imports/{new}",
+            #"{"count":1,"state":"running"}"#,
+            other: 200,
+            sealed: .forbidden
+        ),
+        RouteStatement(
             "POST /v1/events/rejected/replay",
             nil,
             #"{"ids":["{rejected}"]}"#,
