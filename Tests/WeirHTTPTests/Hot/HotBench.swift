@@ -98,7 +98,17 @@ struct HotBench {
         "POST /hot HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer \(key)\r\nContent-Length: \(length)\r\n\r\n"
     }
 
-    func send(_ text: String) throws { try channel.writeInbound(ByteBuffer(string: text)) }
+    /// Reads a text, to the end of the loop's turn.
+    func send(_ text: String) throws {
+        try channel.writeInbound(ByteBuffer(string: text))
+        settle()
+    }
+
+    /// Requests that wait in the ledger at the end of the loop's turn.
+    var underWay: Int {
+        settle()
+        return ledger.count
+    }
 
     /// Does what waits for the loop.
     func settle() { channel.embeddedEventLoop.run() }
@@ -107,6 +117,7 @@ struct HotBench {
 
     /// Answers all that waits in the ledger.
     func answerAll() {
+        settle()
         while ledger.count > 0 { ledger.answerFirst() }
         settle()
     }

@@ -14,11 +14,11 @@ struct HotConnectionTests {
             bench.channel.isWritable = false
             try bench.send(String(repeating: HotBench.request(), count: 3))
             bench.channel.read()
-            #expect(bench.ledger.count == 0)
+            #expect(bench.underWay == 0)
             #expect(bench.reads.count == 0)
             bench.channel.isWritable = true
             bench.channel.pipeline.fireChannelWritabilityChanged()
-            #expect(bench.ledger.count == 3)
+            #expect(bench.underWay == 3)
             #expect(bench.reads.count == 1)
             bench.answerAll()
             #expect(try bench.answers() == 3)
@@ -30,9 +30,9 @@ struct HotConnectionTests {
             let count = HotConnection.maximumUnderWay + 10
             try bench.send(String(repeating: HotBench.request(), count: count))
             bench.channel.read()
-            #expect(bench.ledger.count == HotConnection.maximumUnderWay)
+            #expect(bench.underWay == HotConnection.maximumUnderWay)
             #expect(bench.reads.count == 0)
-            while bench.ledger.count > 0 { bench.answerAll() }
+            while bench.underWay > 0 { bench.answerAll() }
             #expect(bench.reads.count == 1)
             #expect(try bench.answers() == count)
         }
@@ -68,13 +68,13 @@ struct HotConnectionTests {
         try await HotBench.run { bench in
             try bench.send(HotBench.head(length: length))
             for sent in 1...50 {
-                #expect(bench.ledger.count == 0)
+                #expect(bench.underWay == 0)
                 try bench.send(piece)
                 // A length that was only announced takes no memory.
                 #expect(bench.connection.heldBytes <= max(1 << 18, 4 * sent * piece.utf8.count))
             }
             #expect(bench.handedOn.bytes == 0)
-            #expect(bench.ledger.count == 1)
+            #expect(bench.underWay == 1)
         }
     }
 
@@ -135,7 +135,7 @@ struct HotConnectionTests {
             try bench.send(HotBench.request() + HotBench.request())
             bench.channel.isWritable = false
             try bench.send(HotBench.request() + HotBench.request())
-            #expect(bench.ledger.count == 2)
+            #expect(bench.underWay == 2)
             bench.quiesce()
             bench.channel.read()
             #expect(bench.handedOn.quiesced == 0)
@@ -143,7 +143,7 @@ struct HotConnectionTests {
             #expect(bench.handedOn.quiesced == 0)
             bench.channel.isWritable = true
             bench.channel.pipeline.fireChannelWritabilityChanged()
-            #expect(bench.ledger.count == 2)
+            #expect(bench.underWay == 2)
             #expect(bench.handedOn.quiesced == 0)
             bench.answerAll()
             #expect(try bench.answers() == 4)
