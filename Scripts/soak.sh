@@ -23,3 +23,6 @@ fi
 usage='CrashTests|SimulationTests|WaysInTests|ManyCustomersTests|RealUsageInvoiceTests|PaymentSoakTests|NodeRaceTests|SharedRaceTests'
 billing='BillingSchedulePropertyTests|ProrationTests|InvoiceBuilderTests|ContractChangeTests'
 Scripts/test.sh --filter "$usage|$billing" "$@"
+
+# All stories once more with everything in PostgreSQL, but for those of a data folder that is copied.
+WEIR_TEST_DATABASE=postgres Scripts/test.sh --filter '^ScenarioTests\.' --skip StripeAccountTests

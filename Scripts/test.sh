@@ -42,9 +42,9 @@ else
     # Browsers and the SDKs' own suites have clocks of their own: they run after the others, two at a time.
     run own "$width" --skip SDKTests
     run clients 2 --filter SDKTests
-    # The same stories with everything in PostgreSQL; the long run takes all that can be told of both.
+    # Some of the stories once more with everything in PostgreSQL; the long run tells all of them.
     export WEIR_TEST_DATABASE=postgres
-    run postgres "$width" --filter "${WEIR_POSTGRES_SUITES:-ScenarioTests.Scenario|QuotaTests|PlanChangeTests|ReservationTests}"
+    run postgres "$width" --filter '^ScenarioTests\.(DayQuota|OwnQuota|SoftQuota|PlanChange|Reservation|Correction|TestClock)Tests'
     unset WEIR_TEST_DATABASE
 fi
 

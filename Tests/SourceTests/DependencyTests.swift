@@ -21,7 +21,7 @@ struct DependencyTests {
         "CBuild": [],
         "CMalloc": [],
         "CCurl": [],
-        "WeirStreams": ["CZlib"],
+        "WeirStreams": ["CZlib", "CZstd"],
         "CPangoCairo": [],
         "WeirFormats": ["WeirPrimitives"],
         "WeirPlots": ["WeirFormats", "WeirPrimitives"],
@@ -52,8 +52,9 @@ struct DependencyTests {
         "WeirAgents": ["WeirAPI", "WeirClient", "WeirPrimitives"],
         "WeirServer": [
             "WeirAgents", "WeirAPI", "WeirClient", "WeirCore", "WeirDashboard", "WeirEmbeddedLedger", "WeirGateway",
-            "WeirGatewayRules", "WeirHTTP", "WeirMail", "WeirPages", "WeirPortal", "WeirPrimitives", "WeirSMTP",
-            "WeirServices", "WeirSQLite", "WeirStorage", "WeirStripe", "WeirWebhooks",
+            "WeirGatewayRules", "WeirHTTP", "WeirMail", "WeirPages", "WeirPortal", "WeirPostgres", "WeirPostgresLedger",
+            "WeirPrimitives", "WeirSMTP", "WeirServices", "WeirSQLite", "WeirStorage", "WeirStripe", "WeirStreams",
+            "WeirWebhooks",
         ],
         "WeirStripe": ["WeirAPI", "WeirCore", "WeirPrimitives", "WeirServices"],
         "WeirClient": ["WeirAPI", "WeirPrimitives"],
@@ -68,7 +69,7 @@ struct DependencyTests {
         ],
         "weir": [
             "CBuild", "WeirAgents", "WeirAPI", "WeirClient", "WeirCore", "WeirGatewayRules", "WeirHTTP", "WeirImport",
-            "WeirPrimitives", "WeirServer", "WeirServices", "WeirStreams",
+            "WeirPostgres", "WeirPrimitives", "WeirServer", "WeirServices", "WeirStorage", "WeirStreams",
         ],
     ]
 

@@ -19,11 +19,14 @@ final class SharedRace: Sendable {
     let shared: SharedServers
     let history = CounterHistory()
     let limit: Int
+    /// How much each request wants of it.
+    let quantity: Int
     private let state: Mutex<State>
 
-    init(seed: UInt64, limit: Int) throws {
+    init(seed: UInt64, limit: Int, quantity: Int) throws {
         shared = try SharedServers(3, variables: ["WEIR_LOG_LEVEL": "error"])
         self.limit = limit
+        self.quantity = quantity
         state = Mutex(State(random: SeededGenerator(seed: seed)))
     }
 
@@ -64,19 +67,19 @@ final class SharedRace: Sendable {
             number += 1
             let key = "c\(client)-\(number)"
             let asked = ContinuousClock.now
-            let response = try await answer(CrashRequests.decision(key, 1))
+            let response = try await answer(CrashRequests.decision(key, quantity))
             let answered = ContinuousClock.now
             if response.isSuccess {
                 _ = state.withLock { $0.kept.insert(key) }
                 let used = response.json.objectValue?.number("used") ?? 0
-                history.add(CounterHistory.Operation(asked: asked, answered: answered, value: Int64(used)))
+                history.add(CounterHistory.Operation(asked: asked, answered: answered, value: Int64(used / quantity)))
             } else {
                 refusals += 1
                 history.add(CounterHistory.Operation(asked: asked, answered: answered, value: nil))
             }
             let next: Int? = state.withLock { state in
                 state.answers += 1
-                let step = max(1, limit / 12)
+                let step = max(1, limit / quantity / (quantity == 1 ? 12 : 6))
                 return state.answers % step == 0 ? state.answers / step : nil
             }
             if let next { turn.yield(next) }

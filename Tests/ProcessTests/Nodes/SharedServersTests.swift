@@ -31,6 +31,7 @@ import WeirTesting
             let verified = try await shared.verify()
             #expect(verified.status == .exited(0), "\(verified.output)\(verified.errors)")
             for status in try await shared.stop() { #expect(status == .exited(0)) }
+            #expect(links(shared) == 1)
         } catch {
             Issue.record("\(error)\nThe servers wrote:\n\(shared.output)")
         }
@@ -40,10 +41,14 @@ import WeirTesting
 
     /// One of those that start first at the same time makes the workspaces, and prints the link.
     private func beginsOnce(_ shared: SharedServers) async throws {
-        let links = shared.servers.count { $0.output.contains("This link makes you the owner") }
-        #expect(links == 1)
+        // What a server prints comes after it listens.
+        try await until("the link") { links(shared) > 0 }
         let workspaces = try await BuiltCommand.run(["workspaces", "list", "--data", shared.servers[1].dataFolder])
         #expect(workspaces.output.split(whereSeparator: \.isNewline).count == 3, "\(workspaces.output)")
+    }
+
+    private func links(_ shared: SharedServers) -> Int {
+        shared.servers.count { $0.output.contains("This link makes you the owner") }
     }
 
     /// What one changes the other goes by.
