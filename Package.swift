@@ -312,7 +312,7 @@ let package = Package(
             "ProcessTests",
             [
                 "WeirAPI", "WeirClient", "WeirImport", "WeirMail", "WeirPostgres", "WeirPrimitives", "WeirSMTP",
-                "WeirServer",
+                "WeirServer", "WeirStorage",
                 "WeirStreams", "WeirTesting", "weir", logging, nioCore, nioHTTP1, nioPosix, serviceLifecycle,
             ],
             exclude: ["Golden", "Python"]
@@ -320,8 +320,8 @@ let package = Package(
         tests(
             "WeirServerTests",
             [
-                "WeirAgents", "WeirAPI", "WeirClient", "WeirCore", "WeirHTTP", "WeirPrimitives", "WeirSQLite",
-                "WeirServer", "WeirServices", "WeirStorage", "WeirTesting",
+                "WeirAgents", "WeirAPI", "WeirClient", "WeirCore", "WeirHTTP", "WeirPostgres", "WeirPostgresLedger",
+                "WeirPrimitives", "WeirSQLite", "WeirServer", "WeirServices", "WeirStorage", "WeirTesting",
                 httpTypes, logging,
             ]
         ),

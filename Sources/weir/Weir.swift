@@ -1,5 +1,7 @@
 import ArgumentParser
 import WeirClient
+import WeirServer
+import WeirStorage
 
 /// The command.
 @main
@@ -26,7 +28,8 @@ struct Weir: AsyncParsableCommand {
             ImportCommand.self,
             Usage.self, Why.self, Export.self,
             AuditCommand.self,
-            Jobs.self, StripeCommand.self, Webhooks.self, Listen.self, Mails.self, Verify.self, DoctorCommand.self,
+            Jobs.self, StripeCommand.self, Webhooks.self, Listen.self, Mails.self, Verify.self, BackupCommand.self,
+            RestoreCommand.self, MigrateStoreCommand.self, ArchiveCommand.self, DoctorCommand.self,
             MCPCommand.self, DemoCommand.self, APICommand.self,
         ]
     )
@@ -52,6 +55,12 @@ struct Weir: AsyncParsableCommand {
         } catch let error as APIClientError {
             ErrorOutput.write("\(error)")
             exit(withError: ExitStatus.unavailable)
+        } catch let error as BackupError {
+            ErrorOutput.write("\(error)")
+            exit(withError: ExitStatus.refused)
+        } catch let error as MovingError {
+            ErrorOutput.write("\(error)")
+            exit(withError: ExitStatus.refused)
         } catch let error as ImportFileError {
             ErrorOutput.write("\(error)")
             exit(withError: ExitStatus.refused)

@@ -33,9 +33,11 @@ package enum LogExamination: Sendable, Equatable {
 }
 
 /// A disk on which nothing is written.
-private struct ReadOnlyLogDisk: LogDisk {
+struct ReadOnlyLogDisk: LogDisk {
     private let disk: FileLogDisk
     private let folder: String
+
+    init(folder: String) { self.init(FileLogDisk(folder: folder), folder: folder) }
 
     init(_ disk: FileLogDisk, folder: String) {
         self.disk = disk

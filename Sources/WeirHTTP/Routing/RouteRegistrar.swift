@@ -230,6 +230,25 @@ package final class RouteRegistrar {
         }
     }
 
+    /// As ``onLocalStream(_:_:use:)``, of a request with a body of at most 64 KiB.
+    package func onLocalStream(
+        _ method: HTTPRequest.Method,
+        _ path: String,
+        use handler: @escaping @Sendable (_ body: [UInt8]) async throws -> ResponseBody
+    ) {
+        guard isLocal else { return }
+        table.append(RouteDeclaration(method: method, path: path, access: .localOperator, audit: .none))
+        router.on(RouterPath(path), method: method) { request, context in
+            context.notes.update { $0.route = path }
+            let body = try await request.body.collect(upTo: 64 << 10)
+            return Response(
+                status: .ok,
+                headers: [.contentType: "application/x-ndjson"],
+                body: try await handler(Array(body.readableBytesView))
+            )
+        }
+    }
+
     /// Adds a route under `/v1/users/{id}` and `/v1/customers/{id}`, which are the same.
     package func onCustomer(
         _ method: HTTPRequest.Method,

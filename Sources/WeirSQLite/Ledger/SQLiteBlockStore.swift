@@ -7,7 +7,7 @@ package import WeirStorage
 /// The embedded ledger's store in the data folder's SQLite file.
 package final class SQLiteBlockStore: BlockStore {
     private let database: SQLiteDatabase
-    private let runs: RunStore
+    let runs: RunStore
     /// For the flusher's thread, which writes and tidies in turn.
     private let merger: Mutex<RunMerger>
 

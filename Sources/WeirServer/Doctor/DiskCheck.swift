@@ -90,7 +90,7 @@ enum DiskCheck {
     }
 
     /// The facts of the nearest folder that is there; nil when the system does not tell.
-    private static func facts(of path: String) -> Facts? {
+    static func facts(of path: String) -> Facts? {
         var folder = URL(fileURLWithPath: path).standardizedFileURL
         while folder.path != "/", access(folder.path, F_OK) != 0 { folder.deleteLastPathComponent() }
         var room = statvfs()

@@ -39,6 +39,7 @@ package struct Doctor: Sendable {
         findings += ConfigurationCheck.client(environment)
         findings += ConfigurationCheck.advice(configuration)
         findings += machine(configuration, server: server)
+        guard configuration.database == nil else { return findings + port(configuration, complaints) }
         if FolderCheck.holder(of: configuration.dataFolder) == nil {
             findings += port(configuration, complaints)
             findings += DatabaseCheck.findings(in: configuration.dataFolder, now: clock.now())
@@ -46,6 +47,13 @@ package struct Doctor: Sendable {
             findings.append(.ok(.database, "A server has the data open, and looks after it."))
         }
         return findings
+    }
+
+    /// What is the case with the database that servers share; nothing where there is none.
+    package func databaseFindings() async -> [Finding] {
+        let configuration = ServerConfiguration.read(flags: flags, environment: environment).0
+        guard let database = configuration.database else { return [] }
+        return await SharedDatabaseCheck.findings(database, connections: configuration.databaseConnections, clock.now)
     }
 
     /// Where the data is that is looked at.

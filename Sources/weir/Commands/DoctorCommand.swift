@@ -11,7 +11,8 @@ struct DoctorCommand: AsyncParsableCommand {
         discussion: """
             Takes the options and variables of 'weir serve' and looks at what a server would be given: settings, data \
             folder, disk, open files, memory, port, clock, time zones, and, when no server has it open, database and \
-            log. A server that runs on the folder is asked how it fares.
+            log. A server that runs on the folder is asked how it fares. A PostgreSQL that servers share is asked for \
+            its version, settings, standbys, clock, schema and room.
 
             Ends with status 0 when a server can run, or runs, with warnings too, and with 1 when something keeps it from \
             it.
@@ -30,7 +31,8 @@ struct DoctorCommand: AsyncParsableCommand {
             environment: ProcessInfo.processInfo.environment,
             clock: .system
         )
-        let findings = doctor.findings(server: await LocalServer.status(of: doctor.dataFolder))
+        let findings =
+            doctor.findings(server: await LocalServer.status(of: doctor.dataFolder)) + (await doctor.databaseFindings())
         let isWell = !findings.contains { $0.severity == .failure }
         if json {
             var writer = JSONWriter()

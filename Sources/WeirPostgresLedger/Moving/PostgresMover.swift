@@ -1,0 +1,284 @@
+import WeirCore
+package import WeirPostgres
+import WeirPrimitives
+package import WeirStorage
+
+/// A PostgreSQL database, as what is moved or what something is moved into.
+package final class PostgresMover: MovableStore {
+    package let place: String
+    package var ordersTables: Bool { false }
+    let connection: PostgresConnection
+    private static let rowsAtOnce: Int64 = 500
+
+    /// `connection`: To a database with the schemas of the control plane and of the ledger.
+    package init(_ connection: PostgresConnection, place: String) {
+        self.connection = connection
+        self.place = place
+    }
+
+    func snapshot<Value: Sendable>(_ body: @escaping @Sendable (PostgresSession) throws -> Value) async throws -> Value
+    {
+        try await connection.transaction(isolation: .snapshot, body)
+    }
+
+    func write(_ body: @escaping @Sendable (PostgresSession) throws -> Void) async throws {
+        try await connection.transaction(isolation: .readCommitted, body)
+    }
+
+    /// Who uses the database now, besides this; a node is named for a minute after it was seen last.
+    package func nodes() async throws -> [String] {
+        try await snapshot { session in
+            try session.query(
+                "SELECT name FROM nodes WHERE seen_at > now() - interval '1 minute' ORDER BY name"
+            ).map { try $0.text(0) ?? "" }
+        }
+    }
+
+    // MARK: Tables
+
+    package func tables() async throws -> [MovedTable] {
+        try await snapshot { session in
+            let names = try session.query(
+                """
+                SELECT c.relname FROM pg_class c
+                WHERE c.relkind = 'r' AND c.relnamespace = current_schema()::regnamespace ORDER BY c.relname
+                """
+            ).map { try $0.text(0) ?? "" }
+            return try names.filter { !MovedTable.isLeft($0) }.map { name in
+                let columns = try Columns(of: name, session)
+                return MovedTable(name: name, columns: columns.types.keys.sorted(), number: columns.number)
+            }
+        }
+    }
+
+    package func count(_ table: MovedTable) async throws -> Int {
+        try await snapshot { session in
+            Int(try session.query("SELECT count(*) FROM \(table.name)").first?.integer(0) ?? 0)
+        }
+    }
+
+    package func page(of table: MovedTable, after key: [MovedValue]?) async throws -> MovedPage {
+        try await snapshot { session in
+            let columns = try Columns(of: table.name, session)
+            let list = MovedTable.quoted(columns.key)
+            let holders = columns.key.indices.map { "$\($0 + 1)" }.joined(separator: ", ")
+            let rows = try session.query(
+                """
+                SELECT \(MovedTable.quoted(table.columns + columns.key)) FROM \(table.name)
+                \(key == nil ? "" : "WHERE (\(list)) > (\(holders))") ORDER BY \(list) LIMIT \(Self.rowsAtOnce)
+                """,
+                (key ?? []).map(\.argument)
+            )
+            let types = try (table.columns + columns.key).map { try columns.type(of: $0) }
+            let values = try rows.map { row in try types.indices.map { try types[$0].value(row, $0) } }
+            let next =
+                values.count == Int(Self.rowsAtOnce) ? values.last.map { Array($0.suffix(columns.key.count)) } : nil
+            return MovedPage(rows: values.map { Array($0.prefix(table.columns.count)) }, next: next)
+        }
+    }
+
+    package func lastNumber(of table: MovedTable) async throws -> Int64 {
+        guard let number = table.number else { return 0 }
+        return try await snapshot { session in
+            try session.query(
+                "SELECT coalesce(pg_sequence_last_value(pg_get_serial_sequence($1, $2)::regclass), 0)",
+                [.text(table.name), .text(number)]
+            ).first?.integer(0) ?? 0
+        }
+    }
+
+    // MARK: As a target
+
+    package func begin(_ tables: [MovedTable], from source: String) async throws {
+        let place = place
+        try await write { session in
+            let isCopy = try session.query("SELECT to_regclass('store_copy') IS NOT NULL").first?.boolean(0)
+            if isCopy == true {
+                let noted = try session.query("SELECT place FROM store_copy WHERE name = '(source)'").first?.text(0)
+                guard noted == source else { throw MovingError.otherSource(place) }
+                return
+            }
+            for name in tables.map(\.name) + ["ledger_customers", "ledger_entries", "ledger_keys"] {
+                guard try session.query("SELECT 1 FROM \(name) LIMIT 1").isEmpty else {
+                    throw MovingError.notEmpty("rows in \(name)")
+                }
+            }
+            try session.script(
+                "CREATE TABLE store_copy (name text PRIMARY KEY, place text NOT NULL, is_done boolean NOT NULL)"
+            )
+            try Self.note("(source)", source, isDone: false, session)
+        }
+    }
+
+    package func places() async throws -> [MovingPlace] {
+        try await snapshot { session in
+            try session.query("SELECT name, place, is_done FROM store_copy WHERE name <> '(source)'").map { row in
+                try MovingPlace(
+                    name: row.text(0) ?? "",
+                    keyText: row.text(1) ?? "",
+                    isDone: row.boolean(2) ?? false
+                )
+            }
+        }
+    }
+
+    static func note(_ name: String, _ place: String, isDone: Bool, _ session: PostgresSession) throws {
+        try session.run(
+            """
+            INSERT INTO store_copy (name, place, is_done) VALUES ($1, $2, $3)
+            ON CONFLICT (name) DO UPDATE SET place = excluded.place, is_done = excluded.is_done
+            """,
+            [.text(name), .text(place), .boolean(isDone)]
+        )
+    }
+
+    package func insert(_ rows: [[MovedValue]], into table: MovedTable, _ place: MovingPlace) async throws {
+        try await write { session in
+            if !rows.isEmpty {
+                let columns = try Columns(of: table.name, session)
+                let types = try table.columns.map { try columns.type(of: $0) }
+                let names = MovedTable.quoted(table.columns)
+                let arrays = types.indices.map { "$\($0 + 1)::\(types[$0].name)[]" }.joined(separator: ", ")
+                let arguments = try types.indices.map { index in
+                    try types[index].array(rows.map { $0[index] }, "\(table.name).\(table.columns[index])")
+                }
+                // Nodes are not told of what was there before they were.
+                try session.script("ALTER TABLE \(table.name) DISABLE TRIGGER USER")
+                try session.run(
+                    """
+                    INSERT INTO \(table.name) (\(names)) OVERRIDING SYSTEM VALUE
+                    SELECT \(names) FROM unnest(\(arrays)) AS moved (\(names))
+                    """,
+                    arguments
+                )
+                try session.script("ALTER TABLE \(table.name) ENABLE TRIGGER USER")
+            }
+            try Self.note(place.name, place.keyText, isDone: place.isDone, session)
+        }
+    }
+
+    package func setLastNumber(_ number: Int64, of table: MovedTable) async throws {
+        guard let column = table.number, number > 0 else { return }
+        try await write { session in
+            try session.query(
+                "SELECT setval(pg_get_serial_sequence($1, $2), $3)",
+                [.text(table.name), .text(column), .integer(number)]
+            )
+        }
+    }
+
+    package func finish() async throws { try await write { try $0.script("DROP TABLE store_copy") } }
+}
+
+/// What the database says of a table's columns.
+private struct Columns {
+    private(set) var types: [String: ColumnType] = [:]
+    private(set) var number: String?
+    /// Of the primary key, in its order.
+    let key: [String]
+    private let table: String
+
+    init(of table: String, _ session: PostgresSession) throws {
+        self.table = table
+        let rows = try session.query(
+            """
+            SELECT a.attname, format_type(a.atttypid, a.atttypmod), a.attidentity <> ''
+            FROM pg_attribute a WHERE a.attrelid = $1::text::regclass AND a.attnum > 0 AND NOT a.attisdropped
+            """,
+            [.text(table)]
+        )
+        for row in try rows.map({ (try $0.text(0), try $0.text(1), try $0.boolean(2)) }) {
+            guard let name = row.0, let type = row.1 else { continue }
+            guard let known = ColumnType(rawValue: type) else {
+                throw MovingError.damaged("\(table).\(name), which is of type \(type),")
+            }
+            types[name] = known
+            if row.2 == true { number = name }
+        }
+        key = try session.query(
+            """
+            SELECT a.attname FROM pg_index i
+            CROSS JOIN LATERAL unnest(i.indkey) WITH ORDINALITY AS k (attnum, place)
+            JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.attnum
+            WHERE i.indrelid = $1::text::regclass AND i.indisprimary ORDER BY k.place
+            """,
+            [.text(table)]
+        ).map { try $0.text(0) ?? "" }
+        guard !key.isEmpty else { throw MovingError.damaged("\(table), which has no primary key,") }
+    }
+
+    func type(of column: String) throws -> ColumnType {
+        guard let type = types[column] else { throw MovingError.damaged("\(table).\(column)") }
+        return type
+    }
+}
+
+/// The types that columns of the control plane have.
+private enum ColumnType: String {
+    case bigint
+    case integer
+    case smallint
+    case text
+    case bytea
+
+    var name: String { rawValue }
+
+    func value(_ row: PostgresRow, _ column: Int) throws -> MovedValue {
+        switch self {
+        case .bigint, .integer, .smallint: try row.integer(column).map { .integer($0) } ?? .null
+        case .text: try row.text(column).map { .text($0) } ?? .null
+        case .bytea: try row.bytes(column).map { .bytes($0) } ?? .null
+        }
+    }
+
+    func array(_ values: [MovedValue], _ column: String) throws -> PostgresValue {
+        switch self {
+        case .bigint, .integer, .smallint:
+            .integers(
+                try values.map { value in
+                    switch value {
+                    case .null: nil
+                    case .integer(let number): number
+                    case .text, .bytes: throw MovingError.damaged(column)
+                    }
+                }
+            )
+        case .text:
+            .texts(
+                try values.map { value in
+                    switch value {
+                    case .null: nil
+                    case .text(let text) where text.utf8.contains(0):
+                        throw MovingError.refused(
+                            "\(column) holds a text with the character U+0000, which PostgreSQL does not store: "
+                                + "\(text.prefix(80).debugDescription). Change it first."
+                        )
+                    case .text(let text): text
+                    case .integer, .bytes: throw MovingError.damaged(column)
+                    }
+                }
+            )
+        case .bytea:
+            .byteStrings(
+                try values.map { value in
+                    switch value {
+                    case .null: nil
+                    case .bytes(let bytes): bytes
+                    case .integer, .text: throw MovingError.damaged(column)
+                    }
+                }
+            )
+        }
+    }
+}
+
+extension MovedValue {
+    fileprivate var argument: PostgresValue {
+        switch self {
+        case .null: .null
+        case .integer(let number): .integer(number)
+        case .text(let text): .text(text)
+        case .bytes(let bytes): .bytes(bytes)
+        }
+    }
+}
