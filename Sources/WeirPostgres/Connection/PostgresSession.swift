@@ -7,6 +7,13 @@ package enum PostgresIsolation: Sendable {
     /// As if transactions ran one after another; one that cannot be brought in line is undone and tried again.
     case serializable
 
+    fileprivate var isReadOnly: Bool {
+        switch self {
+        case .snapshot: true
+        case .readCommitted, .serializable: false
+        }
+    }
+
     var opening: String {
         switch self {
         case .readCommitted: "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"
@@ -27,7 +34,11 @@ package final class PostgresSession {
     private var unsent: [PostgresStatement] = []
     private var isInTransaction = false
 
-    init(wire: Wire, canceller: Canceller) {
+    /// Whether the server took no writes when the session began.
+    private let isReadOnly: Bool
+
+    init(wire: Wire, canceller: Canceller, isReadOnly: Bool) {
+        self.isReadOnly = isReadOnly
         self.wire = wire
         self.canceller = canceller
     }
@@ -101,6 +112,11 @@ package final class PostgresSession {
         _ isolation: PostgresIsolation,
         _ body: (PostgresSession) throws -> Value
     ) throws -> Value {
+        if isReadOnly, !isolation.isReadOnly {
+            // A standby may be promoted meanwhile: what it is then is asked at the start of another session.
+            wire.abandon()
+            throw PostgresError.readOnly
+        }
         unsent = [.plain(isolation.opening)]
         isInTransaction = true
         defer {

@@ -29,21 +29,24 @@ enum SessionStart {
         _ canceller: Canceller,
         from first: Int
     ) throws(PostgresError) -> PostgresSession {
-        let wire = try wire(configuration, from: first)
+        let (wire, isReadOnly) = try wire(configuration, from: first)
         try check(wire, configuration, from: first)
         try wire.run(script: configuration.settings)
-        let session = PostgresSession(wire: wire, canceller: canceller)
+        let session = PostgresSession(wire: wire, canceller: canceller, isReadOnly: isReadOnly)
         try configuration.start?(session)
         return session
     }
 
     /// One that writes if there is one.
-    private static func wire(_ configuration: PostgresConfiguration, from first: Int) throws(PostgresError) -> Wire {
+    private static func wire(
+        _ configuration: PostgresConfiguration,
+        from first: Int
+    ) throws(PostgresError) -> (Wire, isReadOnly: Bool) {
         do {
-            return try Wire(configuration, isAny: false, from: first)
+            return (try Wire(configuration, isAny: false, from: first), false)
         } catch {
             guard configuration.takesReadOnly, case .unreachable = error else { throw error }
-            return try Wire(configuration, isAny: true, from: first)
+            return (try Wire(configuration, isAny: true, from: first), true)
         }
     }
 
