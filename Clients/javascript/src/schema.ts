@@ -43,7 +43,7 @@ export interface ErrorBody {
 
 /** Facts for programs. */
 export interface ErrorDetails {
-  reason?: "customer_suspended" | "primitive_disabled_by_kit" | "subscription_inactive" | "call_limit_exceeded" | "rate_limit_exceeded" | "quota_exceeded" | "unknown_feature" | "missing_scope" | "key_subject_mismatch" | "token_not_allowed" | "token_malformed" | "token_key_unknown" | "token_algorithm_mismatch" | "token_signature_invalid" | "token_audience_mismatch" | "token_issuer_mismatch" | "token_claim_missing" | "token_expired" | "token_not_yet_valid" | "token_lives_too_long" | "token_customer_unknown" | "token_required" | "stripe_not_configured" | "stripe_key_refused" | "stripe_account_mismatch" | "payments_paused" | "signature_missing" | "signature_malformed" | "signature_too_old" | "signature_too_new" | "signature_mismatch" | "wrong_mode";
+  reason?: "customer_suspended" | "primitive_disabled_by_kit" | "subscription_inactive" | "call_limit_exceeded" | "rate_limit_exceeded" | "quota_exceeded" | "unknown_feature" | "missing_scope" | "key_subject_mismatch" | "token_not_allowed" | "token_malformed" | "token_key_unknown" | "token_algorithm_mismatch" | "token_signature_invalid" | "token_audience_mismatch" | "token_issuer_mismatch" | "token_claim_missing" | "token_expired" | "token_not_yet_valid" | "token_lives_too_long" | "token_customer_unknown" | "token_required" | "stripe_not_configured" | "stripe_key_refused" | "stripe_account_mismatch" | "payments_paused" | "signature_missing" | "signature_malformed" | "signature_too_old" | "signature_too_new" | "signature_mismatch" | "wrong_mode" | "read_only";
 }
 
 export interface FieldIssue {
@@ -1803,7 +1803,7 @@ export interface OfferedPrice {
   amount: string;
   /** An ISO 4217 code. */
   currency: string | null;
-  interval: "day" | "week" | "month" | "year";
+  interval: "day" | "week" | "month" | "quarter" | "half_year" | "year";
   intervalCount: number;
 }
 
@@ -2313,6 +2313,25 @@ export interface ReplayInput {
   code?: "invalid_input" | "not_found" | "idempotency_conflict" | null;
 }
 
+export interface ImportProgress {
+  /** what is imported; default `events` */
+  kind?: "events" | "system" | null;
+  /** what people call it, such as the name of a file */
+  label?: string | null;
+  /** how many were taken */
+  count: number;
+  /** and how many refused */
+  refused?: number | null;
+  /** how much of the whole is read, such as bytes of a file */
+  done?: number | null;
+  /** the whole, if it is known */
+  total?: number | null;
+  state: "running" | "ended" | "failed";
+}
+
+export interface Told {
+}
+
 export interface ReplayOutcome {
   results: ReplayedEvent[];
   causes: RejectedCause[];
@@ -2639,7 +2658,7 @@ export interface AuditChange {
 
 export interface Job {
   id: string;
-  kind: "quota_override_expiry" | "contract_billing" | "contract_settlement" | "invoice_reminder" | "invoice_delivery" | "trial_ending" | "stripe_event" | "stripe_subscription" | "stripe_second_subscription" | "stripe_sweep" | "kept_answers_clean_up";
+  kind: "quota_override_expiry" | "contract_billing" | "contract_settlement" | "invoice_reminder" | "invoice_delivery" | "invoice_collection" | "payment_refund" | "trial_ending" | "stripe_event" | "stripe_subscription" | "stripe_second_subscription" | "stripe_sweep" | "kept_answers_clean_up";
   subject: string;
   period: unknown;
   customerId: string | null;

@@ -5048,6 +5048,51 @@ extension Weir {
         public static let shape = Shape([], [:])
     }
 
+    /// `ImportProgress` of the API.
+    public struct ImportProgress: Object, JSONMember {
+        /// The object as it is sent, with members that have no name here.
+        public var json: JSON
+        /// Takes an object as it is.
+        public init(json: JSON) { self.json = json }
+        /// What is nil is left out; `nil` in a dictionary is sent.
+        public init(count: Int, state: String, kind: String? = nil, label: String? = nil, refused: Int? = nil, done: Int? = nil, total: Int? = nil) {
+            json = [:]
+            json.set("kind", kind)
+            json.set("label", label)
+            json.set("count", count)
+            json.set("refused", refused)
+            json.set("done", done)
+            json.set("total", total)
+            json.set("state", state)
+        }
+        /// What is imported; default `events`.
+        public var kind: String? { get { json.found("kind") } set { json.set("kind", newValue) } }
+        /// What people call it, such as the name of a file.
+        public var label: String? { get { json.found("label") } set { json.set("label", newValue) } }
+        /// How many were taken.
+        public var count: Int { get { json.member("count") } set { json.set("count", newValue) } }
+        /// And how many refused.
+        public var refused: Int? { get { json.found("refused") } set { json.set("refused", newValue) } }
+        /// How much of the whole is read, such as bytes of a file.
+        public var done: Int? { get { json.found("done") } set { json.set("done", newValue) } }
+        /// The whole, if it is known.
+        public var total: Int? { get { json.found("total") } set { json.set("total", newValue) } }
+        /// `state` of the API.
+        public var state: String { get { json.member("state") } set { json.set("state", newValue) } }
+        /// What an answer must have.
+        public static let shape = Shape(["count", "state"], [:])
+    }
+
+    /// `Told` of the API.
+    public struct Told: Object, JSONMember {
+        /// The object as it is sent, with members that have no name here.
+        public let json: JSON
+        /// Takes an object as it is.
+        public init(json: JSON) { self.json = json }
+        /// What an answer must have.
+        public static let shape = Shape([], [:])
+    }
+
     /// `ReplayOutcome` of the API.
     public struct ReplayOutcome: Object, JSONMember {
         /// The object as it is sent, with members that have no name here.

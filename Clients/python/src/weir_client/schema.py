@@ -212,6 +212,8 @@ __all__ = [
     "RetractionOutcome",
     "RejectedEvent",
     "ReplayInput",
+    "ImportProgress",
+    "Told",
     "ReplayOutcome",
     "ReplayedEvent",
     "RejectedCause",
@@ -299,7 +301,7 @@ class ErrorBody(TypedDict):
 class ErrorDetails(TypedDict):
     """Facts for programs."""
 
-    reason: NotRequired[Literal['customer_suspended', 'primitive_disabled_by_kit', 'subscription_inactive', 'call_limit_exceeded', 'rate_limit_exceeded', 'quota_exceeded', 'unknown_feature', 'missing_scope', 'key_subject_mismatch', 'token_not_allowed', 'token_malformed', 'token_key_unknown', 'token_algorithm_mismatch', 'token_signature_invalid', 'token_audience_mismatch', 'token_issuer_mismatch', 'token_claim_missing', 'token_expired', 'token_not_yet_valid', 'token_lives_too_long', 'token_customer_unknown', 'token_required', 'stripe_not_configured', 'stripe_key_refused', 'stripe_account_mismatch', 'payments_paused', 'signature_missing', 'signature_malformed', 'signature_too_old', 'signature_too_new', 'signature_mismatch', 'wrong_mode']]
+    reason: NotRequired[Literal['customer_suspended', 'primitive_disabled_by_kit', 'subscription_inactive', 'call_limit_exceeded', 'rate_limit_exceeded', 'quota_exceeded', 'unknown_feature', 'missing_scope', 'key_subject_mismatch', 'token_not_allowed', 'token_malformed', 'token_key_unknown', 'token_algorithm_mismatch', 'token_signature_invalid', 'token_audience_mismatch', 'token_issuer_mismatch', 'token_claim_missing', 'token_expired', 'token_not_yet_valid', 'token_lives_too_long', 'token_customer_unknown', 'token_required', 'stripe_not_configured', 'stripe_key_refused', 'stripe_account_mismatch', 'payments_paused', 'signature_missing', 'signature_malformed', 'signature_too_old', 'signature_too_new', 'signature_mismatch', 'wrong_mode', 'read_only']]
 
 
 class FieldIssue(TypedDict):
@@ -2067,7 +2069,7 @@ class OfferedPrice(TypedDict):
     """An exact decimal number."""
     currency: str | None
     """An ISO 4217 code."""
-    interval: Literal['day', 'week', 'month', 'year']
+    interval: Literal['day', 'week', 'month', 'quarter', 'half_year', 'year']
     intervalCount: int
 
 
@@ -2580,6 +2582,26 @@ class ReplayInput(TypedDict):
     code: NotRequired[Literal['invalid_input', 'not_found', 'idempotency_conflict'] | None]
 
 
+class ImportProgress(TypedDict):
+    kind: NotRequired[Literal['events', 'system'] | None]
+    """what is imported; default `events`"""
+    label: NotRequired[str | None]
+    """what people call it, such as the name of a file"""
+    count: int
+    """how many were taken"""
+    refused: NotRequired[int | None]
+    """and how many refused"""
+    done: NotRequired[int | None]
+    """how much of the whole is read, such as bytes of a file"""
+    total: NotRequired[int | None]
+    """the whole, if it is known"""
+    state: Literal['running', 'ended', 'failed']
+
+
+class Told(TypedDict):
+    pass
+
+
 class ReplayOutcome(TypedDict):
     results: list[ReplayedEvent]
     causes: list[RejectedCause]
@@ -2877,7 +2899,7 @@ AuditChange = TypedDict("AuditChange", {"path": "str", "from": "Any", "to": "Any
 
 class Job(TypedDict):
     id: str
-    kind: Literal['quota_override_expiry', 'contract_billing', 'contract_settlement', 'invoice_reminder', 'invoice_delivery', 'trial_ending', 'stripe_event', 'stripe_subscription', 'stripe_second_subscription', 'stripe_sweep', 'kept_answers_clean_up']
+    kind: Literal['quota_override_expiry', 'contract_billing', 'contract_settlement', 'invoice_reminder', 'invoice_delivery', 'invoice_collection', 'payment_refund', 'trial_ending', 'stripe_event', 'stripe_subscription', 'stripe_second_subscription', 'stripe_sweep', 'kept_answers_clean_up']
     subject: str
     period: Any
     customerId: str | None
