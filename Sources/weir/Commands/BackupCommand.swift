@@ -66,7 +66,8 @@ struct BackupCommand: AsyncParsableCommand {
     private func make(in draft: String, begunAt: Timestamp) async throws -> BackupManifest {
         let bar = SharedProgressBar()
         defer { bar.finish() }
-        let token = UUID().uuidString
+        // From the system's generator: nobody can guess it who cannot read the folder.
+        let token = (0..<2).map { _ in String(UInt64.random(in: .min ... .max), radix: 36) }.joined()
         let tokenFile = draft + "/" + BackupMaker.tokenFile
         try Data(token.utf8).write(to: URL(fileURLWithPath: tokenFile))
         try await copy(to: draft, token: token, bar)
