@@ -119,7 +119,12 @@ package final class ChildProcess: Sendable {
     package func output() -> String { standardOutput() + standardError() }
 
     private static func text(_ path: String) -> String {
-        String(decoding: FileManager.default.contents(atPath: path) ?? Data(), as: UTF8.self)
+        do {
+            return String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
+        } catch {
+            // Nothing would look like a program that wrote nothing.
+            return "(\(path) could not be read: \(error))\n"
+        }
     }
 }
 

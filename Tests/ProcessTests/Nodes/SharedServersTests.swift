@@ -54,20 +54,25 @@ import WeirTesting
     /// What one changes the other goes by.
     private func changesAreHeardOf(_ shared: SharedServers) async throws {
         let (first, second) = (shared.client(0), shared.client(1))
-        try await first.ask("POST", "/v1/plans", ["key": "small", "name": "Small", "quotas": ["tokens": 1]])
-        try await first.ask("POST", "/v1/customers", ["externalId": "acme"])
-        try await first.ask("PUT", "/v1/users/ext:acme/billing/subscription", ["planKey": "small"])
+        let small: JSONObject = ["key": "small", "name": "Small", "quotas": ["tokens": 1]]
+        try await answered(first, "POST", "/v1/plans", small)
+        try await answered(first, "POST", "/v1/customers", ["externalId": "acme"])
+        try await answered(first, "PUT", "/v1/users/ext:acme/billing/subscription", ["planKey": "small"])
         // It is in the memory of both.
-        for client in [first, second] { _ = try await decide(client, "a") }
-        #expect(try await decide(second, "b").status == 429)
-        try await first.ask("PUT", "/v1/users/ext:acme/quotas/tokens", ["limit": 1_000])
+        for client in [first, second] {
+            try await answered(client, "POST", Self.consume, CrashRequests.decision("a", 1))
+        }
+        let refused = try await answered(second, "POST", Self.consume, CrashRequests.decision("b", 1))
+        #expect(refused.status == 429, "\(refused.text)")
+        try await answered(first, "PUT", "/v1/users/ext:acme/quotas/tokens", ["limit": 1_000])
         try await until("a quota of its own") { try await decide(second, "c").isSuccess }
 
-        let key = try await first.ask("POST", "/v1/keys", ["name": "short-lived"])
+        let made = try await answered(first, "POST", "/v1/keys", ["name": "short-lived"])
+        let key = try #require(made.json.objectValue, "\(made.text)")
         let id = try #require(key.text("id"))
         let other = shared.servers[1].client(key: try #require(key.text("secret")))
-        #expect(try await other.send("GET", "/v1/plans").isSuccess)
-        try await first.ask("DELETE", "/v1/keys/\(id)")
+        try await until("a new key") { try await other.send("GET", "/v1/plans").isSuccess }
+        try await answered(first, "DELETE", "/v1/keys/\(id)")
         try await until("a revoked key") { try await other.send("GET", "/v1/plans").status == 401 }
     }
 
@@ -79,16 +84,20 @@ import WeirTesting
                 let response = try await decide(client, "d")
                 return response.status == 503 && response.reason == "read_only"
             }
-            let big: JSONObject = ["key": "big", "name": "Big"]
-            let plan = try await client.send("POST", "/v1/plans", body: big)
-            #expect(plan.status == 503 && plan.reason == "read_only", "\(plan.text)")
-            #expect(plan.header("Retry-After") != nil)
-            #expect(try await client.send("GET", "/v1/users/ext:acme/billing/usage").isSuccess)
-            #expect(try await client.send("GET", "/v1/users/ext:acme/entitlements").isSuccess)
-            #expect(try await client.send("GET", "/v1/customers").isSuccess)
-            let events = try await client.send("GET", "/v1/events?externalCustomerId=acme")
-            #expect(events.isSuccess, "\(events.text)")
-            #expect(try await client.send("GET", "/readyz").isSuccess)
+            // Each session hears of it by itself: one that is later still makes the plan, and the next asks for another.
+            var attempt = 0
+            try await until("a plan that cannot be written") {
+                attempt += 1
+                let big: JSONObject = ["key": .string("big-\(index)-\(attempt)"), "name": "Big"]
+                let plan = try await client.send("POST", "/v1/plans", body: big)
+                return plan.status == 503 && plan.reason == "read_only" && plan.header("Retry-After") != nil
+            }
+            for path in [
+                "/v1/users/ext:acme/billing/usage", "/v1/users/ext:acme/entitlements", "/v1/customers",
+                "/v1/events?externalCustomerId=acme", "/readyz",
+            ] {
+                try await until("GET \(path)") { try await client.send("GET", path).isSuccess }
+            }
         }
         try await setReadOnly(false, shared)
         for index in shared.servers.indices {
@@ -138,6 +147,24 @@ import WeirTesting
 
     private func decide(_ client: APIClient, _ key: String) async throws -> APIResponse {
         try await client.send("POST", Self.consume, body: CrashRequests.decision(key, 1))
+    }
+
+    /// Asks again while the answer is 503: on a machine that is busy, a slow look at the database counts as an outage.
+    @discardableResult private func answered(
+        _ client: APIClient,
+        _ method: String,
+        _ path: String,
+        _ body: JSONObject? = nil
+    ) async throws -> APIResponse {
+        var response = try await client.send(method, path, body: body)
+        while response.status == 503 {
+            try await Task.sleep(for: .milliseconds(20))
+            response = try await client.send(method, path, body: body)
+        }
+        // What was done although its answer was lost is there already; decisions are judged by who asks for them.
+        let isDone = response.isSuccess || response.status == 409 || path == Self.consume
+        #expect(isDone, "\(method) \(path): \(response.status) \(response.text)")
+        return response
     }
 
     /// Asks again until it is so; the time limit of the test is the bound.
