@@ -31,18 +31,32 @@ final class ImportTelling: Sendable {
 
     private let client: APIClient
     private let kind: Kind
-    private let label: String
+    /// What people call it, of at most 200 bytes; nil when it has no name.
+    private let label: String?
     /// Tells this import from others.
     private let name: String
     private let latest = Mutex(Progress())
 
+    private static let maximumLabelBytes = 200
     private static let interval = Duration.seconds(2)
 
     init(_ client: APIClient, _ kind: Kind = .events, label: String) {
         self.client = client
         self.kind = kind
-        self.label = String(label.prefix(100))
+        self.label = Self.shortened(label)
         name = SecretSource.system.bytes(8).map { String($0, radix: 36) }.joined()
+    }
+
+    /// As much of a text, to the end of a character, as the server takes; nil when there is none.
+    private static func shortened(_ text: String) -> String? {
+        var kept = ""
+        var bytes = 0
+        for character in text {
+            bytes += character.utf8.count
+            if bytes > maximumLabelBytes { break }
+            kept.append(character)
+        }
+        return kept.isEmpty ? nil : kept
     }
 
     /// Notes how far it has come; told within two seconds.
@@ -75,11 +89,12 @@ final class ImportTelling: Sendable {
     private func send(_ state: State) async {
         let progress = latest.withLock { $0 }
         var body: JSONObject = [
-            "kind": .string(kind.rawValue), "label": .string(label),
+            "kind": .string(kind.rawValue),
             "count": .number(ExactDecimal(Int64(progress.accepted))),
             "refused": .number(ExactDecimal(Int64(progress.rejected))),
             "done": .number(ExactDecimal(Int64(progress.done))), "state": .string(state.rawValue),
         ]
+        if let label { body["label"] = .string(label) }
         if let size = progress.size { body["total"] = .number(ExactDecimal(Int64(size))) }
         _ = try? await client.send("PUT", "/v1/imports/\(name)", body: body)
     }
