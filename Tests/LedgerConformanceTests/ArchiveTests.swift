@@ -127,6 +127,27 @@ import WeirTesting
         }
     }
 
+    @Test("Nothing is taken from meters that a customer has not met yet")
+    func aCustomerThatHasNotMetItsMetersIsNotArchived() async throws {
+        try await withLedger(meters: [ConformanceMeters.count]) { ledger, harness async throws in
+            try await record(ledger, harness, 0..<20, of: 1)
+        } _: { ledger, harness, archive, connection async throws in
+            let late = ConformanceMeters.meter(50, "LATE", .sum)
+            let set = MeterSet(version: 2, meters: [ConformanceMeters.count, late])
+            try await ledger.publish(set, of: harness.workspace)
+            let part = try #require(try await archive.parts(keepingMonths: 1).first)
+            let newer = PostgresArchive(connection, meterSets: [harness.workspace: set])
+            await #expect(throws: ArchiveError.metersNotMet(harness.context(1).customer)) {
+                try await newer.remove(part)
+            }
+            // Asking for its usage is what lets them count.
+            #expect(try await ledger.total(late, of: 1, harness) == Quantity(190))
+            #expect(try await newer.remove(part) == 21)
+            #expect(try await ledger.total(late, of: 1, harness) == Quantity(190))
+            #expect(try await ledger.allDifferences().isEmpty)
+        }
+    }
+
     @Test func aMonthThatIsWrongIsNotRemoved() async throws {
         try await withLedger { ledger, harness async throws in
             try await record(ledger, harness, 0..<20, of: 1)

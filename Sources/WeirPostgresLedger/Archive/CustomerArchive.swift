@@ -39,6 +39,9 @@ struct CustomerArchive {
         guard let meters = meterSets[workspace], ledger.metersVersion <= meters.version else {
             throw ArchiveError.metersUnknown(customer)
         }
+        // A meter counts a customer's past from its next entry on, of which nothing must be gone by then.
+        let isMet = meters.meters.allSatisfy { $0.archivedAt != nil || ledger.spans[$0.id] != nil }
+        guard isMet else { throw ArchiveError.metersNotMet(customer) }
         let archived = try ArchivedEntries.read(of: customer, session)
         let through = try last(ledger)
         let (base, events) = try verified(ledger, meters, archived, through)

@@ -10,6 +10,8 @@ package enum ArchiveError: Error, Hashable, CustomStringConvertible {
     case outOfOrder(CustomerID)
     /// A customer's meters are not known.
     case metersUnknown(CustomerID)
+    /// A customer has not met meters that are to count its past.
+    case metersNotMet(CustomerID)
 
     package var description: String {
         switch self {
@@ -18,6 +20,9 @@ package enum ArchiveError: Error, Hashable, CustomStringConvertible {
         case .outOfOrder(let customer):
             "\(customer) is not archived: the database's clock was set back, and earlier entries lie in a later month"
         case .metersUnknown(let customer): "\(customer) is not archived: its meters are not known"
+        case .metersNotMet(let customer):
+            "\(customer) is not archived: meters were published since its last event, and what it did before would not"
+                + " count for them; ask for its usage at a server, which lets them count, and archive again"
         }
     }
 }
