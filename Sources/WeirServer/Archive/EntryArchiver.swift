@@ -49,9 +49,12 @@ package struct EntryArchiver: Sendable {
         let result: Result<[Month], any Error>
         do {
             try await PostgresLedgerSchema.install(on: connection)
+            try await Self.claim(connection)
             let control = PostgresControlPlane(database: stores)
             let meters = try await MeterSet.all(of: try await control.workspaces(), in: control)
-            result = .success(try await archive(PostgresArchive(connection, meterSets: meters), months, progress))
+            result = .success(
+                try await archive(PostgresArchive(connection, meterSets: meters), months, connection, progress)
+            )
         } catch let error as ArchiveError {
             result = .failure(ArchiveRefusal(description: "\(error)"))
         } catch {
@@ -65,6 +68,7 @@ package struct EntryArchiver: Sendable {
     private func archive(
         _ archive: PostgresArchive,
         _ months: Int,
+        _ connection: PostgresConnection,
         _ progress: @escaping Progress
     ) async throws -> [Month] {
         var archived: [Month] = []
@@ -80,9 +84,26 @@ package struct EntryArchiver: Sendable {
                 progress(part.name, file.count)
             }
             let path = try file.finish()
+            // A connection that was lost meanwhile has lost its claim.
+            try await Self.claim(connection)
             archived.append(Month(name: part.name, file: path, entries: try await archive.remove(part)))
         }
         return archived
+    }
+
+    /// Under which the one that archives is known to the database.
+    private static let claimKey: Int64 = 0x7765_6972_6172_6368
+
+    /// Lets nobody else archive for as long as the session lasts.
+    private static func claim(_ connection: PostgresConnection) async throws {
+        let isOurs = try await connection.run { session in
+            try session.query("SELECT pg_try_advisory_lock($1)", [.integer(claimKey)]).first?.boolean(0)
+        }
+        guard isOurs == true else {
+            throw ArchiveRefusal(
+                description: "Another `weir archive` is at work on this database; start this one when it has ended."
+            )
+        }
     }
 }
 
@@ -99,6 +120,7 @@ private final class EntryFile: @unchecked Sendable {
     private let name: String
     private let draft: URL
     private let handle: FileHandle
+    private var isWhole = false
     private let compressor: GzipCompressor
     private var csv = CSVWriter()
     private(set) var count = 0
@@ -114,12 +136,18 @@ private final class EntryFile: @unchecked Sendable {
             name = "\(stem)-\(number).csv.gz"
         }
         self.name = name
-        draft = folder.appendingPathComponent(".\(name).part")
-        let descriptor = open(draft.path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+        // In containers processes of the same number follow each other.
+        let mark = "\(getpid())-\(String(UInt64.random(in: .min ... .max), radix: 16))"
+        draft = folder.appendingPathComponent(".\(name).\(mark).part")
+        let descriptor = open(draft.path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw CocoaError(.fileWriteUnknown, userInfo: [NSFilePathErrorKey: draft.path]) }
         handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
         compressor = try GzipCompressor()
         csv.record(Self.header)
+    }
+
+    deinit {
+        if !isWhole { try? FileManager.default.removeItem(at: draft) }
     }
 
     func write(_ entries: [PostgresArchive.Entry]) throws {
@@ -138,6 +166,7 @@ private final class EntryFile: @unchecked Sendable {
         try handle.close()
         let whole = folder.appendingPathComponent(name)
         try FileManager.default.moveItem(at: draft, to: whole)
+        isWhole = true
         let descriptor = open(folder.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         if descriptor >= 0 {
             fsync(descriptor)
