@@ -68,20 +68,27 @@ package final class DatabaseWatch: Sendable {
 
     private func look() async -> Standing {
         do {
-            // A look that hangs must not keep the server from stopping.
-            let isReadOnly = try await withTaskCancellationHandler {
-                try await connection.run { session in
-                    try session.query(
-                        "SELECT pg_is_in_recovery() OR current_setting('default_transaction_read_only')::boolean"
-                    ).first?.boolean(0)
-                }
-            } onCancel: {
-                connection.interrupt()
-            }
-            return isReadOnly == true ? .readOnly : .ready
+            return try await answer()
+        } catch PostgresError.connectionLost where !Task.isCancelled {
+            // Mostly a session that an administrator ended; that of a database that is away cannot be made anew.
+            do { return try await answer() } catch { return .away("\(error)") }
         } catch {
             return .away("\(error)")
         }
+    }
+
+    private func answer() async throws -> Standing {
+        // A look that hangs must not keep the server from stopping.
+        let isReadOnly = try await withTaskCancellationHandler {
+            try await connection.run { session in
+                try session.query(
+                    "SELECT pg_is_in_recovery() OR current_setting('default_transaction_read_only')::boolean"
+                ).first?.boolean(0)
+            }
+        } onCancel: {
+            connection.interrupt()
+        }
+        return isReadOnly == true ? .readOnly : .ready
     }
 
     /// Tells when a look takes too long, whatever it waits for.
