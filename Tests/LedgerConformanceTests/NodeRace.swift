@@ -78,11 +78,14 @@ final class NodeRace: Sendable {
             try await group.waitForAll()
         }
         let meterSets = [harness.workspace: harness.meters]
+        var configuration = Self.configuration
+        // However slow a machine is that runs tests.
+        configuration.patienceMilliseconds = 600_000
         try await PostgresNode.withLedger(
             on: url,
             meterSets: meterSets,
             readMeters: { meterSets[$0] ?? .empty },
-            configuration: Self.configuration,
+            configuration: configuration,
             check
         )
     }

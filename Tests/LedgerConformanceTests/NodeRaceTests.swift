@@ -50,7 +50,11 @@ import WeirTesting
         )
         var state: QuotaState?
         repeat {
-            guard case .quotas(let states)? = try await ledger.outcome(of: read) else { return }
+            let outcome = try await ledger.outcome(of: read)
+            guard case .quotas(let states)? = outcome else {
+                Issue.record("quotas were asked for: \(String(describing: outcome))")
+                return
+            }
             state = states.first
         } while state?.reserved != .zero
         let used = Int64(race.kept[NodeRace.held]?.count ?? 0)

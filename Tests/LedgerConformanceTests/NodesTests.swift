@@ -143,7 +143,7 @@ import WeirTesting
                 weeks = try await connection.run { session in
                     try session.query("SELECT count(*) FROM ledger_usage").first?.integer(0) ?? 0
                 }
-                await Task.yield()
+                try await Task.sleep(for: .milliseconds(10))
             }
             // Entries lie in the parts of their months, and none in the last resort.
             let (parts, rest) = try await connection.run { session in
@@ -191,7 +191,7 @@ import WeirTesting
 
     @Test("A server that was replaced is not used by a node that has met its successor")
     func anOldServerIsFenced() async throws {
-        try await withNodes { first, second, harness, _, url async throws in
+        try await withNodes { first, _, harness, published, url async throws in
             let connection = PostgresConnection(try PostgresConfiguration(url: url))
             func setEpoch(_ epoch: Int64) async throws {
                 try await connection.run { session in
@@ -215,14 +215,20 @@ import WeirTesting
             // Nor is anything read there.
             await #expect(throws: LedgerError.self) { try await first.cut(harness.context(1)) }
             // A node that has not met the other one cannot know; the standby that must confirm would tell it.
-            _ = try await second.outcome(of: harness.event(2, "unaware"))
+            try await PostgresNode.withLedger(
+                on: url,
+                meterSets: published.all,
+                readMeters: { published.all[$0] ?? .empty }
+            ) { unaware in
+                _ = try await unaware.outcome(of: harness.event(2, "unaware"))
+            }
             try await setEpoch(7)
             var outcome: LedgerOutcome?
             while outcome == nil {
                 do {
                     outcome = try await first.outcome(of: harness.event(1, "again"))
                 } catch LedgerError.unavailable {
-                    await Task.yield()
+                    try await Task.sleep(for: .milliseconds(10))
                 }
             }
             #expect(outcome?.recordedKind == .new)

@@ -46,7 +46,7 @@ import WeirTesting
                 do {
                     outcome = try await ledger.outcome(of: harness.event(1, "after"))
                 } catch LedgerError.unavailable {
-                    await Task.yield()
+                    try await Task.sleep(for: .milliseconds(10))
                 }
             }
             #expect(outcome?.recordedKind == .new)
@@ -72,7 +72,7 @@ import WeirTesting
                 do {
                     outcome = try await ledger.outcome(of: harness.event(1, "unsure"))
                 } catch LedgerError.unavailable {
-                    await Task.yield()
+                    try await Task.sleep(for: .milliseconds(10))
                 }
             }
             let events = try await ledger.events(of: harness.context(1))
@@ -128,25 +128,55 @@ private final class Flag: Sendable {
 
 /// Whoever looks after a database.
 private struct Administrator {
+    private let configuration: PostgresConfiguration
     private let connection: PostgresConnection
 
-    init(_ configuration: PostgresConfiguration) { connection = PostgresConnection(configuration) }
+    init(_ configuration: PostgresConfiguration) {
+        self.configuration = configuration
+        connection = PostgresConnection(configuration)
+    }
 
     func close() async { await connection.close() }
 
-    /// Sets which standby has to confirm commits, and waits until every session knows.
+    /// Sets which standby has to confirm commits, and waits until commits wait for it, or for none.
     func setStandby(_ name: String) async throws {
         try await connection.run { session in
             try session.script("ALTER SYSTEM SET synchronous_standby_names = '\(name)'")
             try session.run("SELECT pg_reload_conf()")
         }
-        var isSet = false
-        while !isSet {
-            isSet = try await connection.run { session in
-                try session.query("SELECT current_setting('synchronous_standby_names')").first?.text(0) == name
-            }
-            await Task.yield()
+        try await repeatUntil { session in
+            try session.query("SELECT current_setting('synchronous_standby_names')").first?.text(0) == name
         }
+        if !name.isEmpty { try await waitUntilCommitsWait() }
+    }
+
+    /// Commits what nobody needs until such a commit waits: the server's processes hear of a setting one after the other.
+    private func waitUntilCommitsWait() async throws {
+        let trial = PostgresConnection(configuration)
+        let session = try await trial.run { try $0.query("SELECT pg_backend_pid()").first?.integer(0) ?? 0 }
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask {
+                while !Task.isCancelled {
+                    _ = try? await trial.run { try $0.query("SELECT pg_logical_emit_message(true, 'trial', '')").count }
+                }
+            }
+            try await repeatUntil {
+                try $0.query(
+                    "SELECT 1 FROM pg_stat_activity WHERE wait_event = 'SyncRep' AND pid = $1",
+                    [.integer(session)]
+                ).count == 1
+            }
+            group.cancelAll()
+        }
+        await trial.close()
+        try await end(session, "pg_terminate_backend")
+        try await repeatUntil {
+            try $0.query("SELECT 1 FROM pg_stat_activity WHERE pid = $1", [.integer(session)]).isEmpty
+        }
+    }
+
+    private func repeatUntil(_ isDone: @Sendable (PostgresSession) throws -> Bool) async throws {
+        while try await !connection.run(isDone) { try await Task.sleep(for: .milliseconds(10)) }
     }
 
     /// The session that waits for a standby.
@@ -159,7 +189,7 @@ private struct Administrator {
                 ).first?.integer(0)
             }
             if let found { return found }
-            await Task.yield()
+            try await Task.sleep(for: .milliseconds(10))
         }
     }
 

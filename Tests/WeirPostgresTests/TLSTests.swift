@@ -65,6 +65,22 @@ import WeirTesting
         return answer
     }
 
+    /// Waits until a statement is at work at the server.
+    private func waitForStatement(_ text: String, on url: String) async throws {
+        let connection = PostgresConnection(try PostgresConfiguration(url: url))
+        var isSeen = false
+        while !isSeen {
+            isSeen = try await connection.run { session in
+                try session.query(
+                    "SELECT 1 FROM pg_stat_activity WHERE state = 'active' AND query = $1 AND pid <> pg_backend_pid()",
+                    [.text(text)]
+                ).count == 1
+            }
+            try await Task.sleep(for: .milliseconds(10))
+        }
+        await connection.close()
+    }
+
     @Test func `a server's certificate is verified, and one that is not trusted is refused`() async throws {
         let folder = try TestPostgres.makeFolder()
         defer { try? FileManager.default.removeItem(atPath: folder) }
@@ -99,6 +115,10 @@ import WeirTesting
         await #expect(throws: PostgresError.cancelled) {
             try await withThrowingTaskGroup(of: Void.self) { group in
                 group.addTask { _ = try await connection.run { try $0.query("SELECT pg_sleep(60)").count } }
+                try await waitForStatement(
+                    "SELECT pg_sleep(60)",
+                    on: url("localhost", "verify-full", trusting: "server")
+                )
                 group.cancelAll()
                 try await group.waitForAll()
             }
