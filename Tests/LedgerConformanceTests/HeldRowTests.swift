@@ -103,12 +103,27 @@ import WeirTesting
             configuration.smallBatchLength = 0
             configuration.consolidatedChanges = 10_000
         } _: { ledger, harness, _ async throws in
-            let count = 1_003
-            _ = try await ledger.submit(LedgerBatch((0..<count).map { harness.event(1, "k\($0)", 2) }))
+            let count = 60
+            // A page is 4 MiB.
+            let note = PropertyValue.string(String(repeating: "n", count: 200_000))
+            for index in 0..<count {
+                let value = PropertyValue.number(ExactDecimal(2))
+                let event = harness.record(
+                    1,
+                    key: "k\(index)",
+                    at: ConformanceMeters.now,
+                    ["value": value, "note": note],
+                    now: ConformanceMeters.now
+                )
+                _ = try await ledger.outcome(of: event)
+            }
+            // Both are pages away from what they change.
+            _ = try await ledger.outcome(of: harness.event(1, "k3", 10))
+            _ = try await ledger.outcome(of: harness.retract(1, "k5"))
             let late = ConformanceMeters.meter(50, "LATE", .sum)
             let set = MeterSet(version: 2, meters: [ConformanceMeters.count, late])
             try await ledger.publish(set, of: harness.workspace)
-            #expect(try await ledger.total(late, of: 1, harness) == Quantity(Int64(2 * count)))
+            #expect(try await ledger.total(late, of: 1, harness) == Quantity(Int64(2 * count + 8 - 2)))
             #expect(try await ledger.allDifferences().isEmpty)
         }
     }
