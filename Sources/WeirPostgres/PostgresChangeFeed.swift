@@ -31,6 +31,8 @@ package final class PostgresChangeFeed: Sendable {
     private static let absence = "12 seconds"
     /// How long it waits before it tries to connect again.
     private static let pause = Duration.milliseconds(200)
+    /// How often all that is kept in memory is forgotten while no changes can be heard of.
+    private static let forgetting = Duration.seconds(1)
     /// How long changes are kept; more than ``ChangeReader/longestPause``.
     private static let kept = "20 minutes"
     private static let removedAtOnce = 5_000
@@ -52,6 +54,7 @@ package final class PostgresChangeFeed: Sendable {
         var reader = ChangeReader()
         var lastBeat: ContinuousClock.Instant?
         var isAway = false
+        var lastForgotten: ContinuousClock.Instant?
         while !Task.isCancelled {
             do {
                 if try await waitForNews() { reader.forget() }
@@ -69,6 +72,12 @@ package final class PostgresChangeFeed: Sendable {
                 reader.forget()
                 if !isAway {
                     logger.warning("changes of other servers cannot be heard of", metadata: ["error": "\(error)"])
+                }
+                // Meanwhile nothing kept in memory can be trusted: a key may have been revoked elsewhere. What is forgotten is
+                // read anew, where the database still answers others.
+                if isAway, lastForgotten.map({ ContinuousClock.now - $0 >= Self.forgetting }) ?? true {
+                    try? await apply(.everything)
+                    lastForgotten = .now
                 }
                 isAway = true
                 try? await ContinuousClock().sleep(for: Self.pause)

@@ -234,10 +234,16 @@ struct Composition: Sendable {
         )
     }
 
+    /// What answering needs beside it.
+    var needed: [any Service] {
+        storage.services(takingIn: { [services] in try await services.take($0) }) + [
+            KeyUsesJob(uses: services.keyUses, delays: ports.delays, logger: ports.logger)
+        ]
+    }
+
     /// What runs by itself.
     var jobs: [any Service] {
-        storage.services(takingIn: { [services] in try await services.take($0) }) + [
-            KeyUsesJob(uses: services.keyUses, delays: ports.delays, logger: ports.logger),
+        needed + [
             JobsService(
                 runner: services.jobRunner,
                 stores: stores,

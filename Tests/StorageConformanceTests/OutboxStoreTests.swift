@@ -176,4 +176,33 @@ struct OutboxStoreTests {
             #expect(try await world.stores.changedUsage(after: nil, limit: 9).isEmpty)
         }
     }
+    /// A folder has one server; of several on a database one may tell between another's look and its save.
+    @Test func whoeverLookedBeforeAnotherToldSavesNothing() async throws {
+        try await World.run(on: .postgres) { world in
+            let feature = try #require(FeatureKey("seo"))
+            var state = AlertState(
+                workspace: world.workspace,
+                customer: CustomerID(rawValue: 1),
+                subject: .feature(feature),
+                period: TimeRange(start: World.epoch, end: World.later),
+                limit: Quantity(100).billionths,
+                told: 80,
+                count: 1
+            )
+            let usage = ChangedUsage(workspace: world.workspace, customer: state.customer, sequence: 5, note: 1)
+            func save(seen: [AlertSubject: Int]) async throws -> [AlertState]? {
+                var change = AlertChange(usage: usage, states: [state])
+                change.seen = seen
+                try await world.stores.saveAlerts([change])
+                return try await world.stores.alertStates(of: [usage])[usage.customer]
+            }
+            #expect(try await save(seen: [:]) == [state])
+            let first = state
+            state.told = 100
+            // It saw nothing told, as the first one did, and is too late.
+            #expect(try await save(seen: [:]) == [first])
+            state.count = 2
+            #expect(try await save(seen: [state.subject: 1]) == [state])
+        }
+    }
 }

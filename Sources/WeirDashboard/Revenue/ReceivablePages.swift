@@ -107,7 +107,7 @@ struct ReceivablePages: DashboardGroup {
         return byCurrency.sorted { $0.key < $1.key }.compactMap { code, invoices in
             guard let currency = invoices.first?.owed.currency else { return nil }
             let sum = { (part: (OwedInvoice) -> Int64) in
-                format.money(Money(minorUnits: invoices.reduce(0) { $0 + part($1) }, currency: currency))
+                format.sum(invoices.reduce(0) { $0 + Int128(part($1)) }, in: currency)
             }
             return PageTable.Row([
                 Cell(byCurrency.count == 1 ? "All" : "All in \(code)"), .empty, .empty,

@@ -80,13 +80,13 @@ struct RevenueFigures: Sendable {
             ?? InvoicedMonth(month: month, currency: currency, count: 0, total: 0, usage: 0, refunded: 0)
     }
 
-    /// Sums of what is owed, by age.
-    func owed(in currency: Currency) -> [ReceivableAge: (count: Int, owed: Int64)] {
-        var ages: [ReceivableAge: (count: Int, owed: Int64)] = [:]
+    /// Sums of what is owed, by age, in minor units.
+    func owed(in currency: Currency) -> [ReceivableAge: (count: Int, owed: Int128)] {
+        var ages: [ReceivableAge: (count: Int, owed: Int128)] = [:]
         for day in owed where day.currency == currency {
             let age = ReceivableAge(due: day.due, on: today)
             let present = ages[age] ?? (0, 0)
-            ages[age] = (present.count + day.count, present.owed + day.owed)
+            ages[age] = (present.count + day.count, present.owed + Int128(day.owed))
         }
         return ages
     }

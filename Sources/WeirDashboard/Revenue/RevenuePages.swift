@@ -128,12 +128,12 @@ struct RevenuePages: DashboardGroup {
         let overdue = ages.filter { $0.key != .notDue }
         let overdueSum = overdue.values.reduce(0) { $0 + $1.owed }
         let all = ages.values.reduce(0) { $0 + $1.owed }
-        let money = { (minor: Int64) in format.money(Money(minorUnits: minor, currency: currency)) }
-        let change = summary.end - summary.start
+        let money = { (minor: Int128) in format.sum(minor, in: currency) }
+        let change = Int128(summary.end) - Int128(summary.start)
         return Tiles([
             Tile(
                 "Monthly recurring revenue",
-                money(summary.end),
+                money(Int128(summary.end)),
                 detail: "\(change > 0 ? "+" : "")\(money(change)) this month",
                 href: Self.recurring(request, month, currency, nil)
             ),
@@ -144,8 +144,8 @@ struct RevenuePages: DashboardGroup {
             ),
             Tile(
                 "Usage revenue this month",
-                money(invoiced.usage),
-                detail: "before discounts; \(money(invoiced.total)) invoiced",
+                money(Int128(invoiced.usage)),
+                detail: "before discounts; \(money(Int128(invoiced.total))) invoiced",
                 href: Self.invoices(request, month, currency)
             ),
             Tile(
@@ -300,8 +300,8 @@ struct RevenuePages: DashboardGroup {
     ) -> any PageComponent {
         let format = request.format
         let ages = figures.owed(in: currency)
-        let money = { (minor: Int64) in format.money(Money(minorUnits: minor, currency: currency)) }
-        let all = ages.values.reduce((0, Int64(0))) { ($0.0 + $1.count, $0.1 + $1.owed) }
+        let money = { (minor: Int128) in format.sum(minor, in: currency) }
+        let all = ages.values.reduce((0, Int128(0))) { ($0.0 + $1.count, $0.1 + $1.owed) }
         let receivables = { (age: ReceivableAge?) in
             OwnPath.with(
                 request.path("/revenue/receivables"),

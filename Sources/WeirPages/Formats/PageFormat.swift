@@ -17,6 +17,12 @@ package struct PageFormat: Sendable {
     /// `1.5M`.
     package func short(_ value: ExactDecimal) -> String { local.short(value) }
     package func money(_ value: Money) -> String { local.money(value) }
+
+    /// A sum of amounts in minor units; a dash when no amount can be as large.
+    package func sum(_ minorUnits: Int128, in currency: Currency) -> String {
+        Int64(exactly: minorUnits).map { money(Money(minorUnits: $0, currency: currency)) } ?? "–"
+    }
+
     package func price(_ value: ExactDecimal, in currency: Currency) -> String { local.price(value, in: currency) }
 
     /// `12.5%`, from thousandths.

@@ -46,6 +46,7 @@ extension PostgresControlPlane: AlertStore {
         // What the ledger notes meanwhile stays noted, and nobody waits here for whoever is at it.
         try await database.claim { database in
             for change in changes {
+                if let seen = change.seen, try database.hasToldSince(seen, change.states) { continue }
                 for state in change.states {
                     try database.run(
                         "DELETE FROM alert_states WHERE workspace_id = ? AND customer_id = ? AND subject = ?",
@@ -69,6 +70,22 @@ extension PostgresControlPlane: AlertStore {
 }
 
 extension PostgresTransaction {
+    /// Whether another server has told of one of the subjects since it was looked at; holds what is stored until the end.
+    fileprivate func hasToldSince(_ seen: [AlertSubject: Int], _ states: [AlertState]) throws -> Bool {
+        for state in states {
+            let stored = try all(
+                """
+                SELECT * FROM alert_states WHERE workspace_id = ? AND customer_id = ? AND subject = ? FOR UPDATE
+                """,
+                [state.workspace.blob, state.customer.blob, state.subject.text],
+                from: AlertStateRecord.table,
+                AlertStateRecord.state
+            ).first
+            if (stored?.count ?? 0) != (seen[state.subject] ?? 0) { return true }
+        }
+        return false
+    }
+
     /// Notes that a customer's usage has changed, for alerts to look at.
     func noteUsage(of customer: CustomerID, in workspace: WorkspaceID, sequence: Sequence64) throws {
         try run(SQL.noteUsage, [customer.blob, workspace.blob, Int64(sequence), 0])

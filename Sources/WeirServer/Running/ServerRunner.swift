@@ -17,13 +17,17 @@ package struct ServerRunner: Sendable {
     let ports: ServerPorts
     /// Without it, only the local socket is served.
     let listensOnNetwork: Bool
+    /// Without it, nothing is done but what is asked: no job, mail or webhook.
+    let worksByItself: Bool
 
     package init(
         configuration: ServerConfiguration,
         folder: DataFolder,
         ports: ServerPorts,
-        listensOnNetwork: Bool = true
+        listensOnNetwork: Bool = true,
+        worksByItself: Bool = true
     ) {
+        self.worksByItself = worksByItself
         self.configuration = configuration
         self.folder = folder
         self.ports = ports
@@ -103,7 +107,7 @@ package struct ServerRunner: Sendable {
         let started = StartSignal(entrances: count, socketPath: socketPath)
         let served = try entrances(composition, socketPath, started, takesSignals: !stopSignals.isEmpty)
         var groupConfiguration = ServiceGroupConfiguration(
-            services: composition.jobs + [composition.hotSteps] + served,
+            services: (worksByItself ? composition.jobs : composition.needed) + [composition.hotSteps] + served,
             gracefulShutdownSignals: stopSignals,
             logger: quietLogger
         )

@@ -89,7 +89,11 @@ package struct AlertScanner: Sendable {
                 // What cannot be read now is looked at again in a moment, and holds up nobody else.
                 guard case .quotas(let quotas) = outcome else { continue }
                 let known = states[subject.usage.customer] ?? []
-                changes.append(try await change(subject, quotas.map(\.recorded), known, now))
+                do {
+                    changes.append(try await change(subject, quotas.map(\.recorded), known, now))
+                } catch is LedgerError {
+                    continue
+                }
             }
         }
         if !changes.isEmpty { try await stores.saveAlerts(changes) }
@@ -134,6 +138,7 @@ package struct AlertScanner: Sendable {
         let (workspace, customer) = (subject.usage.workspace, subject.usage.customer)
         let previous = Dictionary(known.map { ($0.subject, $0) }) { first, _ in first }
         var change = AlertChange(usage: subject.usage)
+        change.seen = previous.mapValues(\.count)
         for (item, used) in zip(subject.limits, used) {
             let about = AlertSubject.feature(item.feature)
             let look = AlertRules.look(

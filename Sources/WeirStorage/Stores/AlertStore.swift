@@ -49,6 +49,10 @@ package struct AlertChange: Sendable, Hashable {
     /// The states that are to be kept in place of those of the same subjects.
     package var states: [AlertState]
     package var announcements: [Announcement]
+    /// How often each subject had been told of when it was looked at; nil when nobody else can have told since.
+    ///
+    /// Where another server has, nothing of the change is saved and the note stays, so that it is looked at again.
+    package var seen: [AlertSubject: Int]?
 
     package init(usage: ChangedUsage, states: [AlertState] = [], announcements: [Announcement] = []) {
         self.usage = usage

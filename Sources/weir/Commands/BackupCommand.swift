@@ -4,6 +4,7 @@ import WeirAPI
 import WeirClient
 import WeirPrimitives
 import WeirServer
+import WeirServices
 import WeirStorage
 
 /// Copies all that a server keeps, while it runs.
@@ -66,8 +67,8 @@ struct BackupCommand: AsyncParsableCommand {
     private func make(in draft: String, begunAt: Timestamp) async throws -> BackupManifest {
         let bar = SharedProgressBar()
         defer { bar.finish() }
-        // From the system's generator: nobody can guess it who cannot read the folder.
-        let token = (0..<2).map { _ in String(UInt64.random(in: .min ... .max), radix: 36) }.joined()
+        // Nobody can guess it who cannot read the folder.
+        let token = SecretSource.system.bytes(16).map { String($0, radix: 16) }.joined(separator: "-")
         let tokenFile = draft + "/" + BackupMaker.tokenFile
         try Data(token.utf8).write(to: URL(fileURLWithPath: tokenFile))
         try await copy(to: draft, token: token, bar)

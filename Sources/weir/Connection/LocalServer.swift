@@ -94,7 +94,9 @@ struct LocalServer {
             configuration: configuration,
             folder: lock,
             ports: .system(configuration),
-            listensOnNetwork: false
+            listensOnNetwork: false,
+            // It knows of the database alone: mails, webhooks and payments are for the servers that share it.
+            worksByItself: configuration.database == nil
         )
         return try await runner.run { addresses in try await body(client(of: addresses.socketPath)) }
     }
