@@ -31,9 +31,6 @@ struct LagoOverride {
         }
         addPrices(Self.prices(of: own), Self.prices(of: usual))
         if own.plan["trialDays"] != usual.plan["trialDays"] { terms["trialDays"] = own.plan["trialDays"] ?? 0 }
-        if own.plan["progressiveBilling"] != usual.plan["progressiveBilling"] {
-            terms["progressiveBilling"] = own.plan["progressiveBilling"] ?? .null
-        }
     }
 
     private static func prices(of value: LagoPlan.Value) -> [JSONObject] {
@@ -52,6 +49,11 @@ struct LagoOverride {
                 reasons.append("its price '\(key)' is counted or invoiced otherwise than that of the plan")
                 continue
             }
+            guard price["model"] == other["model"] else {
+                let (own, usual) = (Self.model(of: price), Self.model(of: other))
+                reasons.append("its price '\(key)' is '\(own)', and that of the plan '\(usual)'")
+                continue
+            }
             if let override = Self.override(price, other) { overrides.append(.object(override)) }
         }
         let keys = Set(own.map { CatalogDraft.name(of: $0) })
@@ -60,6 +62,8 @@ struct LagoOverride {
         }
         if !overrides.isEmpty { terms["overrides"] = .array(overrides) }
     }
+
+    private static func model(of price: JSONObject) -> String { price["model"]?.stringValue ?? "" }
 
     /// What of a price is not its amounts, nor what its lines are called.
     private static func rest(of price: JSONObject) -> [String: JSONValue] {
@@ -108,6 +112,18 @@ extension LagoMapping {
                 "the plan is overridden for this customer, and how is not said: read by the API, or make the contract by "
                 + "hand, with overrides"
             return .unknown(reason)
+        }
+        guard own.value("taxes")?.arrayValue != nil else {
+            return .unknown(
+                "the plan is overridden for this customer, and which taxes it has is not said: read by the API, or make the "
+                    + "contract by hand"
+            )
+        }
+        guard own.value("fixed_charges") != nil || plan.records("fixed_charges").isEmpty else {
+            return .unknown(
+                "the plan is overridden for this customer, and how its fixed charges are charged is not said: read by the "
+                    + "API, or make the contract by hand"
+            )
         }
         let metrics = takenMetrics().known
         let mapped = LagoPlan(own, metrics: metrics).mapped()

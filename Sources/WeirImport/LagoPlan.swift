@@ -129,21 +129,11 @@ struct LagoPlan {
     }
 
     private mutating func addThresholds(_ currency: Currency, to result: inout JSONObject) {
-        var amounts: [JSONValue] = []
-        var progressive = JSONObject()
-        for (index, threshold) in plan.records("usage_thresholds").enumerated() {
-            guard let amount = ExactDecimal.major(threshold.decimal("amount_cents"), in: currency) else {
-                drop("usage_thresholds[\(index)].amount_cents", "it is no amount that can be read")
-                continue
-            }
-            if threshold.flag("recurring") {
-                progressive["repeatEvery"] = amount.json
-            } else {
-                amounts.append(amount.json)
-            }
+        let thresholds = LagoThresholds(plan.records("usage_thresholds"), currency)
+        for index in thresholds.unreadable {
+            drop("usage_thresholds[\(index)].amount_cents", "it is no amount that can be read")
         }
-        if !amounts.isEmpty { progressive["thresholds"] = .array(amounts) }
-        if !progressive.isEmpty { result["progressiveBilling"] = .object(progressive) }
+        result["progressiveBilling"] = thresholds.progressiveBilling
     }
 
     private mutating func addFee(_ currency: Currency, _ interval: String) {

@@ -19,7 +19,7 @@ extension LagoMapping {
         "customer",
         "plan_overrides", "payment_method", "on_termination_credit_note", "on_termination_invoice",
         "cancelation_reason",
-        "activated_at", "applicable_usage_thresholds",
+        "activated_at", "applicable_usage_thresholds", "progressive_billing_disabled",
     ]
 
     package mutating func subscription(_ record: ForeignRecord) -> Mapped<SubscriptionDraft> {
@@ -115,6 +115,7 @@ extension LagoMapping {
             rates = override.rates
         case .unknown(let reason): otherwise.append(reason)
         }
+        if let progressive = progressiveBilling(of: record, &otherwise) { contract["progressiveBilling"] = progressive }
         let ownTrial = ForeignRecord(contract).integer("trialDays")
         if let left = trialDays(left: first, of: record, began, whole: ownTrial) {
             contract["trialDays"] = .init(integerLiteral: left)

@@ -92,7 +92,7 @@ struct LagoMappingTests {
         #expect(plan["currency"] == "USD")
         #expect(plan["trialDays"] == 14)
         #expect(plan["commitment"] == ["minimumSpend": "100", "interval": "month"])
-        #expect(plan["progressiveBilling"] == ["repeatEvery": "1000", "thresholds": ["500"]])
+        #expect(plan["progressiveBilling"] == ["thresholds": ["500"], "repeatEvery": "1000"])
         let fee = try #require(draft.price("startup", "subscription"))
         #expect(fee["amount"] == "49" && fee["timing"] == "advance" && fee["interval"] == "month")
         // Yen have no minor unit: 500 of them are 500.

@@ -38,17 +38,19 @@ struct LagoOverrideTests {
 
     /// The contract of a subscription whose plan is said to be this one.
     private static func contract(
-        _ own: String
+        _ own: String,
+        of plan: String = usual,
+        _ more: String = ""
     ) throws -> (terms: JSONObject, chargesOtherwise: [String], notes: [ImportNote]) {
         var mapping = try LagoMapping.taking(
             Foreign.choices(),
-            [("billable_metrics", metrics), ("plans", "[\(usual)]")]
+            [("billable_metrics", metrics), ("plans", "[\(plan)]")]
         )
         let mapped = mapping.subscription(
             try Foreign.record(
                 """
                 {"external_id": "s1", "external_customer_id": "acme", "plan_code": "pro", "status": "active",
-                 "billing_time": "calendar", "started_at": "2026-02-01T00:00:00Z", "plan": \(own)}
+                 "billing_time": "calendar", "started_at": "2026-02-01T00:00:00Z", \(more) "plan": \(own)}
                 """
             )
         )
@@ -65,11 +67,7 @@ struct LagoOverrideTests {
 
     @Test("Other amounts are overrides of the contract, and what is as in the plan is not said")
     func amounts() throws {
-        let dearer = Self.charge(
-            "calls",
-            "graduated",
-            #"{"graduated_ranges": [{"to_value": null, "per_unit_amount": "0.4", "flat_amount": "0"}]}"#
-        )
+        let dearer = Self.charge("calls", "standard", #"{"amount": "0.4"}"#)
         let packages = Self.charge(
             "tokens",
             "package",
@@ -89,7 +87,7 @@ struct LagoOverrideTests {
                 == (try Foreign.json(
                     """
                     [{"key": "subscription", "model": "flat", "amount": "9"},
-                     {"key": "calls", "model": "graduated", "tiers": [{"upTo": null, "unitAmount": "0.4"}]},
+                     {"key": "calls", "model": "per_unit", "unitAmount": "0.4"},
                      {"key": "tokens", "model": "package", "packageSize": "1000", "packageAmount": "1.5",
                       "minimumSpend": "5", "freeUnits": null}]
                     """
@@ -122,12 +120,65 @@ struct LagoOverrideTests {
     }
 
     @Test(
+        "Thresholds are the subscription's, else those of its own plan, else the plan's, and none only where they are disabled",
+        arguments: [
+            ("", "", nil),
+            (#""applicable_usage_thresholds": [],"#, "", nil),
+            (#""applicable_usage_thresholds": [{"amount_cents": 20000}],"#, "", nil),
+            ("", #""usage_thresholds": [{"amount_cents": 5000}],"#, #"{"thresholds": ["50"]}"#),
+            (
+                #""applicable_usage_thresholds": [{"amount_cents": 700}, {"amount_cents": 100, "recurring": true}],"#,
+                #""usage_thresholds": [{"amount_cents": 5000}],"#, #"{"thresholds": ["7"], "repeatEvery": "1"}"#
+            ),
+            (#""progressive_billing_disabled": true, "applicable_usage_thresholds": [],"#, "", "null"),
+        ] as [(String, String, String?)]
+    )
+    func thresholds(_ said: String, _ own: String, _ expected: String?) throws {
+        let plan = Self.plan([Self.calls], #""taxes": [], "usage_thresholds": [{"amount_cents": 20000}],"#)
+        let found = try Self.contract(Self.overridden([Self.calls], #""taxes": [], \#(own)"#), of: plan, said)
+        #expect(found.chargesOtherwise == [])
+        #expect(found.terms["progressiveBilling"] == (try expected.map { try Foreign.json($0) }))
+        // The same where no plan is overridden: a subscription has thresholds of its own beside the plan's.
+        if own.isEmpty {
+            let usual = try Self.contract(plan, of: plan, said)
+            #expect(usual.chargesOtherwise == [])
+            #expect(usual.terms["progressiveBilling"] == found.terms["progressiveBilling"])
+        }
+    }
+
+    @Test("A plan of its own that does not say its taxes or fixed charges holds the subscription back")
+    func unsaid() throws {
+        let untaxed = try Self.contract(Self.overridden([Self.calls, Self.tokens]))
+        #expect(untaxed.chargesOtherwise.first?.contains("which taxes it has is not said") == true, "\(untaxed)")
+        let fixed = #""taxes": [], "fixed_charges": [{"code": "seat", "properties": {"amount": "5"}}],"#
+        let plan = Self.plan([Self.calls], fixed)
+        let silent = try Self.contract(Self.overridden([Self.calls], #""taxes": [],"#), of: plan)
+        #expect(silent.chargesOtherwise.count == 1)
+        #expect(silent.chargesOtherwise.first?.contains("fixed charges are charged is not said") == true, "\(silent)")
+        let said = try Self.contract(Self.overridden([Self.calls], fixed), of: plan)
+        #expect(said.chargesOtherwise == [])
+        let without = try Self.contract(Self.overridden([Self.calls], #""taxes": [], "fixed_charges": [],"#), of: plan)
+        #expect(without.chargesOtherwise.first?.contains("it has no price 'seat'") == true, "\(without)")
+    }
+
+    @Test(
         "What a contract cannot have of its own holds it back, and is said",
         arguments: [
             (#""minimum_commitment": {"amount_cents": 10000},"#, [calls, tokens], "minimum commitment"),
             ("", [calls], "it has no price 'tokens'"),
             ("", [calls, tokens, charge("calls", "standard", #"{"amount": "1"}"#)], "it has a price 'calls-2'"),
             ("", [charge("tokens", "standard", #"{"amount": "1"}"#), tokens], "it has no price 'calls'"),
+            ("", [charge("calls", "dynamic", "{}"), tokens], "counted or invoiced otherwise"),
+            (
+                "",
+                [
+                    charge(
+                        "calls",
+                        "graduated",
+                        #"{"graduated_ranges": [{"to_value": null, "per_unit_amount": "0.4", "flat_amount": "0"}]}"#
+                    ), tokens,
+                ], "its price 'calls' is 'graduated', and that of the plan 'per_unit'"
+            ),
             ("", [calls, tokens, charge("odd", "standard", #"{"amount": "1"}"#)], "charges[2]: its metric 'odd'"),
             (
                 #""bill_charges_monthly": true, "interval": "yearly","#, [calls, tokens],
@@ -136,7 +187,7 @@ struct LagoOverrideTests {
         ]
     )
     func heldBack(_ more: String, _ charges: [String], _ reason: String) throws {
-        var own = Self.overridden(charges, #""trial_period": 14, \#(more)"#)
+        var own = Self.overridden(charges, #""trial_period": 14, "taxes": [], \#(more)"#)
         if more.contains("yearly") { own = own.replacing(#""interval": "monthly","#, with: "") }
         let found = try Self.contract(own)
         #expect(found.chargesOtherwise.count == 1 && found.chargesOtherwise.first?.contains(reason) == true, "\(found)")
