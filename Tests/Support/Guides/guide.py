@@ -99,8 +99,7 @@ class Session:
         with tempfile.TemporaryFile() as output, tempfile.TemporaryFile() as errors:
             shell = subprocess.Popen(
                 ["/bin/bash", "-eu", "-c", script], cwd=self.folder, stdin=subprocess.DEVNULL, stdout=output, stderr=errors,
-                # The SDKs' variable is none of the server's.
-                env={name: value for name, value in self.environment.items() if name != "WEIR_API_KEY"},
+                env=self.begin(),
                 start_new_session=True,
             )
             self.groups.append(shell.pid)
@@ -111,6 +110,13 @@ class Session:
         if status != 0:
             raise AssertionError(f"ended with {status}:\n{text}\n{written}{complained}")
         return written
+
+    def begin(self):
+        """The variables that a block begins with, beside those that were kept: what one has unset stays away."""
+        if self.kept.exists():
+            return {}
+        # The SDKs' variable is none of the server's.
+        return {name: value for name, value in self.environment.items() if name != "WEIR_API_KEY"}
 
     def close(self):
         """Ends what blocks have left running."""
