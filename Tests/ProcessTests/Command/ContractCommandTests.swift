@@ -54,7 +54,7 @@ struct ContractCommandTests {
         let id = try #require(contract.text("id"))
         #expect(contract.number("netTerms") == 30 && contract.number("quantity") == 2)
         #expect(made.output.contains("\"code\":\"vat\"") && made.output.contains("TEN"))
-        #expect(try await weir("show", id).output == made.output)
+        #expect(try await weir("show", id, "--json").output == made.output)
         // and: it is in the customer's list only
         #expect(try await weir("list", "--customer", "ext:acme").output.contains(id))
         #expect(!(try await weir("list", "--customer", "ext:globex").output.contains(id)))
@@ -62,7 +62,7 @@ struct ContractCommandTests {
         let preview = try await weir("preview", id, "--plan", "team", "--effective", "2100-01-01")
         #expect(preview.status == .exited(0), "\(preview.errors)")
         #expect(preview.output.contains("160.00 USD"), "\(preview.output)")
-        #expect(try await weir("show", id).output == made.output)
+        #expect(try await weir("show", id, "--json").output == made.output)
         let changed = try await weir("change-plan", id, "--plan", "team", "--effective", "2100-01-01")
         #expect(changed.output.contains("\(id) is active: 2 × team (version 1)"), "\(changed.output)\(changed.errors)")
         // when: thresholds are set and taken away

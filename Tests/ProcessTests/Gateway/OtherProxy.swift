@@ -1,17 +1,28 @@
+import Foundation
 import NIOCore
 import NIOPosix
+import Synchronization
 import WeirClient
 import WeirTesting
 
 /// What the tests with somebody else's proxy share.
 enum OtherProxy {
-    /// A port that nobody listened on just now.
+    /// The port that was tried last: below those that the system gives to connections, where each test has others.
+    private static let lastPort = Mutex(10_000 + Int(getpid()) % 20_000)
+
+    /// A port that nobody listened on just now, and that no connection gets by chance.
     static func freePort() async throws -> Int {
-        let channel = try await ServerBootstrap(group: .singletonMultiThreadedEventLoopGroup)
-            .bind(host: "127.0.0.1", port: 0).get()
-        let port = channel.localAddress?.port ?? 0
-        try await channel.close()
-        return port
+        for _ in 0..<200 {
+            let port = lastPort.withLock { port in
+                port = port >= 30_000 ? 10_000 : port + 1
+                return port
+            }
+            let bootstrap = ServerBootstrap(group: .singletonMultiThreadedEventLoopGroup)
+            guard let channel = try? await bootstrap.bind(host: "127.0.0.1", port: port).get() else { continue }
+            try await channel.close()
+            return port
+        }
+        throw ProcessFailure("no port is free")
     }
 
     /// Asks until there is any answer.
