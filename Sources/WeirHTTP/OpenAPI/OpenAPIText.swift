@@ -595,9 +595,9 @@ hema":{"type":"object","properties":{"features":{"type":"array","items":{"$ref":
 tCursor"]},"examples":{"029":{"summary":"All features, those of quotas too","value":{"features":[{"id":"feat_d\#
 24254a506272c6742bcaf7d4f","key":"sso","type":"boolean","meter":null,"unit":"seat","failMode":"closed","create\#
 dAt":"2026-01-15T09:30:00.000Z","updatedAt":"2026-01-15T09:30:00.000Z"},{"id":"feat_b5e2fd01e454e9dd26d9f94a1a\#
-","key":"search.web","type":"metered","meter":"search.web","unit":null,"failMode":"closed","createdAt":"2026-0\#
-1-15T09:30:00.000Z","updatedAt":"2026-01-15T09:30:00.000Z"},{"id":"feat_5ba7143a2cc1a140296f575457","key":"seo\#
-","type":"metered","meter":"seo","unit":null,"failMode":"closed","createdAt":"2026-01-15T09:30:00.000Z","updat\#
+","key":"seo","type":"metered","meter":"seo","unit":null,"failMode":"closed","createdAt":"2026-01-15T09:30:00.\#
+000Z","updatedAt":"2026-01-15T09:30:00.000Z"},{"id":"feat_5ba7143a2cc1a140296f575457","key":"search.web","type\#
+":"metered","meter":"search.web","unit":null,"failMode":"closed","createdAt":"2026-01-15T09:30:00.000Z","updat\#
 edAt":"2026-01-15T09:30:00.000Z"},{"id":"feat_a623510b26f42ed50d6158731f","key":"aeo","type":"metered","meter"\#
 :"aeo","unit":null,"failMode":"closed","createdAt":"2026-01-15T09:30:00.000Z","updatedAt":"2026-01-15T09:30:00\#
 .000Z"}],"hasMore":false,"nextCursor":null}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"\#
@@ -607,9 +607,9 @@ mponents/responses/Unavailable"}},"x-scope":"plans:read","x-idempotency":"none",
 stFeatures","summary":"All features, those of quotas too","request":{"method":"GET","path":"/v1/features"},"st\#
 atus":200,"contentType":"application/json","answer":{"features":[{"id":"feat_d24254a506272c6742bcaf7d4f","key"\#
 :"sso","type":"boolean","meter":null,"unit":"seat","failMode":"closed","createdAt":"2026-01-15T09:30:00.000Z",\#
-"updatedAt":"2026-01-15T09:30:00.000Z"},{"id":"feat_b5e2fd01e454e9dd26d9f94a1a","key":"search.web","type":"met\#
-ered","meter":"search.web","unit":null,"failMode":"closed","createdAt":"2026-01-15T09:30:00.000Z","updatedAt":\#
-"2026-01-15T09:30:00.000Z"},{"id":"feat_5ba7143a2cc1a140296f575457","key":"seo","type":"metered","meter":"seo"\#
+"updatedAt":"2026-01-15T09:30:00.000Z"},{"id":"feat_b5e2fd01e454e9dd26d9f94a1a","key":"seo","type":"metered","\#
+meter":"seo","unit":null,"failMode":"closed","createdAt":"2026-01-15T09:30:00.000Z","updatedAt":"2026-01-15T09\#
+:30:00.000Z"},{"id":"feat_5ba7143a2cc1a140296f575457","key":"search.web","type":"metered","meter":"search.web"\#
 ,"unit":null,"failMode":"closed","createdAt":"2026-01-15T09:30:00.000Z","updatedAt":"2026-01-15T09:30:00.000Z"\#
 },{"id":"feat_a623510b26f42ed50d6158731f","key":"aeo","type":"metered","meter":"aeo","unit":null,"failMode":"c\#
 losed","createdAt":"2026-01-15T09:30:00.000Z","updatedAt":"2026-01-15T09:30:00.000Z"}],"hasMore":false,"nextCu\#
@@ -812,11 +812,11 @@ ents/headers/X-Request-Id"},"X-RateLimit-Limit":{"$ref":"#/components/headers/X-
 aders/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Catalog"},"ex\#
 amples":{"136":{"summary":"The workspace as one document","value":{"version":1,"settings":{"defaultAccountKit"\#
 :"Default"},"meters":[{"code":"api_calls","displayName":"Calls","eventName":"api.call","aggregation":"count","\#
-groupKeys":["region"]},{"code":"search.web","eventName":"search.web","aggregation":"sum","valueProperty":"quan\#
-tity","valueWhenMissing":1},{"code":"seo","eventName":"seo","aggregation":"sum","valueProperty":"quantity","va\#
+groupKeys":["region"]},{"code":"seo","eventName":"seo","aggregation":"sum","valueProperty":"quantity","valueWh\#
+enMissing":1},{"code":"search.web","eventName":"search.web","aggregation":"sum","valueProperty":"quantity","va\#
 lueWhenMissing":1},{"code":"aeo","eventName":"aeo","aggregation":"sum","valueProperty":"quantity","valueWhenMi\#
-ssing":1}],"features":[{"key":"sso","type":"boolean","unit":"seat"},{"key":"search.web","type":"metered","mete\#
-r":"search.web"},{"key":"seo","type":"metered","meter":"seo"},{"key":"aeo","type":"metered","meter":"aeo"}],"a\#
+ssing":1}],"features":[{"key":"sso","type":"boolean","unit":"seat"},{"key":"seo","type":"metered","meter":"seo\#
+"},{"key":"search.web","type":"metered","meter":"search.web"},{"key":"aeo","type":"metered","meter":"aeo"}],"a\#
 ccountKits":[{"name":"Default","description":"Enables everything.","mode":"open"},{"name":"Starter kit","descr\#
 iption":"For everyone who tries it","mode":"open","primitivesConfig":{"search.web":{"enabled":false}},"limits"\#
 :{"seo":{"perCall":100}}}],"plans":[{"key":"pro","name":"Professional","accountKit":"Starter kit","stripePrice\#
@@ -831,11 +831,11 @@ dInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/c
 ":[{"operation":"exportCatalog","summary":"The workspace as one document","request":{"method":"GET","path":"/v\#
 1/catalog"},"status":200,"contentType":"application/json","answer":{"version":1,"settings":{"defaultAccountKit\#
 ":"Default"},"meters":[{"code":"api_calls","displayName":"Calls","eventName":"api.call","aggregation":"count",\#
-"groupKeys":["region"]},{"code":"search.web","eventName":"search.web","aggregation":"sum","valueProperty":"qua\#
-ntity","valueWhenMissing":1},{"code":"seo","eventName":"seo","aggregation":"sum","valueProperty":"quantity","v\#
+"groupKeys":["region"]},{"code":"seo","eventName":"seo","aggregation":"sum","valueProperty":"quantity","valueW\#
+henMissing":1},{"code":"search.web","eventName":"search.web","aggregation":"sum","valueProperty":"quantity","v\#
 alueWhenMissing":1},{"code":"aeo","eventName":"aeo","aggregation":"sum","valueProperty":"quantity","valueWhenM\#
-issing":1}],"features":[{"key":"sso","type":"boolean","unit":"seat"},{"key":"search.web","type":"metered","met\#
-er":"search.web"},{"key":"seo","type":"metered","meter":"seo"},{"key":"aeo","type":"metered","meter":"aeo"}],"\#
+issing":1}],"features":[{"key":"sso","type":"boolean","unit":"seat"},{"key":"seo","type":"metered","meter":"se\#
+o"},{"key":"search.web","type":"metered","meter":"search.web"},{"key":"aeo","type":"metered","meter":"aeo"}],"\#
 accountKits":[{"name":"Default","description":"Enables everything.","mode":"open"},{"name":"Starter kit","desc\#
 ription":"For everyone who tries it","mode":"open","primitivesConfig":{"search.web":{"enabled":false}},"limits\#
 ":{"seo":{"perCall":100}}}],"plans":[{"key":"pro","name":"Professional","accountKit":"Starter kit","stripePric\#
@@ -4169,7 +4169,7 @@ cription":"Made.","headers":{"X-Request-Id":{"$ref":"#/components/headers/X-Requ
 imit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":\#
 {"$ref":"#/components/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/compo\#
 nents/schemas/CreatedKey"},"examples":{"141":{"summary":"A key that may record and nothing else","value":{"id"\#
-:"key_0b99624a00d5f23c8bccfb58dd","name":"Gateway","secret":"wr_test_…","prefix":"wr_test_","lastFour":"q6kh",\#
+:"key_0b99624a00d5f23c8bccfb58dd","name":"Gateway","secret":"wr_test_…","prefix":"wr_test_","lastFour":"xyth",\#
 "scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,"replaces":null,"expiresAt":null,"revokedA\#
 t":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/I\#
 nvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbi\#
@@ -4179,7 +4179,7 @@ dden"},"404":{"$ref":"#/components/responses/NotFound"},"409":{"$ref":"#/compone
 "keys:write","x-idempotency":"keeps","x-examples":[{"operation":"createKey","summary":"A key that may record a\#
 nd nothing else","request":{"method":"POST","path":"/v1/keys","body":{"name":"Gateway","scopes":["usage:write"\#
 ]}},"status":201,"contentType":"application/json","answer":{"id":"key_0b99624a00d5f23c8bccfb58dd","name":"Gate\#
-way","secret":"wr_test_…","prefix":"wr_test_","lastFour":"q6kh","scopes":["usage:write"],"customerId":null,"re\#
+way","secret":"wr_test_…","prefix":"wr_test_","lastFour":"xyth","scopes":["usage:write"],"customerId":null,"re\#
 questsPerMinute":null,"replaces":null,"expiresAt":null,"revokedAt":null,"lastUsedAt":null,"createdAt":"2026-01\#
 -15T09:30:00.000Z"},"order":141}]},"get":{"operationId":"listKeys","tags":["Workspace"],"summary":"Lists all k\#
 eys, newest first, without secrets","parameters":[{"$ref":"#/components/parameters/limit"},{"$ref":"#/componen\#
@@ -4190,17 +4190,17 @@ ents/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/h
 ":{"type":"object","properties":{"keys":{"type":"array","items":{"$ref":"#/components/schemas/Key"}},"hasMore"\#
 :{"type":"boolean"},"nextCursor":{"type":["string","null"]}},"required":["keys","hasMore","nextCursor"]},"exam\#
 ples":{"142":{"summary":"Keys, without secrets","value":{"keys":[{"id":"key_0b99624a00d5f23c8bccfb58dd","name"\#
-:"Gateway","prefix":"wr_test_","lastFour":"q6kh","scopes":["usage:write"],"customerId":null,"requestsPerMinute\#
+:"Gateway","prefix":"wr_test_","lastFour":"xyth","scopes":["usage:write"],"customerId":null,"requestsPerMinute\#
 ":null,"replaces":null,"expiresAt":null,"revokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.00\#
-0Z"}],"hasMore":true,"nextCursor":"AQRrZXlzAaIb13xYfIIQ4q4zzx4aEg"}}}}}},"400":{"$ref":"#/components/responses\#
+0Z"}],"hasMore":true,"nextCursor":"AQRrZXlzAaIb--vaae95FriOvDiTUg"}}}}}},"400":{"$ref":"#/components/responses\#
 /InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/For\#
 bidden"},"429":{"$ref":"#/components/responses/RateLimited"},"500":{"$ref":"#/components/responses/InternalErr\#
 or"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"keys:read","x-idempotency":"none","x-exam\#
 ples":[{"operation":"listKeys","summary":"Keys, without secrets","request":{"method":"GET","path":"/v1/keys?li\#
 mit=1"},"status":200,"contentType":"application/json","answer":{"keys":[{"id":"key_0b99624a00d5f23c8bccfb58dd"\#
-,"name":"Gateway","prefix":"wr_test_","lastFour":"q6kh","scopes":["usage:write"],"customerId":null,"requestsPe\#
+,"name":"Gateway","prefix":"wr_test_","lastFour":"xyth","scopes":["usage:write"],"customerId":null,"requestsPe\#
 rMinute":null,"replaces":null,"expiresAt":null,"revokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:3\#
-0:00.000Z"}],"hasMore":true,"nextCursor":"AQRrZXlzAaIb13xYfIIQ4q4zzx4aEg"},"order":142}]}},"/v1/keys/{id}":{"g\#
+0:00.000Z"}],"hasMore":true,"nextCursor":"AQRrZXlzAaIb--vaae95FriOvDiTUg"},"order":142}]}},"/v1/keys/{id}":{"g\#
 et":{"operationId":"getKey","tags":["Workspace"],"summary":"Reads a key","parameters":[{"name":"id","in":"path\#
 ","required":true,"description":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/para\#
 meters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Request-Id":{"$ref":"#/components\#
@@ -4208,7 +4208,7 @@ meters/ActingUser"}],"responses":{"200":{"description":"Done.","headers":{"X-Req
 aining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLimit-Reset":{"$ref":"#/components/header\#
 s/X-RateLimit-Reset"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Key"},"examples":\#
 {"143":{"summary":"One key","value":{"id":"key_0b99624a00d5f23c8bccfb58dd","name":"Gateway","prefix":"wr_test_\#
-","lastFour":"q6kh","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,"replaces":null,"expir\#
+","lastFour":"xyth","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,"replaces":null,"expir\#
 esAt":null,"revokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/co\#
 mponents/responses/InvalidInput"},"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/compon\#
 ents/responses/Forbidden"},"404":{"$ref":"#/components/responses/NotFound"},"429":{"$ref":"#/components/respon\#
@@ -4216,7 +4216,7 @@ ses/RateLimited"},"500":{"$ref":"#/components/responses/InternalError"},"503":{"
 Unavailable"}},"x-scope":"keys:read","x-idempotency":"none","x-examples":[{"operation":"getKey","summary":"One\#
  key","request":{"method":"GET","path":"/v1/keys/key_0b99624a00d5f23c8bccfb58dd"},"status":200,"contentType":"\#
 application/json","answer":{"id":"key_0b99624a00d5f23c8bccfb58dd","name":"Gateway","prefix":"wr_test_","lastFo\#
-ur":"q6kh","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,"replaces":null,"expiresAt":nul\#
+ur":"xyth","scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,"replaces":null,"expiresAt":nul\#
 l,"revokedAt":null,"lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"},"order":143}]},"delete":{"operati\#
 onId":"revokeKey","tags":["Workspace"],"summary":"Revokes a key at once","parameters":[{"name":"id","in":"path\#
 ","required":true,"description":"The id.","schema":{"type":"string","minLength":1}},{"$ref":"#/components/para\#
@@ -4226,7 +4226,7 @@ nents/headers/X-RateLimit-Limit"},"X-RateLimit-Remaining":{"$ref":"#/components/
 },"X-RateLimit-Reset":{"$ref":"#/components/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/comp\#
 onents/headers/Idempotency-Replayed"}},"content":{"application/json":{"schema":{"$ref":"#/components/schemas/K\#
 ey"},"examples":{"145":{"summary":"It opens nothing any more","value":{"id":"key_0b99624a00d5f23c8bccfb58dd","\#
-name":"Gateway","prefix":"wr_test_","lastFour":"q6kh","scopes":["usage:write"],"customerId":null,"requestsPerM\#
+name":"Gateway","prefix":"wr_test_","lastFour":"xyth","scopes":["usage:write"],"customerId":null,"requestsPerM\#
 inute":null,"replaces":null,"expiresAt":"2026-01-15T09:30:00.000Z","revokedAt":"2026-01-15T09:30:00.000Z","las\#
 tUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"\#
 },"401":{"$ref":"#/components/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404"\#
@@ -4235,7 +4235,7 @@ components/responses/PayloadTooLarge"},"429":{"$ref":"#/components/responses/Rat
 mponents/responses/InternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"keys:write"\#
 ,"x-idempotency":"keeps","x-examples":[{"operation":"revokeKey","summary":"It opens nothing any more","request\#
 ":{"method":"DELETE","path":"/v1/keys/key_0b99624a00d5f23c8bccfb58dd"},"status":200,"contentType":"application\#
-/json","answer":{"id":"key_0b99624a00d5f23c8bccfb58dd","name":"Gateway","prefix":"wr_test_","lastFour":"q6kh",\#
+/json","answer":{"id":"key_0b99624a00d5f23c8bccfb58dd","name":"Gateway","prefix":"wr_test_","lastFour":"xyth",\#
 "scopes":["usage:write"],"customerId":null,"requestsPerMinute":null,"replaces":null,"expiresAt":"2026-01-15T09\#
 :30:00.000Z","revokedAt":"2026-01-15T09:30:00.000Z","lastUsedAt":null,"createdAt":"2026-01-15T09:30:00.000Z"},\#
 "order":145}]}},"/v1/keys/{id}/rotate":{"post":{"operationId":"rotateKey","tags":["Workspace"],"summary":"Make\#
@@ -4249,7 +4249,7 @@ Limit-Remaining":{"$ref":"#/components/headers/X-RateLimit-Remaining"},"X-RateLi
 ts/headers/X-RateLimit-Reset"},"Idempotency-Replayed":{"$ref":"#/components/headers/Idempotency-Replayed"}},"c\#
 ontent":{"application/json":{"schema":{"$ref":"#/components/schemas/CreatedKey"},"examples":{"144":{"summary":\#
 "The old one works for an hour more","value":{"id":"key_e70ae2220e72f77184bfe94401","name":"Gateway","secret":\#
-"wr_test_…","prefix":"wr_test_","lastFour":"qwwc","scopes":["usage:write"],"customerId":null,"requestsPerMinut\#
+"wr_test_…","prefix":"wr_test_","lastFour":"qd6x","scopes":["usage:write"],"customerId":null,"requestsPerMinut\#
 e":null,"replaces":"key_0b99624a00d5f23c8bccfb58dd","expiresAt":null,"revokedAt":null,"lastUsedAt":null,"creat\#
 edAt":"2026-01-15T09:30:00.000Z"}}}}}},"400":{"$ref":"#/components/responses/InvalidInput"},"401":{"$ref":"#/c\#
 omponents/responses/Unauthorized"},"403":{"$ref":"#/components/responses/Forbidden"},"404":{"$ref":"#/componen\#
@@ -4259,7 +4259,7 @@ nternalError"},"503":{"$ref":"#/components/responses/Unavailable"}},"x-scope":"k
 eps","x-examples":[{"operation":"rotateKey","summary":"The old one works for an hour more","request":{"method"\#
 :"POST","path":"/v1/keys/key_0b99624a00d5f23c8bccfb58dd/rotate","body":{"overlapSeconds":3600}},"status":201,"\#
 contentType":"application/json","answer":{"id":"key_e70ae2220e72f77184bfe94401","name":"Gateway","secret":"wr_\#
-test_…","prefix":"wr_test_","lastFour":"qwwc","scopes":["usage:write"],"customerId":null,"requestsPerMinute":n\#
+test_…","prefix":"wr_test_","lastFour":"qd6x","scopes":["usage:write"],"customerId":null,"requestsPerMinute":n\#
 ull,"replaces":"key_0b99624a00d5f23c8bccfb58dd","expiresAt":null,"revokedAt":null,"lastUsedAt":null,"createdAt\#
 ":"2026-01-15T09:30:00.000Z"},"order":144}]}},"/v1/token-keys":{"post":{"operationId":"registerTokenKeys","tag\#
 s":["Workspace"],"summary":"Registers public keys that sign customer tokens","parameters":[{"$ref":"#/componen\#

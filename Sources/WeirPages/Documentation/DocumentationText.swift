@@ -149,7 +149,8 @@ Never put a key into the source, and never into a browser: a browser gets a cust
 <pre><code class="language-sh">export WEIR_DATA=./weir-data WEIR_BOOTSTRAP_TEST_KEY=wr_test_$(openssl rand -hex 20)
 weir serve --port 8080 &amp;                         # `make run` in Weir's sources builds `weir`
 export WEIR_URL=http://127.0.0.1:8080 WEIR_API_KEY=$WEIR_BOOTSTRAP_TEST_KEY
-curl -s &quot;$WEIR_URL/v1/plans&quot; -H &quot;Authorization: Bearer $WEIR_API_KEY&quot;   # {&quot;plans&quot;:[],…}: it is there, and the key is right
+# {&quot;plans&quot;:[],…}: it is there, and the key is right
+curl --retry 20 --retry-connrefused --retry-delay 1 -fsS &quot;$WEIR_URL/v1/plans&quot; -H &quot;Authorization: Bearer $WEIR_API_KEY&quot;
 </code></pre>
 <p>The SDKs are in Weir's sources (<code>$sources</code> below) and in no registry: a package of the same name in a registry is somebody else's.</p>
 <pre><code class="language-sh">npm install &quot;$sources/Clients/javascript&quot;              # `weir-client`; its installation compiles it, which needs `tsc`
@@ -2017,7 +2018,8 @@ is taken. Scope <code>usage:write</code>. Answers <code>results</code> with each
 <p>Gives one up. Scope <code>usage:write</code>.</p>
 <h3 id="put-v1importsname"><code>PUT /v1/imports/{name}</code></h3>
 <p>Says how far an import has come, so that it is seen in the dashboard: by a program that imports, every few seconds, under a name of at
-most 64 bytes of its own. Nothing that was imported is changed by it; what says nothing for 60 seconds is shown as broken off.</p>
+most 64 bytes of its own. Nothing that was imported is changed by it; what says nothing for 60 seconds is shown as broken off. Of
+several servers on one database each shows what was told to it.</p>
 <pre><code class="language-json">{&quot;kind&quot;: &quot;events&quot;, &quot;label&quot;: &quot;calls.csv&quot;, &quot;count&quot;: 500, &quot;refused&quot;: 2, &quot;done&quot;: 32768, &quot;total&quot;: 65536, &quot;state&quot;: &quot;running&quot;}
 </code></pre>
 <p><code>kind</code> is <code>events</code> (the default) or <code>system</code>, <code>state</code> is <code>running</code>, <code>ended</code> or <code>failed</code>; <code>count</code> and <code>state</code> are needed. The answer is <code>{}</code>.
@@ -7935,8 +7937,8 @@ known afterwards</a>.</p>
 =====page /docs/guides/backup Backup
 <h1 id="backup">Backup</h1>
 <nav class="docs-contents" aria-label="On this page"><ul><li><a href="#something-to-lose">Something to lose</a></li><li><a href="#copy">Copy</a></li><li><a href="#lose-it-and-bring-it-back">Lose it, and bring it back</a></li><li><a href="#afterwards">Afterwards</a></li></ul></nav>
-<p>All that Weir keeps is in one folder. A back-up is a copy of it, taken while no server runs on it, or an atomic snapshot of the volume.
-What does not work, and why, is in <a href="/docs/operating/back-up">operating</a>.</p>
+<p>All that Weir keeps is in one folder. <code>weir backup</code> copies it, as it is at one moment, while the server runs or not, and verifies the copy;
+<code>weir restore</code> puts a copy into an empty folder. How that is done, what else works and what does not is in <a href="/docs/operating/back-up">operating</a>.</p>
 <h2 id="something-to-lose">Something to lose</h2>
 <pre><code class="language-sh">weir serve --data shop --port 0 --address-file address &gt;first-start.txt &amp;
 server=$!
@@ -7954,17 +7956,17 @@ END
 weir catalog apply catalog.yaml
 </code></pre>
 <h2 id="copy">Copy</h2>
+<pre><code class="language-sh">weir backup &quot;$PWD/shop-copy.tar.gz&quot;
+</code></pre>
+<p>Nobody waits meanwhile. A copy that differs from its raw events in any figure is not kept, and the status is 1. Bring the file to another
+machine: beside the original it is lost with it.</p>
+<h2 id="lose-it-and-bring-it-back">Lose it, and bring it back</h2>
 <pre><code class="language-sh">kill &quot;$server&quot;
 while kill -0 &quot;$server&quot; 2&gt;/dev/null; do sleep 0.1; done
+rm -r shop
 
-cp -a shop shop-copy
-weir verify --data shop-copy
-</code></pre>
-<p>The stop brings everything into the database; <code>verify</code> recomputes every figure of the copy from its raw events. Under systemd it is
-<code>systemctl stop weir</code>, <code>cp</code>, <code>systemctl start weir</code>; the pause is as long as the copy takes.</p>
-<h2 id="lose-it-and-bring-it-back">Lose it, and bring it back</h2>
-<pre><code class="language-sh">rm -r shop
-mv shop-copy shop
+weir restore &quot;$PWD/shop-copy.tar.gz&quot; --data shop
+weir verify --data shop
 weir catalog export --data shop | grep 'key: pro'
 </code></pre>
 <pre><code class="language-text">… key: pro
@@ -8329,7 +8331,8 @@ that was not taken over or is <code>recurring</code>, <code>prorated</code> usag
 a subscription with a coupon that is not for ever. Each is told with its name and the reason, the status is 1, and <code>--accept NAME</code> (a plan, or a
 subscription; may be repeated) takes it over all the same.</p>
 <p>A plan that is overridden for a customer becomes terms of its contract: other amounts, minimums, tiers, rates of tax, thresholds, another trial. A minimum
-commitment or a currency of its own, and charges that the plan has not, are not terms of a contract: such a subscription is held back. Whether charges are
+commitment or a currency of its own, another <code>charge_model</code>, and charges that the plan has not, are not terms of a contract: such a subscription is
+held back. Thresholds are those of the subscription (<code>applicable_usage_thresholds</code>), else of its own plan, else of the plan. Whether charges are
 overridden does not show in files of lists: only the API is read subscription by subscription, and files whose subscriptions hold their <code>plan</code> with its
 <code>charges</code>.</p>
 <p>Two names that come to one key here, <code>api calls</code> and <code>api/calls</code>, are none of them taken over, and said to be so.</p>
@@ -9236,7 +9239,10 @@ so long ago, the oldest first:</p>
 and their idempotency keys are removed. A customer who does not verify ends the command, and nothing of them is removed; ask <code>weir verify</code>.</li>
 <li>The month's table is dropped when nothing is in it.</li>
 </ol>
-<p>Ended in the middle, the same command goes on: what was removed is in a file.</p>
+<p>Ended in the middle, the same command goes on: what was removed is in a file. While one runs a second one is refused. A customer who has
+not met a meter that was published since its last event is refused until somebody asks for its usage: what it did before would not count.</p>
+<p>Keep more months than the longest period of a contract or quota, and do not archive customers of a contract in a time zone half an hour off
+(India, Newfoundland, Adelaide): the edges of its periods lie within an hour, and a later invoice looks at them again.</p>
 <h2 id="what-stays-and-what-does-not">What stays and what does not</h2>
 <div class="docs-table"><table>
 <thead>
@@ -9465,6 +9471,8 @@ which must not pause payments.</p>
 </ol>
 <p>A recovery begins a new line of PostgreSQL's log, and an epoch with it: nodes that have met the recovered server use the old one for nothing any more
 (<a href="/docs/decisions/0083-whoever-decides-holds-the-row">0083</a>). Take the old server away all the same.</p>
+<p>A physical clone (a snapshot of the volume, a copy of <code>pg_basebackup</code>) that is started beside the original counts as the same installation too, and
+would charge as the original does: pause payments in it by the same <code>UPDATE</code> before its first node starts.</p>
 <p>Tools that do this for you (pgBackRest, Barman, WAL-G, a cloud's snapshots with recovery) are as good: what counts is one moment of the whole cluster.</p>
 =====page /docs/operating/configuration Configuration
 <h1 id="configuration">Configuration</h1>
@@ -9689,7 +9697,8 @@ wrong with folder, disk, port and machine; <a href="/docs/operating/doctor"><cod
 </tr>
 </tbody>
 </table></div>
-<p>The keys, the passwords and the database's URL have no flag, because every user of a machine can read the arguments of a process.</p>
+<p>The server's keys, passwords and URL of the database have no flag, because every user of a machine can read the arguments of a process (<code>ps</code>).
+<code>weir archive</code> and <code>weir migrate-store</code> have <code>--database-url</code>, and a password in it shows there: prefer the variable <code>WEIR_DATABASE_URL</code>.</p>
 <p>The other commands read <code>WEIR_DATA</code>, and <code>WEIR_URL</code> and <code>WEIR_KEY</code> for a server elsewhere; without <code>WEIR_KEY</code> they take
 <code>WEIR_API_KEY</code>, which programs with the SDKs read. <code>weir import</code> reads <code>WEIR_IMPORT_KEY</code>, the key of the other system, and <code>weir listen</code> the
 secret <code>WEIR_LISTEN_SECRET</code>. These and <code>WEIR_WEBHOOK_SECRET</code>, which receivers of webhooks read, are none of the server's, and do not stop its start.</p>
@@ -9856,8 +9865,8 @@ was started, with what came of it; the last 100 of a workspace. That list is kep
 came of earlier work stands in the <a href="/docs/operating/audit">audit trail</a> and in the lists of events and invoices. An import's bar goes by the bytes of its
 file, a run's by its invoices, an export's by the customers that it has been through, in the order in which they were made, or by the
 entries of the one customer or of the trail; a simulation has a count only. Seen are streams to <code>/v1/events/batch</code> from anywhere that run for
-two seconds or longer, and <code>weir events import</code> on the server's machine. An import that has told nothing for a minute has broken off. The page follows by itself; without a script, load
-it again. Below are the <a href="/docs/operating/jobs">jobs</a> that are due or were given up, which an owner lets run again.</p>
+two seconds or longer, and <code>weir events import</code> and <code>weir import</code> from anywhere. An import that has told nothing for a minute has broken off.
+Of several servers on one database each shows what was told to it. The page follows by itself; without a script, load it again. Below are the <a href="/docs/operating/jobs">jobs</a> that are due or were given up, which an owner lets run again.</p>
 <h2 id="figures">Figures</h2>
 <p><em>Monthly recurring revenue</em> adds up the fees of contracts that Weir invoices, each with its part of a month; no discounts, no
 taxes, nothing that Stripe charges by itself. A month's movements compare the day before it with its last day: <em>new</em> had
@@ -11714,8 +11723,8 @@ texts with U+0000, and customers whose entries are archived. Nothing is changed 
 <td>the database</td>
 </tr>
 <tr>
-<td>the request limits of keys (<code>--api-rate-limit</code>)</td>
-<td>nothing: each node counts by itself, so the bound of all is the sum</td>
+<td>the request limits of keys (<code>--api-rate-limit</code>), tokens and addresses</td>
+<td>each of <em>n</em> nodes lets through an <em>n</em>-th, so that all together keep the limit; see <a href="/docs/operating/configuration#a-database-that-servers-share">configuration</a></td>
 </tr>
 <tr>
 <td>mail that is written as files</td>
@@ -11814,8 +11823,9 @@ so. Going back by one version needs no restore as long as the schema says that i
 dies leaves it for others when the lease ends. Who comes back late finds that it is not the holder any more, and what it wanted to write is
 refused in the transaction that would have written it; so nothing is done twice in the database. What goes out (a mail, a delivery, a request
 to Stripe) can go out twice when a node dies between sending and noting: it carries the same id or key both times.</p>
-<p>The present is the database's where it decides about leases. Nodes need clocks that agree to a second all the same: timestamps of events that
-come without one are the node's. <code>weir doctor</code> compares.</p>
+<p>Leases go by the nodes' clocks: when one ends is what the clock of the node that took it says, and whether it has ended what that of the next one
+says. Keep the clocks in step by NTP, to a second; <code>weir doctor</code> compares. One that is ahead by as much as a lease is long takes what another one
+is still doing; what that one then wants to write is refused. What is recorded has come at the database's time.</p>
 <h2 id="failover">Failover</h2>
 <p>With one server, its death is an outage: nodes answer 503 with <code>Retry-After</code>, lose nothing that was answered, and go on by themselves when it is
 back. With a <em>synchronous</em> standby a promotion loses nothing either:</p>
@@ -13188,7 +13198,7 @@ weir audit                          # who changed what
 weir verify                         # computes every figure again from the raw events
 weir doctor                         # what is wrong with settings, machine and data, and what to do about it
 </code></pre>
-<p>They act on the server whose data folder is <code>./weir-data</code>, and with <code>WEIR_URL</code> and <code>WEIR_KEY</code> (or <code>WEIR_API_KEY</code>) on one elsewhere; <code>weir verify</code> on this machine only. All of them answer <code>--json</code> too, and shells complete them. See <a href="/docs/cli">the command line</a>.</p>
+<p>They act on the server whose data folder is <code>./weir-data</code>, and with <code>WEIR_URL</code> and <code>WEIR_KEY</code> (or <code>WEIR_API_KEY</code>) on one elsewhere; <code>weir verify</code> on this machine only. All of them but <code>export</code> answer <code>--json</code> too, and shells complete them. See <a href="/docs/cli">the command line</a>.</p>
 <h2 id="from-your-code">From your code</h2>
 <p><a href="/docs/sdks/javascript">JavaScript and TypeScript</a>, <a href="/docs/sdks/python">Python</a>, <a href="/docs/sdks/swift">Swift</a>, or any language through
 <a href="/openapi.json">OpenAPI</a>, which a running server answers at <code>/openapi.json</code>. One whole story, from sign-up to the invoice, is told in
@@ -14103,9 +14113,9 @@ messages may change. An unknown field of a body and an unknown parameter of the 
     },
     {
       &quot;id&quot;: &quot;feat_b5e2fd01e454e9dd26d9f94a1a&quot;,
-      &quot;key&quot;: &quot;search.web&quot;,
+      &quot;key&quot;: &quot;seo&quot;,
       &quot;type&quot;: &quot;metered&quot;,
-      &quot;meter&quot;: &quot;search.web&quot;,
+      &quot;meter&quot;: &quot;seo&quot;,
       &quot;unit&quot;: null,
       &quot;failMode&quot;: &quot;closed&quot;,
       &quot;createdAt&quot;: &quot;2026-01-15T09:30:00.000Z&quot;,
@@ -14113,9 +14123,9 @@ messages may change. An unknown field of a body and an unknown parameter of the 
     },
     {
       &quot;id&quot;: &quot;feat_5ba7143a2cc1a140296f575457&quot;,
-      &quot;key&quot;: &quot;seo&quot;,
+      &quot;key&quot;: &quot;search.web&quot;,
       &quot;type&quot;: &quot;metered&quot;,
-      &quot;meter&quot;: &quot;seo&quot;,
+      &quot;meter&quot;: &quot;search.web&quot;,
       &quot;unit&quot;: null,
       &quot;failMode&quot;: &quot;closed&quot;,
       &quot;createdAt&quot;: &quot;2026-01-15T09:30:00.000Z&quot;,
@@ -14213,15 +14223,15 @@ messages may change. An unknown field of a body and an unknown parameter of the 
       ]
     },
     {
-      &quot;code&quot;: &quot;search.web&quot;,
-      &quot;eventName&quot;: &quot;search.web&quot;,
+      &quot;code&quot;: &quot;seo&quot;,
+      &quot;eventName&quot;: &quot;seo&quot;,
       &quot;aggregation&quot;: &quot;sum&quot;,
       &quot;valueProperty&quot;: &quot;quantity&quot;,
       &quot;valueWhenMissing&quot;: 1
     },
     {
-      &quot;code&quot;: &quot;seo&quot;,
-      &quot;eventName&quot;: &quot;seo&quot;,
+      &quot;code&quot;: &quot;search.web&quot;,
+      &quot;eventName&quot;: &quot;search.web&quot;,
       &quot;aggregation&quot;: &quot;sum&quot;,
       &quot;valueProperty&quot;: &quot;quantity&quot;,
       &quot;valueWhenMissing&quot;: 1
@@ -14241,14 +14251,14 @@ messages may change. An unknown field of a body and an unknown parameter of the 
       &quot;unit&quot;: &quot;seat&quot;
     },
     {
-      &quot;key&quot;: &quot;search.web&quot;,
-      &quot;type&quot;: &quot;metered&quot;,
-      &quot;meter&quot;: &quot;search.web&quot;
-    },
-    {
       &quot;key&quot;: &quot;seo&quot;,
       &quot;type&quot;: &quot;metered&quot;,
       &quot;meter&quot;: &quot;seo&quot;
+    },
+    {
+      &quot;key&quot;: &quot;search.web&quot;,
+      &quot;type&quot;: &quot;metered&quot;,
+      &quot;meter&quot;: &quot;search.web&quot;
     },
     {
       &quot;key&quot;: &quot;aeo&quot;,
@@ -19238,7 +19248,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
       &quot;id&quot;: &quot;key_0b99624a00d5f23c8bccfb58dd&quot;,
       &quot;name&quot;: &quot;Gateway&quot;,
       &quot;prefix&quot;: &quot;wr_test_&quot;,
-      &quot;lastFour&quot;: &quot;q6kh&quot;,
+      &quot;lastFour&quot;: &quot;xyth&quot;,
       &quot;scopes&quot;: [
         &quot;usage:write&quot;
       ],
@@ -19252,7 +19262,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
     }
   ],
   &quot;hasMore&quot;: true,
-  &quot;nextCursor&quot;: &quot;AQRrZXlzAaIb13xYfIIQ4q4zzx4aEg&quot;
+  &quot;nextCursor&quot;: &quot;AQRrZXlzAaIb--vaae95FriOvDiTUg&quot;
 }</code></pre>
 <h2 id="createKey"><code>POST /v1/keys</code></h2>
 <p><strong>Makes an API key; its secret is shown once.</strong></p>
@@ -19271,7 +19281,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
   &quot;name&quot;: &quot;Gateway&quot;,
   &quot;secret&quot;: &quot;wr_test_…&quot;,
   &quot;prefix&quot;: &quot;wr_test_&quot;,
-  &quot;lastFour&quot;: &quot;q6kh&quot;,
+  &quot;lastFour&quot;: &quot;xyth&quot;,
   &quot;scopes&quot;: [
     &quot;usage:write&quot;
   ],
@@ -19291,7 +19301,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
   &quot;id&quot;: &quot;key_0b99624a00d5f23c8bccfb58dd&quot;,
   &quot;name&quot;: &quot;Gateway&quot;,
   &quot;prefix&quot;: &quot;wr_test_&quot;,
-  &quot;lastFour&quot;: &quot;q6kh&quot;,
+  &quot;lastFour&quot;: &quot;xyth&quot;,
   &quot;scopes&quot;: [
     &quot;usage:write&quot;
   ],
@@ -19312,7 +19322,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
   &quot;id&quot;: &quot;key_0b99624a00d5f23c8bccfb58dd&quot;,
   &quot;name&quot;: &quot;Gateway&quot;,
   &quot;prefix&quot;: &quot;wr_test_&quot;,
-  &quot;lastFour&quot;: &quot;q6kh&quot;,
+  &quot;lastFour&quot;: &quot;xyth&quot;,
   &quot;scopes&quot;: [
     &quot;usage:write&quot;
   ],
@@ -19338,7 +19348,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
   &quot;name&quot;: &quot;Gateway&quot;,
   &quot;secret&quot;: &quot;wr_test_…&quot;,
   &quot;prefix&quot;: &quot;wr_test_&quot;,
-  &quot;lastFour&quot;: &quot;qwwc&quot;,
+  &quot;lastFour&quot;: &quot;qd6x&quot;,
   &quot;scopes&quot;: [
     &quot;usage:write&quot;
   ],
@@ -19977,7 +19987,8 @@ Ask for `WEIR_URL` and a test key. When there are none, start a server for the w
 export WEIR_DATA=./weir-data WEIR_BOOTSTRAP_TEST_KEY=wr_test_$(openssl rand -hex 20)
 weir serve --port 8080 &                         # `make run` in Weir's sources builds `weir`
 export WEIR_URL=http://127.0.0.1:8080 WEIR_API_KEY=$WEIR_BOOTSTRAP_TEST_KEY
-curl -s "$WEIR_URL/v1/plans" -H "Authorization: Bearer $WEIR_API_KEY"   # {"plans":[],…}: it is there, and the key is right
+# {"plans":[],…}: it is there, and the key is right
+curl --retry 20 --retry-connrefused --retry-delay 1 -fsS "$WEIR_URL/v1/plans" -H "Authorization: Bearer $WEIR_API_KEY"
 ```
 
 The SDKs are in Weir's sources (`$sources` below) and in no registry: a package of the same name in a registry is somebody else's.
