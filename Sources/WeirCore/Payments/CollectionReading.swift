@@ -177,12 +177,15 @@ extension CollectionRules {
         return failed(over, failure, situation)
     }
 
-    /// The collection when a list shows no intent of the way that was to be made.
+    /// The collection when a list shows no intent of a way that was to be made; nil when another way has begun since.
+    ///
+    /// Two workers may have looked at the same list: the second must not end the way that the first has begun upon it.
     package static func notFound(
+        way: Int,
         _ collection: InvoiceCollection,
         _ situation: CollectionSituation
     ) -> CollectionChange? {
-        guard collection.state == .creating else { return nil }
+        guard collection.state == .creating, collection.way?.number == way else { return nil }
         return closed(collection, situation)
     }
 
@@ -233,13 +236,16 @@ extension CollectionRules {
 
     // MARK: Requests that came to nothing
 
-    /// What an error that says for certain that nothing was done means; nil when the request is to be sent again.
+    /// What an error that says for certain that nothing was done means; nil when the request is to be sent again, or was one
+    /// that the collection has gone on from: the refusal of a way or charge that is over says nothing of the present one,
+    /// on which money may be under way.
     package static func refused(
         _ call: CollectionCall,
         _ cause: StripeError.Cause,
         _ collection: InvoiceCollection,
         _ situation: CollectionSituation
     ) -> CollectionChange? {
+        guard isPresent(call, collection) else { return nil }
         switch cause {
         case .keyReused: return blocking(collection, situation)
         case .missing(let parameter): return missing(call, parameter, collection, situation)
@@ -266,6 +272,21 @@ extension CollectionRules {
         case .declined, .unexpectedState, .unauthorized, .forbidden, .rateLimited, .inUse, .failed, .unreachable,
             .interrupted, .unreadable, .foreign, .overloaded, .cancelled:
             return nil
+        }
+    }
+
+    /// Whether a request is of the way, and the charge, that the collection is at now.
+    private static func isPresent(_ call: CollectionCall, _ collection: InvoiceCollection) -> Bool {
+        switch call {
+        case .createIntent(let way), .findIntent(let way):
+            collection.state == .creating && collection.way?.number == way.number
+        case .confirm(let way, _, let charge):
+            collection.state == .confirming && collection.way?.number == way.number
+                && collection.charge?.number == charge.number
+        case .openPage(let way): collection.state == .opening && collection.way?.number == way.number
+        case .cancelIntent(_, let way, _), .closePage(_, let way, _): collection.way?.number == way
+        case .readIntent(let intent): collection.way?.intent == intent
+        case .readPage(let session): collection.way?.session == session
         }
     }
 

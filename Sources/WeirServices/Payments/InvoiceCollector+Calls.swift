@@ -212,7 +212,8 @@ extension InvoiceCollector {
         }
         try await store(context) {
             let fresh = try await load(invoice, context)
-            return CollectionRules.notFound(fresh.collection, fresh.situation).map { Decision($0, fresh) }
+            let change = CollectionRules.notFound(way: way.number, fresh.collection, fresh.situation)
+            return change.map { Decision($0, fresh) }
         }
         return .goOn
     }

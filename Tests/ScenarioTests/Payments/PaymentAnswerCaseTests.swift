@@ -68,10 +68,11 @@ struct PaymentAnswerCaseTests {
     @Test("Case 17: unknown for 25 hours: nothing is sent blindly, the intent decides")
     func case17() async throws {
         try await StripeStage.paying(webhooks: "held") { stage, payer in
-            try await stage.fail("timeout_after", StripeStage.confirm, times: 3)
-            try await stage.fail("reset_before", StripeStage.getIntent, times: 3)
+            try await stage.fail("timeout_after", StripeStage.confirm, times: nil)
+            try await stage.fail("reset_before", StripeStage.getIntent, times: nil)
             try await stage.come(to: StripeStage.due)
             #expect(try await stage.standing(of: payer) == "in_transit confirming")
+            try await stage.mend()
             let sent = try await stage.count(StripeStage.confirm)
             try await stage.wait(seconds: 25 * 3_600)
             #expect(try await stage.standing(of: payer) == "paid settled")
@@ -83,9 +84,10 @@ struct PaymentAnswerCaseTests {
     @Test("Cases 18, 19: an intent whose making was never answered is found in the list, never in the search")
     func case18And19() async throws {
         try await StripeStage.paying(webhooks: "held") { stage, payer in
-            try await stage.fail("timeout_after", StripeStage.create, times: 3)
+            try await stage.fail("timeout_after", StripeStage.create, times: nil)
             try await stage.come(to: StripeStage.due)
             #expect(try await stage.standing(of: payer) == "sent creating")
+            try await stage.mend()
             try await stage.wait(seconds: 25 * 3_600)
             #expect(try await stage.standing(of: payer) == "paid settled")
             #expect(try await stage.intents().count == 1)
@@ -96,8 +98,9 @@ struct PaymentAnswerCaseTests {
     @Test("Case 18: an intent that was never made is not in the list, and another one is made")
     func case18NotThere() async throws {
         try await StripeStage.paying(webhooks: "held") { stage, payer in
-            try await stage.fail("timeout_before", StripeStage.create, times: 3)
+            try await stage.fail("timeout_before", StripeStage.create, times: nil)
             try await stage.come(to: StripeStage.due)
+            try await stage.mend()
             try await stage.wait(seconds: 25 * 3_600)
             #expect(try await stage.standing(of: payer) == "paid settled")
             #expect(try await stage.intents().count == 1)

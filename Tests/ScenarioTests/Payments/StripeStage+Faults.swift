@@ -44,6 +44,9 @@ extension StripeStage {
         return try await account.control("POST", "/faults", body).text("id") ?? ""
     }
 
+    /// Ends all faults: where two workers may send one request, a number of faults would be used up at times.
+    func mend() async throws { try await account.control("DELETE", "/faults") }
+
     static let create = "PostPaymentIntents"
     static let confirm = "PostPaymentIntentsIntentConfirm"
     static let cancel = "PostPaymentIntentsIntentCancel"
