@@ -57,6 +57,36 @@ struct PostgresDatabaseTests {
         }
     }
 
+    @Test func `invoices of one status are read from their index, newest first`() async throws {
+        try await TestPostgres.withPreparedDatabase { database in
+            let steps = try await database.pool.run { session in
+                // Of one status there are few among many, as in a workspace that has sent invoices for years.
+                try session.script(
+                    """
+                    SET session_replication_role = replica;
+                    INSERT INTO invoices (workspace_id, id, customer_id, status, period_start, period_end, invoice_date,
+                        due_date, currency, total_minor, refunded_minor, document, created_at, updated_at, revision)
+                    SELECT decode(repeat('01', 16), 'hex'), decode(lpad(to_hex(number), 32, '0'), 'hex'),
+                        decode(repeat('02', 16), 'hex'), CASE WHEN number % 100 = 0 THEN 'sent' ELSE 'paid' END,
+                        0, 1, '2026-01-01', '2026-01-01', 'USD', 0, 0, '{}', 0, 0, 1
+                    FROM generate_series(1, 5000) AS number;
+                    SET session_replication_role = DEFAULT;
+                    ANALYZE invoices
+                    """
+                )
+                let plan = try session.query(
+                    """
+                    EXPLAIN SELECT * FROM invoices
+                    WHERE workspace_id = decode(repeat('01', 16), 'hex') AND status = 'sent' ORDER BY id DESC LIMIT 50
+                    """
+                )
+                return try plan.map { try $0.text(0) ?? "" }
+            }
+            #expect(steps.contains { $0.contains("invoices_by_status") }, "\(steps)")
+            #expect(!steps.contains { $0.contains("Sort") }, "\(steps)")
+        }
+    }
+
     @Test func `nodes that claim at the same time never get the same job`() async throws {
         try await withNodes(3) { worlds in
             let first = try #require(worlds.first)

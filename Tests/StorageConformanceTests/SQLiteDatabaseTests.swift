@@ -111,14 +111,19 @@ struct SQLiteDatabaseTests {
             (SQL.contractsByMeter, "invoices_by_contract (workspace_id=? AND contract_id=?)"),
             (SQL.oldDoneJobs, "(workspace_id=? AND kind=? AND subject=?)"),
             (
-                SQL.invoices(ofCustomer: true, ofContract: false)
+                SQL.invoices(ofCustomer: true, ofContract: false, ofStatus: true)
                     + " WHERE workspace_id = ? AND customer_id = ? AND status = ? AND id < ? ORDER BY id DESC LIMIT ?",
                 "invoices_by_customer (workspace_id=? AND customer_id=? AND id<?)"
             ),
             (
-                SQL.invoices(ofCustomer: true, ofContract: true)
+                SQL.invoices(ofCustomer: true, ofContract: true, ofStatus: false)
                     + " WHERE workspace_id = ? AND customer_id = ? AND contract_id = ? ORDER BY id DESC LIMIT ?",
                 "invoices_by_contract (workspace_id=? AND contract_id=?)"
+            ),
+            (
+                SQL.invoices(ofCustomer: false, ofContract: false, ofStatus: true)
+                    + " WHERE workspace_id = ? AND status = ? AND id < ? ORDER BY id DESC LIMIT ?",
+                "invoices_by_status (workspace_id=? AND status=? AND id<?)"
             ),
             (
                 SQL.customers(withEmail: true, withKit: true)

@@ -76,6 +76,9 @@ enum Migrations {
         migrator.registerMigration("0028-logos") { database in
             try database.execute(sql: Migration0028.sql)
         }
+        migrator.registerMigration("0029-invoices-by-status") { database in
+            try database.execute(sql: Migration0029.sql)
+        }
         return migrator
     }
 }

@@ -130,6 +130,7 @@ enum SQL {
         SELECT * FROM jobs
         WHERE owner IS NOT NULL AND owner <> ? AND done_at IS NULL AND failed_at IS NULL AND test_clock_id IS NULL
         """
+    static let jobsOfOwner = "SELECT * FROM jobs WHERE owner = ? AND done_at IS NULL AND failed_at IS NULL"
     static let dueJobCount = """
         SELECT count(*) AS count, min(due_at) AS oldest FROM jobs
         WHERE done_at IS NULL AND failed_at IS NULL AND test_clock_id IS NULL AND run_at <= ?
@@ -261,9 +262,10 @@ enum SQL {
     static let invoiceByID = "SELECT * FROM invoices WHERE workspace_id = ? AND id = ?"
     static let invoiceByCounter = "SELECT * FROM invoices WHERE workspace_id = ? AND number_counter = ?"
     /// Invoices of a list; conditions and order follow.
-    static func invoices(ofCustomer: Bool, ofContract: Bool) -> String {
+    static func invoices(ofCustomer: Bool, ofContract: Bool, ofStatus: Bool) -> String {
         if ofContract { return "SELECT * FROM invoices INDEXED BY invoices_by_contract" }
-        return ofCustomer ? "SELECT * FROM invoices INDEXED BY invoices_by_customer" : "SELECT * FROM invoices"
+        if ofCustomer { return "SELECT * FROM invoices INDEXED BY invoices_by_customer" }
+        return ofStatus ? "SELECT * FROM invoices INDEXED BY invoices_by_status" : "SELECT * FROM invoices"
     }
     static let invoicesOfContract =
         "SELECT * FROM invoices WHERE workspace_id = ? AND contract_id = ? ORDER BY period_end, id"

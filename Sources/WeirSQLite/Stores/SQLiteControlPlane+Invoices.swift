@@ -41,7 +41,11 @@ extension SQLiteControlPlane: InvoiceStore {
             add("currency = ?", filter.currency?.code)
             add("id < ?", before?.blob)
             if filter.isIssued { conditions.append("number_counter IS NOT NULL AND status <> 'void'") }
-            let list = SQL.invoices(ofCustomer: filter.customer != nil, ofContract: filter.contract != nil)
+            let list = SQL.invoices(
+                ofCustomer: filter.customer != nil,
+                ofContract: filter.contract != nil,
+                ofStatus: filter.status != nil
+            )
             return try database.invoices(
                 "\(list) WHERE \(conditions.joined(separator: " AND ")) ORDER BY id DESC LIMIT ?",
                 arguments + [limit]
