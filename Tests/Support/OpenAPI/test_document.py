@@ -4,12 +4,13 @@ import json
 
 import jsonschema_rs
 import openapi
+import openapi_document
 import openapi_spec_validator
 import pytest
 from story import Comparison, send
 
 DOCUMENT = json.loads(openapi.DOCUMENT.read_text(encoding="utf-8"))
-CLOSED = openapi.closed(DOCUMENT)
+CLOSED = openapi_document.closed(DOCUMENT)
 
 
 def operations():
