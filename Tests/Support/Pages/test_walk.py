@@ -69,14 +69,31 @@ def until(page, words, seconds=180):
     return text(page)
 
 
-def make_meter(page):
+def make_meter(page, scripts):
     page.goto(BASE + "/products/meters", wait_until="load")
     press(page, "New meter")
     fill(page, code="RUNS", displayName="Runs", events="agent.run", aggregation="sum", valueProperty="n")
+    if scripts:
+        shown_while_typing(page, "No such events")
     press(page, "Preview")
     assert "No such events" in text(page)
     press(page, "Create the meter")
     assert "Runs" in text(page)
+
+
+def shown_while_typing(page, words):
+    """Nothing was pressed: the script asks for what the form would do."""
+    page.locator("#preview", has_text=words).wait_for()
+    assert page.url.endswith("/products/meters/new")
+
+
+def preview_meter(page):
+    """The events that there are count while a meter is written, and again when it is written otherwise."""
+    page.goto(BASE + "/products/meters/new", wait_until="load")
+    fill(page, code="AGAIN", displayName="Again", events="agent.run", aggregation="sum", valueProperty="n")
+    shown_while_typing(page, "These 5 events would count 35.")
+    fill(page, aggregation="count", valueProperty="")
+    shown_while_typing(page, "These 5 events would count 5.")
 
 
 def make_feature(page):
@@ -221,7 +238,7 @@ def test_the_whole_story(chromium, scripts):
                 # It works once.
                 other.goto(link, wait_until="load")
                 assert other.locator("[name=password]").count() == 0
-            make_meter(page)
+            make_meter(page, scripts)
             make_feature(page)
             make_kit(page)
             make_plan(page, "free", "Free", quota="1000")
@@ -232,6 +249,8 @@ def test_the_whole_story(chromium, scripts):
             acme = make_customer(page, "acme", "Acme Robotics")
             make_contract(page, "acme", "pro")
             count_events(walk, page, acme)
+            if scripts:
+                preview_meter(page)
             invoice = bill(walk, page, acme)
 
             def cancel(own):
