@@ -172,6 +172,34 @@ struct JobStoreTests {
         }
     }
 
+    @Test(
+        "What a server that stops has not ended is another's at once, and was no attempt; what others have stays theirs",
+        arguments: Backend.available
+    )
+    func jobsAreGivenBack(backend: Backend) async throws {
+        try await World.run(on: backend) { world in
+            let later = World.epoch.adding(seconds: 60)
+            try await world.stores.scheduleJobs([job(world, 1), job(world, 2), job(world, 3), job(world, 4)])
+            let held = try await world.stores.claimJobs(by: Self.runner, at: World.epoch, limit: 2)
+            #expect(ids(held) == [1, 2])
+            try await world.stores.failJob(try #require(held[1].claim), Self.failure, at: World.epoch)
+            let others = try await world.stores.claimJobs(by: Self.other, at: World.epoch, limit: 1)
+            #expect(ids(others) == [3])
+            #expect(try await world.stores.giveBackJobs(of: Self.runner, at: later) == 1)
+            let given = try #require(try await world.stores.job(JobID(rawValue: 1), in: world.workspace))
+            #expect(given.owner == nil && given.attempts == 0 && given.runAt == later)
+            // What has failed waits as long as it did, and nobody takes what another works on.
+            #expect(ids(try await world.stores.claimJobs(by: Self.other, at: later, limit: 9)).contains(1))
+            let third = try await world.stores.job(JobID(rawValue: 3), in: world.workspace)
+            #expect(third?.owner == Self.other)
+            #expect(try await world.stores.giveBackJobs(of: Self.runner, at: later) == 0)
+            // Whoever gave it back has no say in it any more.
+            await #expect(throws: StorageError.leaseLost) {
+                try await world.stores.failJob(try #require(held[0].claim), Self.failure, at: later)
+            }
+        }
+    }
+
     @Test(arguments: Backend.available)
     func aClockThatSteppedBackStrandsNothing(backend: Backend) async throws {
         try await World.run(on: backend) { world in

@@ -89,6 +89,35 @@ struct OutboxStoreTests {
         }
     }
 
+    @Test("A mail that a server which stops has not sent is another's at once", arguments: Backend.available)
+    func mailsAreGivenBack(backend: Backend) async throws {
+        try await World.run(on: backend) { world in
+            let other = JobRunnerID(rawValue: 8)
+            let contents = try SampleMails.all()
+            let mails = [mail(world, 1, contents[0]), mail(world, 2, contents[1])]
+            try await world.stores.saveMails(mails, record: .none)
+            let held = try #require(
+                try await world.stores.claimMails(by: Self.runner, at: World.epoch, limit: 1).first
+            )
+            let theirs = try #require(try await world.stores.claimMails(by: other, at: World.epoch, limit: 1).first)
+            try await world.stores.giveBackMails(of: Self.runner, at: World.epoch)
+            let given = try #require(try await world.stores.mail(held.id, in: world.workspace))
+            #expect(given.owner == nil && given.attempts == 0 && given.state == .waiting)
+            let taken = try await world.stores.claimMails(by: other, at: World.epoch, limit: 9)
+            #expect(taken.map(\.id) == [held.id])
+            #expect(try await world.stores.mail(theirs.id, in: world.workspace)?.owner == other)
+            // Whoever gave it back writes too late.
+            var ended = held
+            ended.owner = nil
+            ended.state = .failed
+            ended.endedAt = World.epoch
+            let claim = try #require(held.claim)
+            await #expect(throws: StorageError.leaseLost) {
+                try await world.stores.endMailAttempt(ended, of: claim, refused: nil)
+            }
+        }
+    }
+
     private func endpoint(_ world: World, _ id: Int) -> WebhookEndpoint {
         let off = WebhookEndpoint.Status.disabled
         return WebhookEndpoint(

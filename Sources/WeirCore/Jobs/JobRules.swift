@@ -116,6 +116,18 @@ package enum JobRules {
         }
     }
 
+    /// The job when whoever has it gives it back unended, because it stops: it runs at once, and that was no attempt.
+    ///
+    /// - Precondition: Someone has it.
+    package static func givenBack(_ job: Job, at now: Timestamp) -> Job {
+        precondition(job.owner != nil, "Only a job that someone has is given back.")
+        var job = job
+        job.owner = nil
+        job.attempts = max(0, job.attempts - 1)
+        if job.testClock == nil { job.runAt = max(job.dueAt, now) }
+        return job
+    }
+
     // MARK: A clock that stepped back
 
     /// Whether a job waits longer than any lease or failure makes it wait: it was put off by a clock that was ahead.

@@ -3356,6 +3356,11 @@ more rows than fit are answered in pages instead of being refused.</li>
 </ul>
 <h3 id="fixed">Fixed</h3>
 <ul>
+<li>A server that stops gives back the jobs, mails and deliveries that it has not ended: another one on the same database goes on with them at once, not
+when their leases end.</li>
+<li>Of two workers that looked for a payment whose making was never answered, the second no longer ends the way that the first has begun since, which
+made a further payment intent that nobody charged; a refusal that comes late says nothing of the charge that is under way by then.</li>
+<li>The list of invoices of one status is read from an index.</li>
 <li><code>WEIR_API_KEY</code>, <code>WEIR_WEBHOOK_SECRET</code>, <code>WEIR_IMPORT_KEY</code> and <code>WEIR_LISTEN_SECRET</code>, which other programs read, no longer stop the start of a server.</li>
 <li>The OpenAPI document knows the jobs <code>invoice_collection</code> and <code>payment_refund</code>, and offers by the quarter and the half year; every parameter says what it means.</li>
 <li>An invoice whose payment is blocked is owed rather than in transit, and goes on when the alert is taken away: what Stripe has is
@@ -6881,7 +6886,8 @@ changed. Rows are kept for twenty minutes.</p>
 <p><strong>Servers are rows as well</strong>: each says every three seconds that it is there. Limits on requests, which each server counts in memory, are
 divided by their number.</p>
 <p><strong>Nobody takes over from the living.</strong> A server that begins cannot know that the others are dead, so it releases nothing: jobs, mails,
-deliveries and moves of test clocks come back when their leases end. Whoever ends one says under which claim, and a claim that was taken
+deliveries and moves of test clocks come back when their leases end. A server that stops gives its own back, which nobody else has to
+judge. Whoever ends one says under which claim, and a claim that was taken
 over changes nothing.</p>
 <p><strong>Alerts</strong> are looked at by every server; a customer is noted by the ledger's own commit. A note carries the number of its transaction, so
 that whoever has looked takes away the note that it has looked at and no later one. What two of them find is the same event, stored once.</p>
@@ -11820,7 +11826,8 @@ so. Going back by one version needs no restore as long as the schema says that i
 </ol>
 <h2 id="leases">Leases</h2>
 <p>A job, a mail or a delivery is taken with a lease: a row is locked with <code>SKIP LOCKED</code>, marked with the node and an end, and let go. Whoever
-dies leaves it for others when the lease ends. Who comes back late finds that it is not the holder any more, and what it wanted to write is
+stops gives back what it has not ended, and the right to move test clocks with it, so that others go on at once (if the database
+does not answer within three seconds, when the leases end); whoever dies leaves it for others when the lease ends. Who comes back late finds that it is not the holder any more, and what it wanted to write is
 refused in the transaction that would have written it; so nothing is done twice in the database. What goes out (a mail, a delivery, a request
 to Stripe) can go out twice when a node dies between sending and noting: it carries the same id or key both times.</p>
 <p>Leases go by the nodes' clocks: when one ends is what the clock of the node that took it says, and whether it has ended what that of the next one

@@ -102,6 +102,18 @@ extension PostgresControlPlane: WebhookStore {
         }
     }
 
+    package func giveBackDeliveries(of owner: JobRunnerID, at now: Timestamp) async throws(StorageError) {
+        try await database.write { database in
+            _ = try database.run(
+                """
+                UPDATE webhook_deliveries SET owner = NULL, attempts = greatest(0, attempts - 1), next_at = ?
+                WHERE state = 'waiting' AND owner = ?
+                """,
+                [now.milliseconds, owner.blob]
+            )
+        }
+    }
+
     package func endDeliveryAttempt(
         _ delivery: WebhookDelivery,
         of claim: DeliveryClaim,

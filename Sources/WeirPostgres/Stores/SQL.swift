@@ -131,6 +131,7 @@ enum SQL {
         SELECT * FROM jobs
         WHERE owner IS NOT NULL AND owner <> ? AND done_at IS NULL AND failed_at IS NULL AND test_clock_id IS NULL
         """
+    static let jobsOfOwner = "SELECT * FROM jobs WHERE owner = ? AND done_at IS NULL AND failed_at IS NULL"
     static let dueJobCount = """
         SELECT count(*) AS count, min(due_at) AS oldest FROM jobs
         WHERE done_at IS NULL AND failed_at IS NULL AND test_clock_id IS NULL AND run_at <= ?

@@ -74,6 +74,14 @@ extension SQLiteControlPlane: JobStore {
         }
     }
 
+    package func giveBackJobs(of owner: JobRunnerID, at now: Timestamp) async throws(StorageError) -> Int {
+        try await database.write { database in
+            let held = try database.all(SQL.jobsOfOwner, [owner.blob], from: JobRecord.table, JobRecord.job)
+            for job in held { try database.update(job, to: JobRules.givenBack(job, at: now)) }
+            return held.count
+        }
+    }
+
     package func scheduleJobs(_ jobs: [Job]) async throws(StorageError) {
         try await database.write { try $0.write(CommandRecord(jobs: jobs)) }
     }

@@ -57,6 +57,18 @@ extension SQLiteControlPlane: MailStore {
         }
     }
 
+    package func giveBackMails(of owner: JobRunnerID, at now: Timestamp) async throws(StorageError) {
+        try await database.write { database in
+            _ = try database.run(
+                """
+                UPDATE mails SET owner = NULL, attempts = max(0, attempts - 1), next_at = ?
+                WHERE state = 'waiting' AND owner = ?
+                """,
+                [now.milliseconds, owner.blob]
+            )
+        }
+    }
+
     package func endMailAttempt(
         _ mail: OutboxMail,
         of claim: DeliveryClaim,

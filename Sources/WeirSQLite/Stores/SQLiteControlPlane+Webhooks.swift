@@ -100,6 +100,18 @@ extension SQLiteControlPlane: WebhookStore {
         }
     }
 
+    package func giveBackDeliveries(of owner: JobRunnerID, at now: Timestamp) async throws(StorageError) {
+        try await database.write { database in
+            _ = try database.run(
+                """
+                UPDATE webhook_deliveries SET owner = NULL, attempts = max(0, attempts - 1), next_at = ?
+                WHERE state = 'waiting' AND owner = ?
+                """,
+                [now.milliseconds, owner.blob]
+            )
+        }
+    }
+
     package func endDeliveryAttempt(
         _ delivery: WebhookDelivery,
         of claim: DeliveryClaim,

@@ -53,6 +53,11 @@ package final class JobRunner: Sendable {
         try await stores.releaseJobs(claimedBefore: id, at: now)
     }
 
+    /// Gives back what this run has claimed and not ended; for the stop, when none of it is under way any more.
+    package func giveBack(at now: Timestamp) async throws(StorageError) {
+        try await stores.giveBackJobs(of: id, at: now)
+    }
+
     /// Lets jobs run that a clock that was ahead has put off, and counts those that wait.
     package func takeStock(at now: Timestamp) async throws(StorageError) {
         let last = board.withLock { $0.lastLook }

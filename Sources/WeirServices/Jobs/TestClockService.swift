@@ -1,3 +1,4 @@
+import Synchronization
 package import WeirCore
 package import WeirPrimitives
 package import WeirStorage
@@ -24,6 +25,7 @@ package struct TestClockService: Sendable {
     private let runner: CommandRunner
     private let ids: IDGenerator
     private let maximumJobs: Int
+    private let held = HeldTestClocks()
 
     /// `maximumJobs`: How many one advance runs at most.
     package init(
@@ -130,13 +132,24 @@ package struct TestClockService: Sendable {
         guard let lease = try await stores.leaseTestClock(id, in: context.workspace, at: context.now) else {
             throw Self.isMoved(id)
         }
+        held.insert(lease)
         do {
-            return try await advance(under: lease, to: target, context, keeping)
+            let advance = try await advance(under: lease, to: target, context, keeping)
+            held.remove(lease)
+            return advance
         } catch {
             // What ran stands; the clock stands at the last of it.
-            try? await stores.releaseTestClock(lease)
+            if (try? await stores.releaseTestClock(lease)) != nil { held.remove(lease) }
             if case StorageError.leaseLost = error { throw Self.isMoved(id) }
             throw error
+        }
+    }
+
+    /// Gives back the right to move clocks that no call moves any more, for the stop: a call that was cut off could not.
+    package func giveBack() async throws(StorageError) {
+        for lease in held.all {
+            try await stores.releaseTestClock(lease)
+            held.remove(lease)
         }
     }
 
@@ -251,4 +264,14 @@ package struct TestClockService: Sendable {
     }
 
     private static func subject(_ id: TestClockID) -> CommandSubject { CommandSubject(.testClock, id.description) }
+}
+
+/// The rights to move clocks that calls of this server have.
+private final class HeldTestClocks: Sendable {
+    private let leases = Mutex<Set<TestClockLease>>([])
+
+    var all: Set<TestClockLease> { leases.withLock { $0 } }
+
+    func insert(_ lease: TestClockLease) { leases.withLock { _ = $0.insert(lease) } }
+    func remove(_ lease: TestClockLease) { leases.withLock { _ = $0.remove(lease) } }
 }

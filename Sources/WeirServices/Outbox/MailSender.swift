@@ -33,6 +33,11 @@ package final class MailSender: Sendable {
         try await stores.releaseMails(claimedBefore: id, at: now)
     }
 
+    /// Gives back what this run has claimed and not ended; for the stop, when none of it is under way any more.
+    package func giveBack(at now: Timestamp) async throws(StorageError) {
+        try await stores.giveBackMails(of: id, at: now)
+    }
+
     /// Counts what waits; `now` is the server's.
     package func takeStock(at now: Timestamp) async throws(StorageError) {
         let counts = try await stores.mailCounts()

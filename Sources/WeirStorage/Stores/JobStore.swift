@@ -38,6 +38,14 @@ package protocol JobStore: Sendable {
     @discardableResult
     func releaseJobs(claimedBefore owner: JobRunnerID, at now: Timestamp) async throws(StorageError) -> Int
 
+    /// Gives back what a run of the server has claimed and not ended, for its stop: nothing of it is under way any more.
+    ///
+    /// Others may claim it at once, and that it was claimed is no attempt. What somebody has claimed since stays theirs.
+    ///
+    /// - Returns: How many there were.
+    @discardableResult
+    func giveBackJobs(of owner: JobRunnerID, at now: Timestamp) async throws(StorageError) -> Int
+
     /// Schedules jobs; one whose key is there already is passed over.
     func scheduleJobs(_ jobs: [Job]) async throws(StorageError)
 

@@ -40,6 +40,11 @@ package protocol MailStore: Sendable {
     /// for their leases.
     func releaseMails(claimedBefore owner: JobRunnerID, at now: Timestamp) async throws(StorageError)
 
+    /// Gives back what a run of the server has claimed and not ended, for its stop: nothing of it is under way any more.
+    ///
+    /// Others may claim it at once, and that it was claimed is no attempt. What somebody has claimed since stays theirs.
+    func giveBackMails(of owner: JobRunnerID, at now: Timestamp) async throws(StorageError)
+
     /// Stores how an attempt went.
     ///
     /// `refused`: An address to which nothing is sent any more.
@@ -118,6 +123,9 @@ package protocol WebhookStore: Sendable {
 
     /// As ``MailStore/releaseMails(claimedBefore:at:)``.
     func releaseDeliveries(claimedBefore owner: JobRunnerID, at now: Timestamp) async throws(StorageError)
+
+    /// As ``MailStore/giveBackMails(of:at:)``.
+    func giveBackDeliveries(of owner: JobRunnerID, at now: Timestamp) async throws(StorageError)
 
     /// Stores how an attempt went, and that the endpoint is disabled because of it.
     ///

@@ -134,6 +134,7 @@ struct TokenKeyDirectoryTests {
 
         func releaseStrandedJobs(at now: Timestamp) async throws(StorageError) -> Int { 0 }
         func releaseJobs(claimedBefore owner: JobRunnerID, at now: Timestamp) async throws(StorageError) -> Int { 0 }
+        func giveBackJobs(of owner: JobRunnerID, at now: Timestamp) async throws(StorageError) -> Int { 0 }
         func scheduleJobs(_ jobs: [Job]) async throws(StorageError) {}
         func job(_ id: JobID, in workspace: WorkspaceID) async throws(StorageError) -> Job? { nil }
 

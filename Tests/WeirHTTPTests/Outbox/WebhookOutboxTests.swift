@@ -189,6 +189,20 @@ struct WebhookOutboxTests {
         #expect(try await stage.deliveries(of: endpoint).first?.delivery.state == .delivered)
     }
 
+    @Test("What a server has not sent when it stops is another's at once, and was no attempt")
+    func stop() async throws {
+        let stage = try await OutboxStage()
+        let endpoint = try await endpoint(stage)
+        try await stage.customer()
+        try await stage.dispatch()
+        #expect(try await stage.services.webhookSender.claim(at: stage.clock.now).count == 1)
+        #expect(try await stage.deliver(stage.another(2)).isEmpty)
+        try await stage.services.giveBack(at: stage.clock.now)
+        #expect(try await stage.deliver(stage.another(2)).count == 1)
+        let delivery = try #require(try await stage.deliveries(of: endpoint).first?.delivery)
+        #expect(delivery.state == .delivered && delivery.attempts == 1)
+    }
+
     @Test func aTestGoesToTheEndpointAloneWhateverItWants() async throws {
         let stage = try await OutboxStage()
         let one = try await endpoint(stage, "https://a.example/", events: [.one(.invoice(.paid))])
