@@ -68,13 +68,15 @@ import WeirTesting
         for (quantity, isAllowed) in [(NodeRace.heldLimit - used, true), (1, false)] where quantity > 0 {
             let command = race.harness.reserve(
                 NodeRace.held,
-                key: "rest\(quantity)",
+                // A key for each: where one is left, both ask for one, and the second would be a repetition.
+                key: isAllowed ? "rest" : "over",
                 quantity: Quantity(quantity),
                 seconds: 3_600,
                 terms: terms,
                 now: ConformanceMeters.now
             )
-            #expect(try await ledger.outcome(of: command)?.isAllowed == isAllowed)
+            let outcome = try await ledger.outcome(of: command)
+            #expect(outcome?.isAllowed == isAllowed, "\(quantity) beside \(used): \(String(describing: outcome))")
         }
     }
 

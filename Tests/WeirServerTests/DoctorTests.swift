@@ -285,7 +285,8 @@ struct DoctorTests {
         let folder = try await Self.folderWithData()
         let path = folder.path + "/data/weir.sqlite"
         // Closing the file brings what is in SQLite's own log into it.
-        #expect(Self.database(folder).map(\.severity) == [.ok, .ok])
+        let sound = Self.database(folder)
+        #expect(sound.map(\.severity) == [.ok, .ok], "\(sound)")
         var bytes = try Data(contentsOf: URL(fileURLWithPath: path))
         let pages = bytes.count / 4096
         let start = Int(Double(pages) * place) * 4096

@@ -37,7 +37,12 @@ package final class DataFolder: Sendable {
         lockDescriptor = descriptor
     }
 
-    deinit { close(lockDescriptor) }
+    deinit {
+        // Said rather than left to the closing: a process that is being started at this moment has the descriptor too, until
+        // it is another program.
+        flock(lockDescriptor, LOCK_UN)
+        close(lockDescriptor)
+    }
 
     /// Whether a folder holds what a server keeps.
     package static func holdsData(_ path: String) -> Bool { access(databasePath(in: path), F_OK) == 0 }
