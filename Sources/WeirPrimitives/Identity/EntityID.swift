@@ -1,7 +1,7 @@
 /// A typed identifier: a prefix that names the kind, and 128 bits that sort by the time of creation.
 ///
-/// The upper 48 bits are milliseconds since 1970, the lower 80 are random. The text form is the prefix and 26 characters
-/// of lower-case Crockford base 32, so that ids sort alike as text and as numbers.
+/// The upper 48 bits are milliseconds since 1970, then 32 count what a process made, and the lowest 48 are random. The text
+/// form is the prefix and 26 characters of lower-case Crockford base 32, so that ids sort alike as text and as numbers.
 package protocol EntityID: Sendable, Hashable, Comparable, CustomStringConvertible, RawRepresentable
 where RawValue == UInt128 {
     /// The text in front, underscore included: `cust_`.
@@ -77,8 +77,26 @@ extension EntityID {
         self.init(rawValue: bytes.reduce(UInt128(0)) { $0 << 8 | UInt128($1) })
     }
 
+    /// Puts an id together.
+    ///
+    /// What is given:
+    /// - `count`: Its place among the ids of its millisecond.
+    /// - `random`: Of which the lower 48 bits are taken.
+    package init(at now: Timestamp, count: UInt32, random: UInt128) {
+        let time = UInt64(truncatingIfNeeded: max(0, now.milliseconds)) & 0xFFFF_FFFF_FFFF
+        self.init(
+            halves: IdentifierHalves(
+                high: time << 16 | UInt64(count >> 16),
+                low: UInt64(count) << 48 | UInt64(truncatingIfNeeded: random) & 0xFFFF_FFFF_FFFF
+            )
+        )
+    }
+
     /// When the id was made.
     package var createdAt: Timestamp { Timestamp(milliseconds: Int64(truncatingIfNeeded: rawValue >> 80)) }
+
+    /// Its place among the ids of its millisecond that the same process made.
+    package var count: UInt32 { UInt32(truncatingIfNeeded: rawValue >> 48) }
 }
 
 /// Crockford's base 32 of a 128-bit number, lower case, 26 characters.

@@ -192,14 +192,17 @@ struct DemoStory {
         }
     }
 
-    /// Invoices with their ids and customers, by date and customer: ids say nothing of the order at equal times.
+    /// Invoices with their ids and customers, by date, customer and number.
     private func inOrder(_ invoices: [JSONObject]) -> [(invoice: JSONObject, id: String, index: Int)] {
         let known = invoices.compactMap { invoice -> (invoice: JSONObject, id: String, index: Int)? in
             guard let id = invoice["id"]?.stringValue, let index = index(of: invoice) else { return nil }
             return (invoice, id, index)
         }
-        func place(_ one: (invoice: JSONObject, id: String, index: Int)) -> (String, Int, Int) {
-            (one.invoice["invoiceDate"]?.stringValue ?? "", one.index, one.invoice["totalMinor"]?.intValue ?? 0)
+        func place(_ one: (invoice: JSONObject, id: String, index: Int)) -> (String, Int, String) {
+            (
+                one.invoice["invoiceDate"]?.stringValue ?? "", one.index,
+                one.invoice["invoiceNumber"]?.stringValue ?? ""
+            )
         }
         return known.sorted { place($0) < place($1) }
     }
