@@ -64,7 +64,8 @@ package final class RequestNotes: Sendable {
 
 /// Who asks.
 package enum Principal: Sendable {
-    case key(APIKey)
+    /// Indirect, so that passing it on counts one reference.
+    indirect case key(APIKey)
     /// A customer, or a person of it, with a token.
     case customer(CustomerIdentity)
     /// The operator on the machine itself, through the socket in the data folder; may do everything.

@@ -8,7 +8,10 @@ import WeirServices
 import WeirStorage
 
 /// A route that is answered ahead of the router.
-struct HotRoute: Sendable {
+///
+/// By reference, as all that a request is passed along with: to copy what it holds would be to count references to each
+/// part of it, and all event loops count the same ones.
+final class HotRoute: Sendable {
     let method: HTTPRequest.Method
     /// As the table has it: `/v1/customers/{id}/usage/consume`.
     let template: String
@@ -55,16 +58,29 @@ struct HotRoute: Sendable {
 }
 
 /// The key that a connection last came with, so that its digest is not taken for every request.
-struct ConnectionKey {
-    var header: [UInt8]
-    var key: APIKey
-    var caller: Caller
+///
+/// Not `Sendable`: it belongs to its connection.
+final class ConnectionKey {
+    let header: [UInt8]
+    let key: APIKey
+    let principal: Principal
+    let caller: Caller
     /// The key's own rate, if it has one.
-    var rate: RateRule?
+    let rate: RateRule?
     /// When its use was last noted, which is now and then enough.
     var notedAt: Timestamp
     /// Of the key directory, at which this was found.
-    var version: UInt64
+    let version: UInt64
+
+    init(_ key: APIKey, header: [UInt8], at now: Timestamp, version: UInt64) {
+        self.header = header
+        self.key = key
+        principal = .key(key)
+        caller = Caller(principal)
+        rate = key.ownRate
+        notedAt = now
+        self.version = version
+    }
 }
 
 /// The routes that are answered on the event loop itself, ahead of the router.
@@ -180,7 +196,7 @@ package final class HotRoutes: Sendable {
                     now: now,
                     user: user
                 ),
-                principal: .key(key.key),
+                principal: key.principal,
                 body: request.getSlice(
                     at: request.readerIndex + head.length,
                     length: head.contentLength
@@ -239,7 +255,7 @@ package final class HotRoutes: Sendable {
             guard known.key.isValid(at: now) else { return false }
             if now.milliseconds >= known.notedAt.milliseconds + Self.noteInterval {
                 uses.note(known.key, at: now)
-                key?.notedAt = now
+                known.notedAt = now
             }
             return true
         }
@@ -248,14 +264,7 @@ package final class HotRoutes: Sendable {
             let secret = SecretKey(String(decoding: header.dropFirst(7), as: UTF8.self)),
             let found = keys.keptKey(of: secret)
         else { return false }
-        key = ConnectionKey(
-            header: Array(header),
-            key: found,
-            caller: Caller(.key(found)),
-            rate: found.ownRate,
-            notedAt: now,
-            version: version
-        )
+        key = ConnectionKey(found, header: Array(header), at: now, version: version)
         guard found.isValid(at: now) else { return false }
         uses.note(found, at: now)
         return true

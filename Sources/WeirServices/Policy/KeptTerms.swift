@@ -111,8 +111,15 @@ final class KeptCustomer: Sendable {
 
     private let file: CustomerFile
     private let derived = Mutex(Derived())
+    private let isRetired = Atomic<Bool>(false)
+    private let isUsed = Atomic<Bool>(false)
+    let id: CustomerID
+    /// Whether the customer is erased.
+    let isErased: Bool
 
     init(_ state: CustomerState) {
+        id = state.customer.id
+        isErased = state.customer.erasedAt != nil
         file = CustomerFile(
             customer: state.customer,
             subscription: state.subscription,
@@ -140,7 +147,20 @@ final class KeptCustomer: Sendable {
         }
     }
 
-    var isErased: Bool { file.customer.erasedAt != nil }
+    /// Whether it is still what the directory has of the customer; whoever finds it elsewhere looks.
+    var isKept: Bool { !isRetired.load(ordering: .acquiring) }
+
+    /// Something newer takes its place, or nothing does.
+    func retire() { isRetired.store(true, ordering: .releasing) }
+
+    /// Notes that it was found elsewhere than where the directory keeps it.
+    func noteUse() {
+        // Most often it is noted already, and then nobody else's copy of the memory is made void.
+        if !isUsed.load(ordering: .relaxed) { isUsed.store(true, ordering: .relaxed) }
+    }
+
+    /// Whether a use was noted since this was last asked.
+    func takeUse() -> Bool { isUsed.exchange(false, ordering: .relaxed) }
 
     /// What decisions read; derived anew when the workspace's zone has changed and is the customer's.
     func policy(zone: (Customer, PolicySnapshot) -> Zone, under policy: PolicySnapshot) -> CustomerPolicy {

@@ -3,33 +3,62 @@ import Synchronization
 /// A bounded cache of what a store holds, in which a slow load never overwrites what is newer.
 ///
 /// Whoever has written calls ``reload(_:from:)``: loads of that key that are under way then still answer their callers, but
-/// are not kept. When it is full, what was not used for longest goes first, roughly: entries live in two generations,
-/// and the older one is dropped as a whole.
+/// are not kept. When it is full, what came first goes first, unless it was used since it was last its turn: then it goes to
+/// the end of the line. So a use costs a look and at most a mark, and nothing moves.
 final class LoadingCache<Key: Hashable & Sendable, Value: Sendable>: Sendable {
+    private struct Entry {
+        var value: Value
+        /// Its place in the line has the same number; other places of its key are those of values that are gone.
+        var number: UInt32
+        var isUsed = false
+    }
+
+    private struct Place {
+        var key: Key
+        var number: UInt32
+    }
+
     private struct State {
-        var young: [Key: Value] = [:]
-        var old: [Key: Value] = [:]
+        var entries: [Key: Entry] = [:]
+        /// The order in which entries came; those before `first` have had their turn.
+        var line: [Place] = []
+        var first = 0
+        var lastNumber: UInt32 = 0
         /// The loads under way that may still be kept; as many as there are calls.
         var loads: [Key: Set<UInt64>] = [:]
         var lastTicket: UInt64 = 0
     }
 
     private let state = Mutex(State())
-    private let generationSize: Int
+    private let limit: Int
+    private let whenGone: @Sendable (Value) -> Void
+    private let takeUse: @Sendable (Value) -> Bool
 
-    /// At most `limit` entries are kept; 2 or more.
-    init(limit: Int) {
-        precondition(limit >= 2, "A cache holds two generations.")
-        generationSize = limit / 2
+    /// Entries in a row that are spared because they were used; the next one goes all the same, so that nobody waits long.
+    private static var sparedAtOnce: Int { 16 }
+
+    /// At most `limit` entries are kept; 1 or more.
+    ///
+    /// Both to be quick:
+    /// - `whenGone`: Told of each value that is kept no longer, before anyone can find that it is not.
+    /// - `takeUse`: Whether a value was used otherwise than through this cache since it was last asked.
+    init(
+        limit: Int,
+        whenGone: @escaping @Sendable (Value) -> Void = { _ in },
+        takeUse: @escaping @Sendable (Value) -> Bool = { _ in false }
+    ) {
+        precondition(limit >= 1, "A cache keeps something.")
+        self.limit = limit
+        self.whenGone = whenGone
+        self.takeUse = takeUse
     }
 
     /// What is kept, without asking the store.
     func kept(_ key: Key) -> Value? {
         state.withLock { state in
-            if let value = state.young[key] { return value }
-            guard let value = state.old[key] else { return nil }
-            insert(value, for: key, in: &state)
-            return value
+            guard let index = state.entries.index(forKey: key) else { return nil }
+            if !state.entries.values[index].isUsed { state.entries.values[index].isUsed = true }
+            return state.entries.values[index].value
         }
     }
 
@@ -65,8 +94,8 @@ final class LoadingCache<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     /// Forgets everything under the keys that are meant, also of loads under way.
     func forgetAll(where isMeant: (Key) -> Bool) {
         state.withLock { state in
-            state.young = state.young.filter { !isMeant($0.key) }
-            state.old = state.old.filter { !isMeant($0.key) }
+            for (key, entry) in state.entries where isMeant(key) { whenGone(entry.value) }
+            state.entries = state.entries.filter { !isMeant($0.key) }
             state.loads = state.loads.filter { !isMeant($0.key) }
         }
     }
@@ -92,17 +121,52 @@ final class LoadingCache<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     }
 
     private func forget(_ key: Key, in state: inout State) {
-        state.young[key] = nil
-        state.old[key] = nil
+        if let entry = state.entries.removeValue(forKey: key) { whenGone(entry.value) }
         state.loads[key] = nil
     }
 
     private func insert(_ value: Value, for key: Key, in state: inout State) {
-        if state.young.count >= generationSize, state.young[key] == nil {
-            state.old = state.young
-            state.young = [:]
+        if let index = state.entries.index(forKey: key) {
+            whenGone(state.entries.values[index].value)
+            state.entries.values[index].value = value
+            return
         }
-        state.old[key] = nil
-        state.young[key] = value
+        if state.entries.count >= limit { makeRoom(in: &state) }
+        state.lastNumber &+= 1
+        state.entries[key] = Entry(value: value, number: state.lastNumber)
+        state.line.append(Place(key: key, number: state.lastNumber))
+        tidyLine(in: &state)
+    }
+
+    /// Drops the entry whose turn it is.
+    private func makeRoom(in state: inout State) {
+        var spared = 0
+        while state.first < state.line.count {
+            let place = state.line[state.first]
+            state.first += 1
+            guard let index = state.entries.index(forKey: place.key),
+                state.entries.values[index].number == place.number
+            else { continue }
+            let isUsedElsewhere = takeUse(state.entries.values[index].value)
+            if isUsedElsewhere || state.entries.values[index].isUsed, spared < Self.sparedAtOnce {
+                spared += 1
+                state.entries.values[index].isUsed = false
+                state.line.append(place)
+                continue
+            }
+            whenGone(state.entries.remove(at: index).value.value)
+            return
+        }
+    }
+
+    /// Forgets places that have had their turn and, when these are many, those of values that are gone.
+    private func tidyLine(in state: inout State) {
+        if state.first > state.line.count / 2 {
+            state.line.removeFirst(state.first)
+            state.first = 0
+        }
+        guard state.line.count - state.first > limit * 2 else { return }
+        state.line = state.line[state.first...].filter { state.entries[$0.key]?.number == $0.number }
+        state.first = 0
     }
 }

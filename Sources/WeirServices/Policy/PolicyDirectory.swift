@@ -17,11 +17,7 @@ package final class PolicyDirectory: Sendable {
     private let zones: ZoneDatabase
     private let policies: LoadingCache<WorkspaceID, KeptPolicy>
     private let customers: LoadingCache<Place<CustomerID>, KeptCustomer>
-    private let names: LoadingCache<Place<CustomerReference>, CustomerID>
-    /// Customers by name, found in one step; good as long as no customer was loaded anew since.
-    private let shortcuts: LoadingCache<Place<CustomerReference>, Shortcut>
-    /// Grows after each customer that is loaded anew, and after many were forgotten.
-    private let customerChanges = Atomic<UInt64>(0)
+    private let names: LoadingCache<Place<CustomerReference>, Named>
     /// The newest meters that the ledger has been told of.
     private let publishedVersions = Mutex<[WorkspaceID: UInt64]>([:])
 
@@ -37,10 +33,18 @@ package final class PolicyDirectory: Sendable {
         }
     }
 
-    private struct Shortcut: Sendable {
-        let customer: KeptCustomer
-        /// The count of changes as of before the customer was looked up.
-        let changes: UInt64
+    /// Whom a name leads to; a name may pass to another customer, so that whoever is found is asked for it.
+    private enum Named: Sendable {
+        case id(CustomerID)
+        /// Found in one step, as long as ``PolicyDirectory/customers`` keeps it.
+        case customer(KeptCustomer)
+
+        var id: CustomerID {
+            switch self {
+            case .id(let id): id
+            case .customer(let customer): customer.id
+            }
+        }
     }
 
     package static let defaultCustomerLimit = 200_000
@@ -57,9 +61,8 @@ package final class PolicyDirectory: Sendable {
         self.ledger = ledger
         self.zones = zones
         policies = LoadingCache(limit: Self.workspaceLimit)
-        customers = LoadingCache(limit: customerLimit)
+        customers = LoadingCache(limit: customerLimit, whenGone: { $0.retire() }, takeUse: { $0.takeUse() })
         names = LoadingCache(limit: customerLimit)
-        shortcuts = LoadingCache(limit: customerLimit)
     }
 
     // MARK: Policy
@@ -173,15 +176,12 @@ package final class PolicyDirectory: Sendable {
     /// Loads a customer anew; for after a write.
     @discardableResult
     package func refresh(customer id: CustomerID, in workspace: WorkspaceID) async throws -> CustomerState? {
-        // Also when the load fails: what was kept is forgotten then.
-        defer { customerChanges.add(1, ordering: .acquiringAndReleasing) }
-        return try await customers.reload(Place(workspace: workspace, key: id)) { try await self.load($0) }?.state
+        try await customers.reload(Place(workspace: workspace, key: id)) { try await self.load($0) }?.state
     }
 
     /// Forgets some customers; for after a write that changed what holds for them.
     func forget(_ ids: [CustomerID], of workspace: WorkspaceID) {
         for id in ids { customers.forget(Place(workspace: workspace, key: id)) }
-        customerChanges.add(1, ordering: .acquiringAndReleasing)
     }
 
     /// Forgets all that is kept; for when nobody knows what has changed.
@@ -189,13 +189,13 @@ package final class PolicyDirectory: Sendable {
         policies.forgetAll { _ in true }
         customers.forgetAll { _ in true }
         names.forgetAll { _ in true }
-        customerChanges.add(1, ordering: .acquiringAndReleasing)
     }
 
     /// Forgets all customers of a workspace; for after a write that changed any number of them.
     func forgetCustomers(of workspace: WorkspaceID) {
         customers.forgetAll { $0.workspace == workspace }
-        customerChanges.add(1, ordering: .acquiringAndReleasing)
+        // Names would keep in memory what is of no use any more.
+        names.forgetAll { $0.workspace == workspace }
     }
 
     private func find(_ reference: CustomerReference, in workspace: WorkspaceID) async throws -> KeptCustomer? {
@@ -210,21 +210,22 @@ package final class PolicyDirectory: Sendable {
             return customers.kept(Place(workspace: workspace, key: id))
         case .external, .stripe:
             let place = Place(workspace: workspace, key: reference)
-            let changes = customerChanges.load(ordering: .acquiring)
-            if let shortcut = shortcuts.kept(place), shortcut.changes == changes { return shortcut.customer }
-            guard let id = names.kept(place),
-                let customer = customers.kept(Place(workspace: workspace, key: id)),
-                // A name may have passed to another customer since it was kept.
+            guard let named = names.kept(place) else { return nil }
+            if case .customer(let customer) = named, customer.isKept {
+                customer.noteUse()
+                return customer
+            }
+            guard let customer = customers.kept(Place(workspace: workspace, key: named.id)),
                 customer.answers(to: reference)
             else { return nil }
-            shortcuts.keep(Shortcut(customer: customer, changes: changes), for: place)
+            names.keep(.customer(customer), for: place)
             return customer
         }
     }
 
     /// Keeps the names under which customers were found together; they are checked whenever they are used.
     func keep(_ ids: [String: CustomerID], in workspace: WorkspaceID) {
-        for (text, id) in ids { names.keep(id, for: Place(workspace: workspace, key: .external(text))) }
+        for (text, id) in ids { names.keep(.id(id), for: Place(workspace: workspace, key: .external(text))) }
     }
 
     private func load(_ place: Place<CustomerID>) async throws -> KeptCustomer? {
@@ -233,12 +234,15 @@ package final class PolicyDirectory: Sendable {
 
     private func id(of reference: CustomerReference, in workspace: WorkspaceID) async throws -> CustomerID? {
         if case .id(let id) = reference { return id }
-        return try await names.reload(Place(workspace: workspace, key: reference)) { place in
-            switch place.key {
-            case .id(let id): id
-            case .external(let text): try await self.stores.customer(externalID: text, in: place.workspace)?.id
-            case .stripe(let text): try await self.stores.customer(stripeCustomerID: text, in: place.workspace)?.id
-            }
+        let named = try await names.reload(Place(workspace: workspace, key: reference)) { place in
+            let id: CustomerID? =
+                switch place.key {
+                case .id(let id): id
+                case .external(let text): try await self.stores.customer(externalID: text, in: place.workspace)?.id
+                case .stripe(let text): try await self.stores.customer(stripeCustomerID: text, in: place.workspace)?.id
+                }
+            return id.map(Named.id)
         }
+        return named?.id
     }
 }

@@ -140,7 +140,7 @@ package struct DecisionService: Sendable {
         let metered = try MeteredRequest(request, for: .consume, under: policy)
         let terms: DecisionTerms
         var refusal: AccessRefusal?
-        switch termsOfFeature(metered.feature.key) {
+        switch termsOfFeature(metered.feature) {
         case .success(let found):
             guard let found else { throw .unexpectedOutcome }
             terms = found
@@ -162,7 +162,7 @@ package struct DecisionService: Sendable {
             terms: terms,
             now: now
         )
-        return .asks(Question(command: command, feature: metered.feature.key, refusal: refusal))
+        return .asks(Question(command: command, feature: metered.feature, refusal: refusal))
     }
 
     private static func answer(_ question: Question, _ outcome: LedgerOutcome) throws(WeirError) -> DecisionAnswer {
@@ -207,7 +207,7 @@ extension AccessRefusal {
         .refused(
             RefusedDecision(
                 customer: customer.customer.id,
-                feature: request.feature.key,
+                feature: request.feature,
                 refusal: .access(self),
                 now: now
             )
@@ -221,8 +221,8 @@ extension DecisionTerms {
     /// Policy may have changed since a request was allowed; whoever repeats it must get the answer that stands.
     static func onlyRepetition(of request: MeteredRequest, at now: Timestamp) -> DecisionTerms {
         DecisionTerms(
-            feature: request.feature.key.text,
-            meter: request.meter.id,
+            feature: request.feature.text,
+            meter: request.meter,
             period: TimeRange(start: now, end: now),
             limit: .unlimited,
             perCallLimit: Quantity(billionths: -1)

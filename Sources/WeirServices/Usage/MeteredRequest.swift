@@ -8,8 +8,8 @@ struct MeteredRequest {
         case reserve
     }
 
-    let feature: Feature
-    let meter: Meter
+    let feature: FeatureKey
+    let meter: MeterID
     let eventName: String
     /// How much is asked for: what the event adds to a sum, and 1 on other meters.
     let quantity: Quantity
@@ -27,41 +27,46 @@ struct MeteredRequest {
         guard let feature = policy.feature(named: request.feature) else {
             throw Self.unknownFeature(request.feature)
         }
-        guard let meter = feature.meter.flatMap({ policy.meters[id: $0] }) else {
+        // By reference: a copy of a meter would count references to all that it names, for each request.
+        guard let matcher = feature.meter.flatMap({ policy.meters.matcher(of: $0) }) else {
             throw .invalid("feature", .notAllowed, "names a \(feature.kind.name.rawValue) feature, which has no usage")
         }
-        self.feature = feature
-        self.meter = meter
-        eventName = try Self.eventName(request, meter)
-        switch meter.aggregation {
+        self.feature = feature.key
+        self.meter = matcher.meter.id
+        eventName = try Self.eventName(request, matcher.meter)
+        switch matcher.meter.aggregation {
         case .count:
             quantity = request.quantity ?? .one
             guard quantity == .one else {
-                throw .invalid("quantity", .notAllowed, "must be 1: meter '\(meter.code)' counts calls one by one")
+                throw .invalid(
+                    "quantity",
+                    .notAllowed,
+                    "must be 1: meter '\(matcher.meter.code)' counts calls one by one"
+                )
             }
             properties = request.properties
         case .sum:
-            let summed = try Self.summedQuantity(request, meter)
+            let summed = try Self.summedQuantity(request, matcher.meter)
             quantity = summed
             properties =
-                meter.valueProperty.map { request.properties.setting($0, to: .number(summed.decimal)) }
+                matcher.meter.valueProperty.map { request.properties.setting($0, to: .number(summed.decimal)) }
                 ?? request.properties
         case .max, .min, .uniqueCount, .latest, .average, .weightedSum, .percentile:
-            try Self.checkTakesProperties(request, purpose, meter)
+            try Self.checkTakesProperties(request, purpose, matcher.meter)
             quantity = .one
             properties = request.properties
         }
-        if Self.mayNotCount(meter), case .failure(let reason) = meter.contribution(of: properties) {
+        if Self.mayNotCount(matcher.meter), case .failure(let reason) = matcher.meter.contribution(of: properties) {
             throw .invalid(
                 "properties",
                 .notAllowed,
-                "do not fit meter '\(meter.code)', which would not count the event: \(reason.explanation)"
+                "do not fit meter '\(matcher.meter.code)', which would not count the event: \(reason.explanation)"
             )
         }
-        if meter.archivedAt != nil {
+        if matcher.meter.archivedAt != nil {
             throw WeirError(
                 .conflict,
-                "Meter '\(meter.code)' of feature '\(feature.key)' is archived and counts nothing."
+                "Meter '\(matcher.meter.code)' of feature '\(feature.key)' is archived and counts nothing."
             )
         }
     }

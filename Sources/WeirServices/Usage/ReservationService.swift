@@ -60,12 +60,12 @@ package struct ReservationService: Sendable {
         let now = customer.now(context.now)
         let terms: DecisionTerms
         var refusal: RefusedDecision?
-        switch termsOfFeature(metered.feature.key, now) {
+        switch termsOfFeature(metered.feature, now) {
         case .success(let found):
             guard let found else { throw .unexpectedOutcome }
             terms = found
         case .failure(let cause):
-            let refused = Self.refusedDecision(.access(cause), metered.feature.key, customer.customer.id, now)
+            let refused = Self.refusedDecision(.access(cause), metered.feature, customer.customer.id, now)
             // The same request may have been allowed before; only then does the ledger's answer count.
             guard request.key != nil else { return .refused(refused) }
             terms = .onlyRepetition(of: metered, at: now)
@@ -81,7 +81,7 @@ package struct ReservationService: Sendable {
             terms: terms,
             now: now
         )
-        return .asks(command, feature: metered.feature.key, refusal: refusal)
+        return .asks(command, feature: metered.feature, refusal: refusal)
     }
 
     static func submission(

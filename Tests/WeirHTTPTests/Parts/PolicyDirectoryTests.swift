@@ -2,9 +2,10 @@ import Testing
 import WeirCore
 import WeirPrimitives
 import WeirSQLite
-import WeirServices
 import WeirStorage
 import WeirTesting
+
+@testable import WeirServices
 
 struct PolicyDirectoryTests {
     private let folder: TemporaryFolder
@@ -76,6 +77,38 @@ struct PolicyDirectoryTests {
         #expect(first.allSatisfy { $0.key.hash == $0.secret.hash })
         let second = try await services.workspaces.bootstrap(at: clock.now)
         #expect(second.isEmpty)
+    }
+
+    @Test("A change of one customer leaves the names of others in memory; whom memory cannot hold is loaded")
+    func namesOfOthersStayInMemory() async throws {
+        let context = try await context()
+        let directory = PolicyDirectory(stores: stores, ledger: ledger, zones: ZoneDatabase(), customerLimit: 2)
+        let policy = try await directory.policy(of: context.workspace)
+        var ids: [CustomerID] = []
+        for name in ["a", "b", "c"] {
+            var input = CreateCustomer()
+            input.externalID = name
+            ids.append(try await services.customers.create(input, context).id)
+        }
+        func inMemory(_ name: String) -> CustomerID? {
+            directory.keptCustomerPolicy(.external(name), under: policy)?.customer.id
+        }
+        for name in ["a", "b"] { _ = try await directory.customer(.external(name), in: context.workspace) }
+        #expect([inMemory("a"), inMemory("b"), inMemory("c")] == [ids[0], ids[1], nil])
+        try await directory.refresh(customer: ids[1], in: context.workspace)
+        #expect([inMemory("a"), inMemory("b")] == [ids[0], ids[1]])
+        // There is room for two: of those that are in use, one goes. Whoever is not in memory is loaded.
+        for _ in 0..<3 {
+            for (name, id) in zip(["a", "b", "c"], ids) {
+                let found = try await directory.customer(.external(name), in: context.workspace)
+                #expect(found?.customer.id == id)
+                #expect(inMemory(name) == id)
+                #expect(["a", "b", "c"].count { inMemory($0) != nil } <= 2)
+            }
+        }
+        // What was dropped is not reached by its name either, so nobody reads what a later write has made out of date.
+        directory.forgetCustomers(of: context.workspace)
+        #expect(["a", "b", "c"].allSatisfy { inMemory($0) == nil })
     }
 
     @Test("A name leads to whoever has it, while names change hands under many readers")

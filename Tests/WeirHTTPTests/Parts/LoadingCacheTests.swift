@@ -1,0 +1,99 @@
+import Synchronization
+import Testing
+
+@testable import WeirServices
+
+struct LoadingCacheTests {
+    private let gone = Gone()
+    private let cache: LoadingCache<Int, String>
+
+    /// Values that were said to be kept no longer, in order; and those that were used elsewhere.
+    private final class Gone: Sendable {
+        let values = Mutex<[String]>([])
+        let used = Mutex<Set<String>>([])
+    }
+
+    init() {
+        cache = LoadingCache(
+            limit: 3,
+            whenGone: { [gone] value in gone.values.withLock { $0.append(value) } },
+            takeUse: { [gone] value in gone.used.withLock { $0.remove(value) != nil } }
+        )
+    }
+
+    private func fill(_ keys: ClosedRange<Int>) { for key in keys { cache.keep("\(key)", for: key) } }
+
+    private var kept: [Int] { (0..<100).filter { cache.kept($0) != nil } }
+
+    private var goneValues: [String] { gone.values.withLock { $0 } }
+
+    @Test func whatCameFirstAndWasNotUsedGoesFirst() {
+        fill(1...3)
+        #expect(cache.kept(1) == "1")
+        fill(4...4)
+        #expect(kept == [1, 3, 4])
+        #expect(goneValues == ["2"])
+    }
+
+    @Test func aUseElsewhereSparesAsWell() {
+        fill(1...3)
+        gone.used.withLock { _ = $0.insert("1") }
+        fill(4...5)
+        #expect(goneValues == ["2", "3"])
+    }
+
+    @Test func whereAllWereUsedTheOldestGoesAndNoMoreIsKeptThanTheLimit() {
+        for key in 1...60 {
+            cache.keep("\(key)", for: key)
+            _ = kept
+            #expect(kept.count == min(key, 3))
+        }
+        #expect(goneValues.count == 57)
+        #expect(Set(goneValues).count == 57)
+    }
+
+    @Test func whatTakesThePlaceOfAnotherOrIsForgottenIsToldOnce() {
+        fill(1...2)
+        cache.keep("one", for: 1)
+        cache.forget(2)
+        cache.forget(2)
+        #expect(goneValues == ["1", "2"])
+        #expect(cache.kept(1) == "one")
+        cache.forgetAll { $0 == 1 }
+        #expect(goneValues == ["1", "2", "one"])
+        #expect(kept == [])
+    }
+
+    @Test("Keys that are forgotten and kept again, many times, go in the order in which they came last")
+    func placesOfForgottenKeysAreNoPlaces() {
+        for _ in 0..<50 {
+            fill(1...3)
+            for key in 1...3 { cache.forget(key) }
+        }
+        gone.values.withLock { $0 = [] }
+        fill(2...3)
+        fill(1...1)
+        fill(4...5)
+        #expect(goneValues == ["2", "3"])
+    }
+
+    @Test func aSlowLoadDoesNotOverwriteWhatWasLoadedAnewMeanwhile() async throws {
+        let value = try await cache.value(of: 1) { _ in
+            // While the store is asked, somebody writes.
+            try await self.cache.reload(1) { _ in "new" }
+            return "old"
+        }
+        #expect(value == "old")
+        #expect(cache.kept(1) == "new")
+        #expect(goneValues == [])
+    }
+
+    @Test func whatWasForgottenDuringItsLoadIsNotKept() async throws {
+        let value = try await cache.value(of: 1) { _ in
+            self.cache.forget(1)
+            return "old"
+        }
+        #expect(value == "old")
+        #expect(cache.kept(1) == nil)
+    }
+}
