@@ -28,6 +28,7 @@ enum ActionTable {
         POST /customers/{id}/credit OF
         GET /customers/{id}/events OFSR
         POST /customers/{id}/keep OF
+        GET /customers/{id}/payment-methods OFSR
         GET /customers/{id}/plan OF
         POST /customers/{id}/plan OF
         POST /customers/{id}/portal-link OFS
@@ -43,6 +44,7 @@ enum ActionTable {
         POST /events/rejected/replay OFS
         GET /events/{customer}/{sequence} OFSR
         GET /invoices OFSR
+        GET /invoices.csv OF
         GET /invoices/{id} OFSR
         GET /invoices/{id}/credit OF
         POST /invoices/{id}/credit OF

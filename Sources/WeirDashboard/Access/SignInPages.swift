@@ -211,7 +211,7 @@ struct SignInPages: Sendable {
         case .signIn:
             title = "Sign in to Weir"
             text = "As \(member?.name ?? ""), \(member?.email ?? "")."
-            fields = []
+            fields = [PageText("The link works once. You stay signed in on this device.", .hint)]
             button = "Sign in"
         }
         let form = PageForm(

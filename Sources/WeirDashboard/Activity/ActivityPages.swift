@@ -122,7 +122,7 @@ struct ActivityPages: DashboardGroup {
         return PageTable(
             "What ended",
             columns: [
-                .init("What"), .init("State"), .init("Came of it", .figure), .init("Refused", .figure),
+                .init("What"), .init("State"), .init("Result", .figure), .init("Refused", .figure),
                 .init("Started"), .init("Took", .figure),
             ],
             rows: ended.map { operation in

@@ -58,7 +58,7 @@ struct CancelContractForm: Sendable {
                                     "Day",
                                     .date,
                                     value: sent["on"],
-                                    hint: "The first day without it.",
+                                    hint: "The first day without it; only for the choice 'On the day below'.",
                                     error: errors["on"]
                                 ),
                                 HiddenField("key", key), HiddenField(ShownDigest.field, digest),

@@ -99,7 +99,14 @@ struct ChangePlanForm: Sendable {
                     ]),
                     value: sent["when"]
                 ),
-                Field("on", "Day", .date, value: sent["on"], error: errors["on"]),
+                Field(
+                    "on",
+                    "Day",
+                    .date,
+                    value: sent["on"],
+                    hint: "Only for the choice 'The day below'.",
+                    error: errors["on"]
+                ),
                 HiddenField("preview", "yes"),
             ],
             buttons: [PageButton("Show what it costs")],

@@ -12,6 +12,8 @@ struct ContractPage: Sendable {
     /// The contract's day.
     var today: LocalDate
     var planNames: [PlanKey: String]
+    /// How the prices are told.
+    var prices: PriceText
     var invoices: [ShownInvoice] = []
     var hasMoreInvoices = false
     var audit: [NumberedAuditEntry] = []
@@ -67,8 +69,8 @@ struct ContractPage: Sendable {
     }
 
     static func payment(of contract: Contract) -> String {
-        if contract.autoPay { return "auto-pay" }
-        return contract.netTermsDays == 0 ? "due at once" : "net \(contract.netTermsDays) days"
+        if contract.autoPay { return "Auto-pay" }
+        return contract.netTermsDays == 0 ? "Due at once" : "Net \(contract.netTermsDays) days"
     }
 
     private func terms() -> [(term: String, cell: Cell)] {
@@ -94,7 +96,7 @@ struct ContractPage: Sendable {
                 )
             ),
             ("Proration", Cell(contract.proration.rawValue.replacing("_", with: " ").capitalizedFirst)),
-            ("Payment", Cell(Self.payment(of: contract).capitalizedFirst)),
+            ("Payment", Cell(Self.payment(of: contract))),
         ]
         if let method = contract.paymentMethodID ?? customer.paymentMethodID {
             items.append(("Payment method", Cell(method, isCode: true)))
@@ -117,13 +119,13 @@ struct ContractPage: Sendable {
             PageTable.Row([
                 Cell(fee.label, detail: fee.quantity == 1 ? nil : "\(site.number(Int(fee.quantity))) ×"),
                 Cell(site.price(fee.unitAmount, in: currency)),
-                Cell(Self.words(of: fee.interval), detail: fee.timing.rawValue.replacing("_", with: " ")),
+                Cell(Self.words(of: fee.interval), detail: fee.timing == .advance ? "in advance" : "in arrears"),
             ])
         }
         rows += terms.usages.prefix(50).map { usage in
             PageTable.Row([
                 Cell(usage.price.name ?? usage.price.key, detail: usage.price.meter),
-                Cell(usage.price.model.name.rawValue.replacing("_", with: " ").capitalizedFirst),
+                Cell(prices.lines(of: usage.price, in: currency).joined(separator: "; ").capitalizedFirst),
                 Cell(
                     Self.words(of: usage.price.interval),
                     detail: usage.quota.map { "\(site.number($0.limit)) included" }

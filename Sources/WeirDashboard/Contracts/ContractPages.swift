@@ -161,7 +161,8 @@ struct ContractPages: DashboardGroup {
             contract: contract,
             customer: basis.customer,
             today: basis.today,
-            planNames: Dictionary(names) { first, _ in first }
+            planNames: Dictionary(names) { first, _ in first },
+            prices: PriceText(format: request.format, of: request.policy)
         )
         let invoices = try await request.services.invoices.invoices(
             InvoiceQuery(contract: contract.id),

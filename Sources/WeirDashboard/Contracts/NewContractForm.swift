@@ -35,7 +35,7 @@ struct NewContractForm: Sendable {
                             .post,
                             site.contracts.new,
                             fields: formFields + [HiddenField("key", key)],
-                            buttons: [PageButton("Make the contract")],
+                            buttons: [PageButton("Create the contract")],
                             errors: errors.others(than: Self.names)
                         )
                     ]

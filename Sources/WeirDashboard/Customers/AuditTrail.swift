@@ -3,6 +3,7 @@ import WeirCore
 import WeirHTTP
 import WeirPages
 import WeirPrimitives
+import WeirServices
 import WeirStorage
 
 /// Entries of the audit trail: who changed what.
@@ -11,16 +12,32 @@ enum AuditTrail {
     private static let shownDifferences = 6
     private static let shownCharacters = 120
 
-    /// `currency`: Of all amounts in them, when they are about one thing.
+    /// `currency`: Of all amounts in them, when they are about one thing; `currencies`: by what an entry is about.
     static func part(
         _ entries: [NumberedAuditEntry],
         _ site: PageSite,
-        currency: Currency? = nil
+        currency: Currency? = nil,
+        currencies: [String: Currency] = [:]
     ) -> any PageComponent {
         guard !entries.isEmpty else {
             return EmptyState("Nothing yet", "What is changed is listed here, with who did it.")
         }
-        return Timeline(entries.map { entry($0, site, currency) })
+        return Timeline(entries.map { entry($0, site, currencies[$0.entry.subject] ?? currency) })
+    }
+
+    /// The currencies of the invoices that entries are about.
+    static func currencies(
+        of entries: [NumberedAuditEntry],
+        _ services: Services
+    ) async throws -> [String: Currency] {
+        var found: [String: Currency] = [:]
+        for entry in entries.map(\.entry) where entry.kind == .invoice && found[entry.subject] == nil {
+            guard let id = InvoiceID(entry.subject),
+                let invoice = try await services.figures.store.invoice(id, in: entry.workspace)
+            else { continue }
+            found[entry.subject] = invoice.currency
+        }
+        return found
     }
 
     private static func entry(
@@ -72,7 +89,8 @@ enum AuditTrail {
         let named = all.lazy.compactMap { $0.objectValue }.first { $0["path"]?.stringValue == "currency" }
         let currency = named?["to"]?.stringValue.flatMap { Currency(code: $0) } ?? currency
         let said = all.compactMap { difference -> String? in
-            guard let object = difference.objectValue, let path = object["path"]?.stringValue, !unsaid.contains(path)
+            guard let object = difference.objectValue, let path = object["path"]?.stringValue,
+                !isUnsaid(path, of: entry.entry.kind)
             else { return nil }
             let isAmount = path.hasSuffix("Minor")
             let name =
@@ -93,8 +111,15 @@ enum AuditTrail {
         return said.prefix(shownDifferences).joined(separator: "; ") + (more > 0 ? "; and \(more) more" : "")
     }
 
-    /// What the entry is about, which stands beside it already.
+    /// What stands beside the entry already, and what is the same on every invoice.
+    private static func isUnsaid(_ path: String, of kind: StoredKind) -> Bool {
+        if unsaid.contains(path) { return true }
+        return kind == .invoice && (unsaidOfInvoices.contains(path) || path.hasPrefix("seller."))
+    }
+
     private static let unsaid: Set<String> = ["id", "customerId", "contractId", "createdAt"]
+    /// A message by its kind, its copy or its days says all that its name does.
+    private static let unsaidOfInvoices: Set<String> = ["at", "message", "event"]
 
     /// `period.startDate` as `period start date`.
     static func words(ofPath path: String) -> String {

@@ -106,7 +106,7 @@ struct CustomerForms: Sendable {
                 PageText("A link with which the customer signs in to its portal. It is shown once.", .hint),
                 hidden("portal"),
             ],
-            buttons: [PageButton("Make a link")]
+            buttons: [PageButton("Create a link")]
         )
     }
 

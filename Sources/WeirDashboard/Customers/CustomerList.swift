@@ -76,7 +76,7 @@ struct CustomerList: Sendable {
                 ? EmptyState("Nobody found", "No customer has this in its id, external id, name or address.")
                 : EmptyState(
                     "No customers yet",
-                    "Make the first one here, or with POST /v1/customers.",
+                    "Create the first one here, or with POST /v1/customers.",
                     action: mayCreate ? PageButton("New customer", href: site.customers.new, .primary) : nil
                 ),
             pages: PageTable.Pages(

@@ -16,6 +16,7 @@ struct CustomerPage: Sendable {
     var hasMoreInvoices = false
     var events: [EventListing] = []
     var audit: [NumberedAuditEntry] = []
+    var auditCurrencies: [String: Currency] = [:]
     var plot: UsagePlot?
 
     private var customer: Customer { basis.customer }
@@ -26,6 +27,7 @@ struct CustomerPage: Sendable {
         case overview = ""
         case usage
         case events
+        case paymentMethods = "payment-methods"
         case audit
 
         var words: String {
@@ -33,6 +35,7 @@ struct CustomerPage: Sendable {
             case .overview: "Overview"
             case .usage: "Usage"
             case .events: "Events"
+            case .paymentMethods: "Payment methods"
             case .audit: "Audit trail"
             }
         }
@@ -101,7 +104,7 @@ struct CustomerPage: Sendable {
                 "Audit trail",
                 id: "audit",
                 actions: [PageButton("Whole trail", href: address("audit"), .small)],
-                [AuditTrail.part(audit, site)]
+                [AuditTrail.part(audit, site, currencies: auditCurrencies)]
             ),
         ]
         return Self.heading(of: customer, .overview, site, actions: actions) + parts.compactMap(\.self)
@@ -193,7 +196,7 @@ struct CustomerPage: Sendable {
             return Cell("None saved")
         }
         let pays = basis.contract.map { $0.autoPay ? "charged when an invoice falls due" : "charged when you ask" }
-        return Cell(method, detail: pays, isCode: true)
+        return Cell(method, detail: pays, href: address(Part.paymentMethods.rawValue), isCode: true)
     }
 
     private func balance() -> Cell {

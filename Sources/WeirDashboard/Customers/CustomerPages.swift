@@ -18,6 +18,7 @@ struct CustomerPages: DashboardGroup {
         pages.get("/customers/{id}") { try await overview($0) }
         pages.get("/customers/{id}/usage") { try await usage($0) }
         pages.get("/customers/{id}/events") { try await events($0) }
+        pages.get("/customers/{id}/payment-methods") { try await paymentMethods($0) }
         pages.get("/customers/{id}/audit") { try await audit($0) }
         CustomerActions().register(on: pages)
         CustomerCredit().register(on: pages)
@@ -225,7 +226,8 @@ struct CustomerPages: DashboardGroup {
             entries.removeLast()
             next = entries.last.map { address.setting("before", to: "\($0.number)") }
         }
-        var content: [any PageComponent] = [AuditTrail.part(entries, request.site)]
+        let currencies = try await AuditTrail.currencies(of: entries, request.services)
+        var content: [any PageComponent] = [AuditTrail.part(entries, request.site, currencies: currencies)]
         var links: [any PageComponent] = []
         if before != nil { links.append(PageButton("First page", href: address.path, .small)) }
         if let next { links.append(PageButton("Older", href: next, .small)) }

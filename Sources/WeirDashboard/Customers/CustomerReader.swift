@@ -82,6 +82,7 @@ struct CustomerReader: Sendable {
             before: nil,
             limit: Self.shownEntries
         )
+        page.auditCurrencies = try await AuditTrail.currencies(of: page.audit, services)
         guard basis.customer.erasedAt == nil else { return page }
         let usage = services.usage
         page.entitlements = try await usage.ledger.carryOut(

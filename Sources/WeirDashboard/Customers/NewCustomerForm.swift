@@ -53,7 +53,7 @@ struct NewCustomerForm: Sendable {
                             ]
                                 + (mayLinkStripe ? [field("stripe", "Stripe customer", placeholder: "cus_…")] : [])
                                 + [HiddenField("key", key)],
-                            buttons: [PageButton("Make the customer")],
+                            buttons: [PageButton("Create the customer")],
                             errors: errors.others(than: Self.names)
                         )
                     ]

@@ -52,9 +52,9 @@ struct SubscriptionForm: Sendable {
             content += [
                 PageNote(
                     .info,
-                    "Weir invoices customers that have a contract. Without one a plan limits, and you charge for it.",
+                    "Weir invoices customers that have a contract. Without one, a plan only sets limits, and you charge for it yourself.",
                     link: PageLink(
-                        "Make a contract instead",
+                        "Create a contract instead",
                         PageAddress(site.contracts.new, [("customer", customer.id.description)]).text
                     )
                 ),

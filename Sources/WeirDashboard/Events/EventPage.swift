@@ -65,10 +65,10 @@ struct EventPage: Sendable {
 
     private var origin: String {
         switch listing.origin {
-        case .recorded: "an event that was sent"
-        case .consumed(let decision): "a consume of \(decision.quantity) of \(decision.feature)"
+        case .recorded: "An event that was sent"
+        case .consumed(let decision): "A consume of \(decision.quantity) of \(decision.feature)"
         case .committed(let reservation, let overrun, let decision):
-            "the commit of reservation \(reservation) of \(decision.feature)"
+            "The commit of reservation \(reservation) of \(decision.feature)"
                 + (overrun == .zero ? "" : ", \(overrun) beyond it")
         }
     }

@@ -81,8 +81,10 @@ struct HomePages: DashboardGroup {
                 Tile(
                     "Invoiced this month",
                     money(invoiced.total),
-                    detail: "\(money(before.total)) in \(format.month(month.adding(-1)))",
-                    href: request.path("/revenue")
+                    detail: (Self.others(figures, month, format) + [
+                        "\(money(before.total)) in \(format.month(month.adding(-1)))"
+                    ]).joined(separator: "; "),
+                    href: RevenuePages.invoices(request, month, currency)
                 ),
                 Tile(
                     "Monthly recurring revenue",
@@ -98,7 +100,7 @@ struct HomePages: DashboardGroup {
             Tile(
                 "Failed payments",
                 declined.count == 100 ? "100 or more" : format.number(declined.count),
-                href: "#failed",
+                href: request.path("/invoices?payment=declined"),
                 tone: declined.isEmpty ? .plain : .bad
             )
         )
@@ -112,6 +114,15 @@ struct HomePages: DashboardGroup {
             )
         )
         return Tiles(tiles)
+    }
+
+    /// What was invoiced in other currencies than the first, each by itself: `and €308.76`.
+    private static func others(_ figures: RevenueFigures, _ month: CalendarMonth, _ format: PageFormat) -> [String] {
+        let amounts = figures.currencies.dropFirst().prefix(3).compactMap { currency -> String? in
+            let total = figures.invoiced(in: month, currency).total
+            return total == 0 ? nil : format.money(Money(minorUnits: total, currency: currency))
+        }
+        return amounts.isEmpty ? [] : ["and " + amounts.joined(separator: ", ")]
     }
 
     private func plots(_ figures: RevenueFigures, _ currency: Currency, _ usage: UsageNow) -> any PageComponent {
@@ -173,7 +184,7 @@ struct HomePages: DashboardGroup {
             )
         }
         return PageSection(
-            "Customers near their limit",
+            "Customers at or near their limit",
             hint: "Who was warned in this period, with what is used now.",
             bars.isEmpty
                 ? [
@@ -206,6 +217,8 @@ struct HomePages: DashboardGroup {
         return PageSection(
             "Next invoices",
             hint: "With fees and taxes; usage is added when they are cut.",
+            actions: rows.isEmpty
+                ? [] : [PageButton("All invoices", href: request.path("/invoices"), .small)],
             [
                 PageTable(
                     "Next invoices",
@@ -240,6 +253,8 @@ struct HomePages: DashboardGroup {
         return PageSection(
             "Failed payments",
             id: "failed",
+            actions: rows.isEmpty
+                ? [] : [PageButton("All", href: request.path("/invoices?payment=declined"), .small)],
             [
                 PageTable(
                     "Failed payments",

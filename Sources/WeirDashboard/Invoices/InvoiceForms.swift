@@ -53,7 +53,7 @@ struct InvoiceForms: Sendable {
             [
                 PageHeading(
                     action.title(invoice),
-                    subtitle: "\(BidiText.isolated(customer)), \(site.money(invoice.statement.total))",
+                    subtitle: "\(BidiText.isolated(customer)), \(site.money(invoice.statement.total)) in all",
                     back: PageLink("Invoice", site.invoices.page(invoice.id))
                 ),
                 PageNote(
@@ -70,9 +70,9 @@ struct InvoiceForms: Sendable {
         case .finalize: "Finalize the invoice"
         case .send: "Send it again"
         case .pay: "Charge it now"
-        case .payLink: "Make a link"
+        case .payLink: "Create a link"
         case .markPaid: "Book the payment"
-        case .credit: "Make the credit note"
+        case .credit: "Create the credit note"
         case .refund: "Refund"
         case .writeOff: "Write it off"
         case .void: "Void the invoice"
@@ -93,7 +93,7 @@ struct InvoiceForms: Sendable {
         switch action {
         case .finalize, .send, .pay, .payLink, .writeOff, .void: return []
         case .markPaid:
-            let due = (try? invoice.amountDue)?.decimal.description ?? ""
+            let due = (try? invoice.amountDue).map(Self.written) ?? ""
             return [
                 Field(
                     "method",
@@ -128,7 +128,7 @@ struct InvoiceForms: Sendable {
                     "amount",
                     "Amount in \(currency.code)",
                     .number,
-                    value: sent.optional("amount") ?? invoice.refundable?.decimal.description ?? "",
+                    value: sent.optional("amount") ?? invoice.refundable.map(Self.written) ?? "",
                     error: errors["amount"],
                     isRequired: true
                 )
@@ -182,6 +182,15 @@ struct InvoiceForms: Sendable {
     }
 
     // MARK: Reading
+
+    /// `228.00`: an amount with all the digits of its currency, as a field holds it.
+    static func written(_ amount: Money) -> String {
+        let digits = amount.currency.minorDigits
+        let parts = amount.decimal.description.split(separator: ".", maxSplits: 1)
+        guard digits > 0, let whole = parts.first else { return amount.decimal.description }
+        let fraction = parts.count > 1 ? String(parts[1]) : ""
+        return "\(whole).\(fraction)" + String(repeating: "0", count: max(0, digits - fraction.count))
+    }
 
     /// An amount as people write it, above zero; nil and an error when it is none.
     static func minorAmount(_ text: String, _ currency: Currency, _ name: String, _ errors: inout FormErrors) -> Int64?

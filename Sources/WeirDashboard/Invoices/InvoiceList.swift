@@ -16,18 +16,21 @@ struct InvoiceList: Sendable {
         var currency: Currency?
         /// Only what has a number and is not void.
         var isIssued = false
+        /// Only what could not be charged and is not paid yet.
+        var isDeclined = false
         /// Drafts of the time behind the next month too, of which contracts have a year.
         var hasLaterDrafts = false
 
         var isEmpty: Bool {
             customer.isEmpty && status == nil && from.isEmpty && to.isEmpty && contract.isEmpty && currency == nil
-                && !isIssued
+                && !isIssued && !isDeclined
         }
 
         var items: [(name: String, value: String?)] {
             [
                 ("customer", customer), ("status", status?.rawValue), ("from", from), ("to", to),
                 ("contract", contract), ("currency", currency?.code), ("issued", isIssued ? "yes" : nil),
+                ("payment", isDeclined ? "declined" : nil),
                 ("drafts", hasLaterDrafts ? "all" : nil),
             ]
         }
@@ -44,6 +47,7 @@ struct InvoiceList: Sendable {
     var invoices: [(invoice: ShownInvoice, customer: String?)]
     var next: InvoiceID?
     var isFirstPage: Bool
+    var mayExport = false
 
     private var address: PageAddress { PageAddress(site.invoices.list, filter.items) }
 
@@ -57,7 +61,17 @@ struct InvoiceList: Sendable {
 
     func parts(mayCreate: Bool) -> [any PageComponent] {
         var parts: [any PageComponent] = [
-            PageHeading("Invoices"),
+            PageHeading(
+                "Invoices",
+                actions: mayExport
+                    ? [
+                        PageButton(
+                            "CSV",
+                            href: PageAddress(site.invoices.list + ".csv", filter.items).text,
+                            downloads: true
+                        )
+                    ] : []
+            ),
             PageForm(
                 .get,
                 site.invoices.list,
@@ -84,6 +98,9 @@ struct InvoiceList: Sendable {
         if filter.isIssued || filter.currency != nil {
             let which = filter.isIssued ? "Only invoices that have a number and are not void" : "Only invoices"
             parts.append(PageText(which + (filter.currency.map { ", in \($0.code)" } ?? "") + ".", .hint))
+        }
+        if filter.isDeclined {
+            parts.append(PageText("Only invoices whose last charge was declined and that are not paid yet.", .hint))
         }
         if filter.isEmpty, !filter.hasLaterDrafts {
             parts.append(

@@ -78,9 +78,18 @@ extension InvoicePage {
             "Mail: \(mail.content.kind.rawValue.replacing("_", with: " "))",
             at: mail.endedAt ?? mail.createdAt,
             by: mail.recipient,
-            text: mail.lastError ?? mail.state.rawValue.capitalizedFirst,
+            text: mail.lastError ?? words(of: mail.state),
             tone: mail.lastError == nil ? .plain : .warning
         )
+    }
+
+    private static func words(of state: DeliveryState) -> String {
+        switch state {
+        case .waiting: "Waiting"
+        case .delivered: "Sent"
+        case .failed: "Failed"
+        case .omitted: "Left out: the settings, or the customer's, say that none is sent"
+        }
     }
 
     private static func entry(of attempt: PaymentAttempt, _ site: PageSite) -> Timeline.Entry {

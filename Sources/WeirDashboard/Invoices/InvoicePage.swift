@@ -227,7 +227,7 @@ struct InvoicePage: Sendable {
         PageTable(
             "Credit notes",
             columns: [
-                PageTable.Column("Credit note"), PageTable.Column("Reason"), PageTable.Column("Made"),
+                PageTable.Column("Credit note"), PageTable.Column("Reason"), PageTable.Column("Created"),
                 PageTable.Column("Total", .figure), PageTable.Column("Off the invoice", .figure),
             ],
             rows: invoice.creditNotes.suffix(50).map { note in

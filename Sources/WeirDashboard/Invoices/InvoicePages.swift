@@ -16,6 +16,7 @@ struct InvoicePages: DashboardGroup {
 
     func register(on pages: DashboardRegistrar) {
         pages.get("/invoices") { try await list($0) }
+        pages.get("/invoices.csv", needs: .export) { try await file($0) }
         pages.get("/invoices/{id}") { try await one($0) }
         for (name, form) in [("pdf", InvoiceDocuments.Form.pdf), ("html", .html)] {
             pages.get("/invoices/{id}/\(name)") { request in
@@ -63,62 +64,6 @@ struct InvoicePages: DashboardGroup {
             settings: request.services.settings,
             printer: printer
         )
-    }
-
-    // MARK: List
-
-    private func list(_ request: PageRequest<DashboardVisitor>) async throws -> PageAnswer {
-        var list = InvoiceList(
-            site: request.site,
-            filter: InvoiceList.Filter(
-                customer: request.query["customer"],
-                status: InvoiceStatus(rawValue: request.query["status"]),
-                from: request.query["from"],
-                to: request.query["to"],
-                contract: ContractID(request.query["contract"])?.description ?? "",
-                currency: Currency(code: request.query["currency"]),
-                isIssued: request.query["issued"] == "yes",
-                hasLaterDrafts: request.query["drafts"] == "all"
-            ),
-            invoices: [],
-            isFirstPage: request.query.optional("before") == nil
-        )
-        let customer = try await request.named(list.filter.customer, &list.errors)
-        let from = day(list.filter.from, &list.errors)
-        // The day that is named belongs to it.
-        var to = day(list.filter.to, &list.errors)?.adding(days: 1)
-        if list.filter.isEmpty, !list.filter.hasLaterDrafts {
-            to = request.visitor.zone.localDate(at: request.now).adding(days: InvoiceList.daysAhead + 1)
-        }
-        guard list.errors.isEmpty else { return .page(Page("Invoices", list.parts(mayCreate: false))) }
-        var query = InvoiceQuery(
-            customer: customer.map { .id($0) },
-            contract: ContractID(list.filter.contract),
-            status: list.filter.status,
-            from: from,
-            to: to
-        )
-        query.currency = list.filter.currency
-        query.isIssued = list.filter.isIssued
-        let (found, next) = try await request.services.invoices.invoices(
-            query,
-            before: InvoiceID(request.query["before"]),
-            limit: InvoiceList.pageSize,
-            reads: InvoiceList.reads,
-            request.context
-        )
-        let shown = found.prefix(InvoiceList.pageSize)
-        let names = try await request.names(of: shown.map(\.invoice.customer))
-        list.invoices = shown.map { (invoice: $0, customer: names[$0.invoice.customer]) }
-        list.next = next
-        return .page(Page("Invoices", list.parts(mayCreate: request.may(.manageBilling))))
-    }
-
-    private func day(_ text: String, _ errors: inout [String]) -> LocalDate? {
-        guard !text.isEmpty else { return nil }
-        let day = LocalDate(text)
-        if day == nil { errors.append("A date is a day like 2026-02-28, not '\(text.prefix(40))'.") }
-        return day
     }
 
     // MARK: One invoice
@@ -170,11 +115,15 @@ struct InvoicePages: DashboardGroup {
             limit: Self.auditEntries
         )
         let possible = InvoiceAction.possible(on: invoice).filter { request.may($0.permission) }
+        func buttons(_ actions: [InvoiceAction]) -> [any PageComponent] {
+            InvoiceAction.buttons(actions, for: invoice, formKey: request.formKey, request.site)
+        }
+        // What cannot be undone stands last, behind what is pressed every day.
         let actions: [any PageComponent] =
-            InvoiceAction.buttons(possible, for: invoice, formKey: request.formKey, request.site) + [
+            buttons(possible.filter { $0.kind != .danger }) + [
                 PageButton("PDF", href: request.site.invoices.page(invoice.id, "pdf")),
                 PageButton("HTML", href: request.site.invoices.page(invoice.id, "html")),
-            ]
+            ] + buttons(possible.filter { $0.kind == .danger })
         return .page(Page("Invoice \(invoice.shownNumber)", page.parts(actions: actions)))
     }
 }

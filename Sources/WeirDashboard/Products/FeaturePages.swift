@@ -74,7 +74,7 @@ struct FeaturePages: DashboardGroup {
             rows: features.map { listed in
                 PageTable.Row([
                     Cell(listed.feature.key.text), Cell(FeatureText.type(listed.feature.kind.name)),
-                    Cell(listed.meter ?? ""), Cell(listed.feature.unit ?? ""),
+                    Cell(listed.meter ?? "—"), Cell(listed.feature.unit ?? "—"),
                     Cell(listed.feature.failMode == .open ? "Allowed" : "Refused"),
                     .parts(request.mayManageProducts ? [change(listed.feature, request)] : []),
                 ])

@@ -97,7 +97,7 @@ extension PlanPages {
         return PageTable(
             "Versions",
             columns: [
-                PageTable.Column("Version"), PageTable.Column("Made"), PageTable.Column("Price"),
+                PageTable.Column("Version"), PageTable.Column("Created"), PageTable.Column("Price"),
                 PageTable.Column("Subscribers", .figure), PageTable.Column("Actions", .actions),
             ],
             rows: versions.map { listed in

@@ -74,17 +74,17 @@ struct PlanPages: DashboardGroup {
             PageHeading(
                 "Move subscribers",
                 subtitle: "From version \(format.number(version)) to version \(format.number(outcome.version))",
-                back: PageLink(key, path)
+                back: PageLink(PlanKey(key).flatMap { request.policy.plan($0)?.plan.terms.name } ?? key, path)
             )
         ]
         if isStale { content.append(PageNote(.warning, ShownDigest.changed)) }
         var items: [(term: String, cell: Cell)] = [
-            ("Subscribers who are moved", Cell(count)),
-            ("Of them get something else", Cell(format.number(outcome.effect.customers))),
-            ("Have used more than a new limit", Cell(format.number(outcome.effect.over))),
+            ("Subscribers to move", Cell(count)),
+            ("Whose plan changes", Cell(format.number(outcome.effect.customers))),
+            ("Already above a new limit", Cell(format.number(outcome.effect.over))),
         ]
         if outcome.effect.unchecked > 0 {
-            items.append(("Whose usage was not looked at", Cell(format.number(outcome.effect.unchecked))))
+            items.append(("Usage not looked at", Cell(format.number(outcome.effect.unchecked))))
         }
         content.append(PageSection(nil, [Definitions(items)]))
         content.append(

@@ -12,15 +12,43 @@ enum PriceAmount {
     /// The model of a row whose price is for each seat of a contract.
     static let perSeat = "per_seat"
 
-    /// The models that a row can hold, with what their amounts look like.
-    static let models: [FieldOption] = [
-        FieldOption("flat", "Flat: 29"), FieldOption(perSeat, "Per seat: 19"),
-        FieldOption("per_unit", "Per unit: 0.002"),
-        FieldOption("graduated", "Graduated: 1000: 0.10; beyond: 0.05"),
-        FieldOption("volume", "Volume: 1000: 0.10; beyond: 0.05"), FieldOption("package", "Package: 3 / 100"),
-        FieldOption("percentage", "Percentage: 2.9 + 0.30"), FieldOption("dynamic", "As events say"),
-        FieldOption(asSent, "As the API takes it (JSON)"),
+    /// A model that a row can hold.
+    struct Model: Sendable {
+        var value: String
+        var name: String
+        /// An amount as it is written.
+        var example: String
+        var meaning: String
+    }
+
+    static let models = [
+        Model(value: "flat", name: "Flat", example: "29", meaning: "Each interval, whatever is used"),
+        Model(value: perSeat, name: "Per seat", example: "19", meaning: "For each seat of the contract"),
+        Model(value: "per_unit", name: "Per unit", example: "0.002", meaning: "For each unit of the meter"),
+        Model(
+            value: "graduated",
+            name: "Graduated",
+            example: "1000: 0.10; beyond: 0.05 + 5",
+            meaning: "Each unit at the price of the tier it falls in; a tier may have an amount of its own"
+        ),
+        Model(
+            value: "volume",
+            name: "Volume",
+            example: "1000: 0.10; beyond: 0.05",
+            meaning: "All units at the price of the tier that they reach"
+        ),
+        Model(value: "package", name: "Package", example: "3 / 100", meaning: "For each hundred units begun"),
+        Model(
+            value: "percentage",
+            name: "Percentage",
+            example: "2.9 + 0.30",
+            meaning: "Percent of the value, and an amount for each event"
+        ),
+        Model(value: "dynamic", name: "As events say", example: "", meaning: "The events carry the amount"),
+        Model(value: asSent, name: "As JSON", example: "{…}", meaning: "A whole price as the API takes it"),
     ]
+
+    static var options: [FieldOption] { models.map { FieldOption($0.value, $0.name) } }
 
     /// nil for a price that says more than a row can.
     static func text(of price: Price) -> String? {

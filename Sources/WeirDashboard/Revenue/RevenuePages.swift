@@ -138,7 +138,7 @@ struct RevenuePages: DashboardGroup {
                 href: Self.recurring(request, month, currency, nil)
             ),
             Tile(
-                "Customers with recurring revenue",
+                "Recurring customers",
                 format.number(summary.customers),
                 href: Self.recurring(request, month, currency, nil)
             ),

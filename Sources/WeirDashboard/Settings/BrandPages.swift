@@ -143,7 +143,7 @@ struct BrandPages: DashboardGroup {
                         isRequired: true
                     )
                 ],
-                buttons: [PageButton("Take it as the logo")],
+                buttons: [PageButton("Use it as the logo")],
                 sendsFiles: true
             )
         )

@@ -156,12 +156,12 @@ struct GeneralPages: DashboardGroup {
                     [
                         Definitions([
                             ("Name", Cell(workspace.name)),
-                            ("Made", Cell(request.format.date(workspace.createdAt))),
+                            ("Created", Cell(request.format.date(workspace.createdAt))),
                             ("Id", Cell(workspace.id.description, isCode: true)),
                         ])
                     ]
                 ),
-                PageSection("What holds for it", [content]),
+                PageSection("Workspace settings", [content]),
             ],
             isInvalid: !errors.isEmpty
         )

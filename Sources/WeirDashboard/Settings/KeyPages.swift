@@ -103,7 +103,7 @@ struct KeyPages: DashboardGroup {
                         .init("Actions", .actions),
                     ],
                     rows: keys.prefix(200).map { row($0, request, mayChange) },
-                    empty: EmptyState("No keys", "Make one to let a program in.")
+                    empty: EmptyState("No keys", "Create one to let a program in.")
                 )
             ])
         )
@@ -131,7 +131,7 @@ struct KeyPages: DashboardGroup {
                                     hint: "Single scopes can be given with 'weir keys create'."
                                 ),
                             ],
-                            buttons: [PageButton("Make the key")]
+                            buttons: [PageButton("Create the key")]
                         )
                     ]
                 )

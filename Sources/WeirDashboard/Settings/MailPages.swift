@@ -94,7 +94,7 @@ struct MailPages: DashboardGroup {
                                 value: state?.rawValue ?? ""
                             )
                         ],
-                        buttons: [PageButton("Show", .plain)],
+                        buttons: [PageButton("Filter", .plain)],
                         submitsItself: true
                     ),
                     PageTable(

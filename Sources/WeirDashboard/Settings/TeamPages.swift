@@ -142,7 +142,7 @@ struct TeamPages: DashboardGroup {
                             ]
                         ),
                     ],
-                    buttons: [PageButton("Make an invitation")]
+                    buttons: [PageButton("Create an invitation")]
                 )
             ]
         )
@@ -207,7 +207,7 @@ struct TeamPages: DashboardGroup {
             fields.append(
                 Field(
                     "current",
-                    "Password that you have now",
+                    "Current password",
                     .password(isNew: false),
                     error: errors["current"],
                     isRequired: true

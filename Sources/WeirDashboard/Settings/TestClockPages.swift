@@ -101,7 +101,7 @@ struct TestClockPages: DashboardGroup {
             PageSection([
                 PageTable(
                     "Test clocks",
-                    columns: [.init("Clock"), .init("Stands at"), .init("Made")],
+                    columns: [.init("Clock"), .init("Stands at"), .init("Created")],
                     rows: clocks.prefix(Self.shown).map { clock in
                         PageTable.Row([
                             Cell(
@@ -139,7 +139,7 @@ struct TestClockPages: DashboardGroup {
                                     isRequired: true
                                 ),
                             ],
-                            buttons: [PageButton("Make the clock")]
+                            buttons: [PageButton("Create the clock")]
                         )
                     ]
                 )

@@ -7,8 +7,8 @@ import WeirStorage
 
 /// The operator's endpoints, and what was sent to them.
 struct WebhookPages: DashboardGroup {
-    private static let path = SettingsTab.webhooks.path
-    private static let pageSize = 25
+    static let path = SettingsTab.webhooks.path
+    static let pageSize = 25
 
     func register(on pages: DashboardRegistrar) {
         pages.get(Self.path) { request in try await list(request) }
@@ -110,7 +110,7 @@ struct WebhookPages: DashboardGroup {
             PageSection([
                 PageTable(
                     "Webhook endpoints",
-                    columns: [.init("Address"), .init("Events"), .init("State"), .init("Made")],
+                    columns: [.init("Address"), .init("Events"), .init("State"), .init("Created")],
                     rows: endpoints.map { endpoint in
                         PageTable.Row([
                             Cell(
@@ -167,149 +167,12 @@ struct WebhookPages: DashboardGroup {
         return SettingsTab.webhooks.page(request, content, isInvalid: !errors.isEmpty)
     }
 
-    private static func badge(_ status: WebhookEndpoint.Status) -> Badge {
+    static func badge(_ status: WebhookEndpoint.Status) -> Badge {
         switch status {
         case .enabled: Badge("Enabled", .good)
         case .disabled(.byOperator, _): Badge("Disabled", .plain)
         case .disabled(.failing, _): Badge("Disabled: it failed for days", .bad)
         case .disabled(.gone, _): Badge("Disabled: it is gone", .bad)
-        }
-    }
-
-    // MARK: One
-
-    private func endpoint(_ request: PageRequest<DashboardVisitor>) async throws -> PageAnswer {
-        let webhooks = request.services.webhooks
-        let endpoint = try await webhooks.endpoint(try request.identifier(), in: request.workspace)
-        let state = DeliveryState(rawValue: request.query["state"])
-        let path = request.path("\(Self.path)/\(endpoint.id)")
-        var deliveries = try await webhooks.deliveries(
-            of: endpoint.id,
-            state: state,
-            before: WebhookDeliveryID(request.query["before"]),
-            limit: Self.pageSize,
-            in: request.workspace
-        )
-        let hasMore = deliveries.count > Self.pageSize
-        deliveries = Array(deliveries.prefix(Self.pageSize))
-        let mayChange = request.may(.manageSettings)
-        let isEnabled = endpoint.status == .enabled
-        let actions: [any PageComponent] =
-            mayChange
-            ? [
-                PageForm.button("Send a test event", path + "/test"),
-                PageForm.button(
-                    isEnabled ? "Disable" : "Enable",
-                    path + "/state",
-                    hidden: [("enabled", isEnabled ? "no" : "yes")]
-                ),
-                Disclosure(
-                    "Delete",
-                    .danger,
-                    [
-                        PageText("Nothing is sent there any more, and what was sent is forgotten."),
-                        PageForm.button("Delete the endpoint", path + "/delete", .danger),
-                    ]
-                ),
-            ] : []
-        let pages = PageTable.Pages(
-            first: request.query.has("before") ? OwnPath.with(path, [("state", state?.rawValue)]) : nil,
-            next: hasMore
-                ? OwnPath.with(
-                    path,
-                    [("state", state?.rawValue), ("before", deliveries.last?.delivery.id.description)]
-                ) : nil
-        )
-        return .page(
-            Page(
-                "Webhook endpoint",
-                [
-                    PageHeading(
-                        endpoint.url,
-                        subtitle: endpoint.description,
-                        back: PageLink("Webhooks", request.path(Self.path)),
-                        badges: [Self.badge(endpoint.status)],
-                        actions: actions
-                    ),
-                    PageSection(
-                        "Deliveries",
-                        [
-                            PageForm(
-                                .get,
-                                path,
-                                kind: .inline,
-                                fields: [
-                                    Field(
-                                        "state",
-                                        "State",
-                                        .choice(
-                                            [FieldOption("", "All")]
-                                                + DeliveryState.allCases.map { FieldOption($0.rawValue, Self.word($0)) }
-                                        ),
-                                        value: state?.rawValue ?? ""
-                                    )
-                                ],
-                                buttons: [PageButton("Show", .plain)],
-                                submitsItself: true
-                            ),
-                            table(deliveries, path, mayChange && isEnabled, pages, request.format),
-                        ]
-                    ),
-                ]
-            )
-        )
-    }
-
-    private func table(
-        _ deliveries: [ListedDelivery],
-        _ path: String,
-        _ mayResend: Bool,
-        _ pages: PageTable.Pages,
-        _ format: PageFormat
-    ) -> PageTable {
-        PageTable(
-            "Deliveries",
-            columns: [
-                .init("Event"), .init("When"), .init("State"), .init("Attempts", .figure), .init("Last answer"),
-                .init("Actions", .actions),
-            ],
-            rows: deliveries.map { listed in
-                let delivery = listed.delivery
-                let tone: PageTone =
-                    switch delivery.state {
-                    case .waiting: .info
-                    case .delivered: .good
-                    case .failed: .bad
-                    case .omitted: .plain
-                    }
-                return PageTable.Row([
-                    Cell(delivery.event.event.name.text, detail: delivery.id.description),
-                    Cell(format.exact(delivery.createdAt)),
-                    .badge(Badge(Self.word(delivery.state), tone)),
-                    Cell(format.number(listed.attempts.count)),
-                    Cell(listed.attempts.first.map { Self.answer($0) } ?? "–"),
-                    .parts(
-                        mayResend
-                            ? [PageForm.button("Send again", "\(path)/deliveries/\(delivery.id)/resend", .small)] : []
-                    ),
-                ])
-            },
-            empty: EmptyState("Nothing was sent yet", "Events that match are sent as they happen."),
-            pages: pages
-        )
-    }
-
-    private static func answer(_ attempt: WebhookAttempt) -> String {
-        if let status = attempt.status { return "Status \(status)" }
-        return attempt.failure?.rawValue.replacing("_", with: " ") ?? "–"
-    }
-
-    private static func word(_ state: DeliveryState) -> String {
-        switch state {
-        case .waiting: "Waiting"
-        case .delivered: "Delivered"
-        case .failed: "Failed"
-        case .omitted: "Left out"
         }
     }
 }

@@ -19,6 +19,7 @@ extension StyleSheet {
         @media(min-width:40rem){.row-actions>span:not(:has([open])){flex-wrap:nowrap}}
         .table th .disclosure>summary{white-space:nowrap}
         .table tfoot th,.table tfoot td{font-weight:650;border-top:1px solid var(--strong)}
+        .table tfoot .minor :is(th,td){font-weight:400;border-top-color:var(--rule)}
         .table tr.bad>th{position:relative}
         .table tr.bad>th::before{content:"";position:absolute;inset-inline-start:-.75rem;top:.5rem;bottom:.5rem;\
         width:.25rem;border-radius:99px;background:var(--bad)}
@@ -40,7 +41,7 @@ extension StyleSheet {
         .table :is(td,th) :is(input,select)+:is(input,select){margin-top:.375rem}
         .table :is(th,td) textarea:not([type]):not([hidden]){min-width:12rem}
         .form .table:not(.stacks) :is(td,tbody th){vertical-align:middle}
-        .form .table:not(.stacks) td select{min-width:8rem}
+        .form .table:not(.stacks) td select{min-width:10rem}
         .form.inline{display:flex;flex-wrap:wrap;gap:.75rem;align-items:flex-end;max-width:none;margin:0 0 1rem}
         .form.inline .field{margin:0;flex:1 1 8rem;max-width:18rem}
         .form.inline .form-end{margin:0}

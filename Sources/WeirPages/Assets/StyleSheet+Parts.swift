@@ -78,7 +78,7 @@ extension StyleSheet {
         .tile .progress{margin:.5rem 0 0}
         .tile .progress-text{display:none}
         .tabs{margin:0 0 1.25rem;border-bottom:1px solid var(--rule);overflow-x:auto}
-        .tabs ul{display:flex;gap:.25rem}
+        .tabs ul{display:flex;gap:.25rem;width:max-content}
         .tabs a{display:block;padding:.5rem .75rem;color:var(--muted);text-decoration:none;white-space:nowrap;\
         border-bottom:2px solid transparent;font-weight:500}
         .tabs a:hover{color:var(--ink)}

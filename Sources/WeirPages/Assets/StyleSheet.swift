@@ -110,7 +110,7 @@ enum StyleSheet {
         @media(max-width:56rem){
         body.shell{display:block}
         .side{border:0;border-bottom:1px solid var(--rule);padding:.375rem .75rem;overflow-x:auto;background:var(--card)}
-        .side ul{display:flex;gap:.125rem}
+        .side ul{display:flex;gap:.125rem;width:max-content}
         .side a{white-space:nowrap;padding:.375rem .625rem}
         main{padding:1.25rem 1rem 3rem}
         .foot{padding:1rem}
@@ -143,7 +143,15 @@ enum StyleSheet {
         line-height:1.4}
         .table.stacks td.blank{display:none}
         .table.stacks tbody td.address{flex-basis:100%}
-        .table.stacks td bdi:not(:empty)+.badge{display:table;margin:.125rem 0 0}
+        .table.stacks tbody tr:has(td.address)>td:not(.address,.row-actions){flex-basis:calc(33.3% - 1rem)}
+        .table-frame:has(>.table:not(.stacks)){padding:0}
+        .table:not(.stacks) tr>:first-child{position:sticky;inset-inline-start:0;z-index:1;padding-inline-start:1rem;\
+        background:var(--card)}
+        .table:not(.stacks) tr>:last-child{padding-inline-end:1rem}
+        .table:not(.stacks) tbody th{min-width:9.5rem}
+        .button.small,.row-actions :is(.disclosure:is(.button,.danger)>summary,.button:not(.disclosure)){\
+        padding:.4375rem .875rem}
+        .table.stacks td bdi:not(:empty)+.badge{display:block;width:fit-content;margin:.125rem 0 0}
         .table.stacks .row-actions :is(.disclosure.danger>summary,.button:is(.danger,.quiet):not(.disclosure)){\
         border-color:var(--rule)}
         .table.stacks tbody td:is(.row-actions,:has(input,select,textarea,form,details)){flex-basis:100%}

@@ -9,6 +9,8 @@ package struct OfferWords: Sendable {
     package var seat = "seat"
     package var included = "Included"
     package var notIncluded = "Not included"
+    /// Where a plan charges nothing of the kind.
+    package var noPrice = "–"
     package var unlimited = "Unlimited"
     package var yes = "Yes"
     package var rateLimit = "Rate limit"

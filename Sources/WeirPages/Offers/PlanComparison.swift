@@ -138,8 +138,8 @@ package struct PlanComparison: Sendable {
                     values: plans.map { plan in
                         guard let price = plan.terms.prices.first(where: { $0.key == key }),
                             let currency = price.currency ?? plan.terms.currency
-                        else { return words.notIncluded }
-                        return text.lines(of: price, in: currency).joined(separator: "; ")
+                        else { return words.noPrice }
+                        return OfferText.sentence(text.lines(of: price, in: currency).joined(separator: "; "))
                     }
                 )
             }

@@ -119,6 +119,12 @@ package enum OfferText {
         return first.uppercased() + words.dropFirst()
     }
 
+    /// `first 1,000: …` → `First 1,000: …`, for what stands by itself.
+    static func sentence(_ text: String) -> String {
+        guard let first = text.first else { return text }
+        return first.uppercased() + text.dropFirst()
+    }
+
     /// What a feature is called: by its meter when that has a name of its own, else by its key.
     package static func name(of feature: Feature, _ meters: MeterSet) -> String {
         if let meter = feature.meter.flatMap({ meters[id: $0] }), meter.displayName != meter.code {

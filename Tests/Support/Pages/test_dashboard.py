@@ -70,7 +70,7 @@ def test_the_first_stop_of_the_keyboard_leads_to_the_content(board):
 def test_a_key_is_made_and_revoked_without_scripts(board):
     with board.page("/dashboard/live/settings/keys", scripts=False) as page:
         page.get_by_label("Name").fill("From a browser")
-        page.get_by_role("button", name="Make the key").click()
+        page.get_by_role("button", name="Create the key").click()
         assert page.get_by_text("wr_live_").first.is_visible()
         row = page.get_by_role("row", name="From a browser")
         row.get_by_text("Revoke", exact=True).click()
@@ -84,7 +84,7 @@ def test_someone_is_invited_joins_and_may_only_look(board):
         page.get_by_label("Name").fill("Grace <Hopper>")
         page.get_by_label("E-mail").fill("grace@example.com")
         page.get_by_label("Read-only").last.check()
-        page.get_by_role("button", name="Make an invitation").click()
+        page.get_by_role("button", name="Create an invitation").click()
         address = page.locator("[data-copy-source]").inner_text()
     with board.chromium.page() as page:
         page.goto(address)
@@ -92,7 +92,7 @@ def test_someone_is_invited_joins_and_may_only_look(board):
         page.wait_for_url("**/dashboard/*")
         assert "Grace <Hopper>" in page.locator(".person").inner_text()
         page.goto(board.url + "/dashboard/live/settings/keys")
-        assert page.get_by_role("button", name="Make the key").count() == 0
+        assert page.get_by_role("button", name="Create the key").count() == 0
 
 
 def test_a_clock_is_moved_and_tells_what_happened(board):
@@ -115,7 +115,7 @@ def picture(width, height):
 def test_a_logo_is_uploaded_without_scripts_and_drawn_on_pages_and_documents(board):
     with board.page("/dashboard/test/settings/pages", scripts=False) as page:
         page.get_by_label("Picture").set_input_files({"name": "logo.png", "mimeType": "image/png", "buffer": picture(240, 80)})
-        page.get_by_role("button", name="Take it as the logo").click()
+        page.get_by_role("button", name="Use it as the logo").click()
         assert page.get_by_role("img", name="The logo").is_visible()
         address = page.get_by_role("img", name="The logo").get_attribute("src")
     with board.page("/dashboard/test/settings/pages") as page:

@@ -134,7 +134,7 @@ def make_plan(page, key, name, amount=None, stripe=None, quota="1000"):
 def make_customer(page, key, name):
     page.goto(BASE + "/customers/new", wait_until="load")
     fill(page, name=name, externalId=key, email=f"billing@{key}.example")
-    press(page, "Make the customer")
+    press(page, "Create the customer")
     assert name in text(page)
     return re.search(r"/customers/(cust_\w+)", page.url).group(1)
 
@@ -142,7 +142,7 @@ def make_customer(page, key, name):
 def make_contract(page, key, plan):
     page.goto(BASE + "/contracts/new", wait_until="load")
     fill(page, customer=key, plan=plan)
-    press(page, "Make the contract")
+    press(page, "Create the contract")
     assert "/contracts/ctr_" in page.url, text(page)
 
 
