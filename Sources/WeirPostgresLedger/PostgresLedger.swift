@@ -25,6 +25,7 @@ package final class PostgresLedger: Ledger, Sendable {
     /// - `node`: A random number, by which this node's commits are told from those of all others for ever.
     /// - `readMeters`: Reads a workspace's meters, when another node has met newer ones than this.
     /// - `isReadOnly`: Whether the database is known to be read only now: then questions alone are answered.
+    /// - `isAnswering`: Whether it is known to answer now: then a slow commit is waited for.
     package init(
         database: PostgresConfiguration,
         node: Int64,
@@ -33,6 +34,7 @@ package final class PostgresLedger: Ledger, Sendable {
         meterSets: [WorkspaceID: MeterSet],
         readMeters: @escaping @Sendable (WorkspaceID) async throws -> MeterSet,
         isReadOnly: @escaping @Sendable () -> Bool = { false },
+        isAnswering: @escaping @Sendable () -> Bool = { false },
         configuration: PostgresLedgerConfiguration = PostgresLedgerConfiguration(),
         logger: Logger
     ) {
@@ -41,6 +43,7 @@ package final class PostgresLedger: Ledger, Sendable {
             meterSets: meterSets,
             readMeters: readMeters,
             isReadOnly: isReadOnly,
+            isAnswering: isAnswering,
             logger: logger
         )
         self.readers = readers

@@ -31,9 +31,12 @@ package struct PostgresLedgerConfiguration: Sendable {
     package var consolidatedChanges: Int64 = 256
     /// How often a group commit is tried when others are in its way.
     package var attempts = 12
-    /// How long callers wait for a group commit before they are told that nothing is known, in milliseconds.
+    /// How often a batch is tried by itself while others hold what it needs.
+    package var triesOfHeld = 3
+    /// How long callers wait for a group commit, in milliseconds, before they are told that nothing is known, unless the
+    /// database is known to answer others: then ``roundMilliseconds``.
     package var patienceMilliseconds: Int64 = 1_000
-    /// How long a group commit is tried while others hold what it needs, in milliseconds.
+    /// How long a group commit is tried while others hold what it needs, and waited for at most, in milliseconds.
     package var roundMilliseconds: Int64 = 5_000
     /// How long a lane looks for what became of a commit that was not answered, in milliseconds.
     package var lookupMilliseconds: Int64 = 2_000

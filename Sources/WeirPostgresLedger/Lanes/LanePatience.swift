@@ -3,7 +3,8 @@ import Synchronization
 /// Tells when a round has taken longer than callers wait.
 final class LanePatience: Sendable {
     private struct State {
-        var round: (round: LaneRound, since: ContinuousClock.Instant)?
+        /// `next`: When it is told next that it takes long.
+        var round: (round: LaneRound, since: ContinuousClock.Instant, next: ContinuousClock.Instant)?
         /// Whether somebody waits for the next round to begin.
         var isIdle = false
     }
@@ -19,8 +20,9 @@ final class LanePatience: Sendable {
     }
 
     func begin(_ round: LaneRound) {
+        let now = ContinuousClock.now
         let isIdle = state.withLock { state in
-            state.round = (round, .now)
+            state.round = (round, now, now + patience)
             defer { state.isIdle = false }
             return state.isIdle
         }
@@ -32,13 +34,14 @@ final class LanePatience: Sendable {
     private enum Next {
         case begin
         case wait(until: ContinuousClock.Instant)
-        case late(LaneRound)
+        case late(LaneRound, for: Duration)
     }
 
-    /// Calls `tell` with each round that takes too long, once; again for what queued meanwhile as long as it lasts.
+    /// Calls `tell` with each round that takes too long and how long it has taken; again as long as it lasts, for what
+    /// queued meanwhile, and because the answer may be another one by then.
     ///
     /// While rounds are quick it wakes up once in the time that callers wait; while there are none, never.
-    func watch(_ tell: (LaneRound) -> Void) async {
+    func watch(_ tell: (LaneRound, Duration) -> Void) async {
         var arrivals = begins.makeAsyncIterator()
         while !Task.isCancelled {
             switch next() {
@@ -46,7 +49,7 @@ final class LanePatience: Sendable {
                 guard await arrivals.next() != nil else { return }
             case .wait(let until):
                 do { try await ContinuousClock().sleep(until: until) } catch { return }
-            case .late(let round): tell(round)
+            case .late(let round, let time): tell(round, time)
             }
         }
     }
@@ -57,11 +60,10 @@ final class LanePatience: Sendable {
                 state.isIdle = true
                 return .begin
             }
-            let end = round.since + patience
-            guard ContinuousClock.now >= end else { return .wait(until: end) }
-            // Who comes while it goes on waits as long, from now on.
-            state.round?.since = .now
-            return .late(round.round)
+            let now = ContinuousClock.now
+            guard now >= round.next else { return .wait(until: round.next) }
+            state.round?.next = now + patience / 8
+            return .late(round.round, for: now - round.since)
         }
     }
 }

@@ -5,18 +5,21 @@ import WeirStorage
 
 /// A batch on its way through a lane.
 struct LaneWork: Sendable {
-    let number: UInt64
+    /// Its place in the order in which batches came and had their last part.
+    fileprivate(set) var turn: UInt64
     let batch: LedgerBatch
     let answer: OneAnswer
     /// A moment by which nothing may come any more that is recorded afterwards of these customers.
     let asOf: Timestamp?
     /// Of the commands that are left, about.
     private(set) var bytes: Int
+    /// How often others held what it needs.
+    var tries = 0
     /// What became of the commands that were committed already.
     private(set) var outcomes: [LedgerOutcome] = []
 
-    init(number: UInt64, batch: LedgerBatch, asOf: Timestamp?, completion: @escaping BatchCompletion) {
-        self.number = number
+    init(turn: UInt64, batch: LedgerBatch, asOf: Timestamp?, completion: @escaping BatchCompletion) {
+        self.turn = turn
         self.asOf = asOf
         self.batch = batch
         bytes = batch.commands.reduce(0) { $0 + $1.byteCount }
@@ -87,8 +90,14 @@ final class LaneQueue: Sendable {
         var large: [LaneWork] = []
         var commandCount = 0
         var byteCount = 0
-        var numbers: UInt64 = 0
+        /// Of the last batch that came or was put back.
+        var turns: UInt64 = 0
         var closedReason: String?
+
+        /// Both are in the order of their turns.
+        var longestWaiting: LaneWork? {
+            [small.first, large.first].compactMap { $0 }.min { $0.turn < $1.turn }
+        }
 
         mutating func count(_ works: some Swift.Sequence<LaneWork>, _ sign: Int) {
             for work in works {
@@ -113,39 +122,44 @@ final class LaneQueue: Sendable {
     func add(_ batch: LedgerBatch, asOf: Timestamp? = nil, _ completion: @escaping BatchCompletion) -> LedgerError? {
         let refusal: LedgerError? = state.withLock { state in
             if let reason = state.closedReason { return .unavailable(reason) }
-            let work = LaneWork(number: state.numbers + 1, batch: batch, asOf: asOf, completion: completion)
+            let work = LaneWork(turn: state.turns + 1, batch: batch, asOf: asOf, completion: completion)
             let fits =
                 state.commandCount + work.left <= configuration.queueLimit
                 && state.byteCount + work.bytes <= configuration.queueBytes
             guard state.commandCount == 0 || fits else { return .overloaded(retryAfterSeconds: 1) }
-            state.numbers += 1
+            state.turns += 1
             state.count(CollectionOfOne(work), 1)
-            if work.left <= configuration.smallBatchLength {
-                state.small.append(work)
-            } else {
-                state.large.append(work)
-            }
+            add(work, to: &state)
             return nil
         }
         if refusal == nil { arrived.yield() }
         return refusal
     }
 
+    private func add(_ work: LaneWork, to state: inout State) {
+        if work.batch.commands.count <= configuration.smallBatchLength {
+            state.small.append(work)
+        } else {
+            state.large.append(work)
+        }
+    }
+
     /// Takes what is committed next: those who ask for little first, in the order in which they came, then a part of
     /// each of the others in turn.
     ///
     /// While any of the others waits it has a quarter of each commit; and no commit is larger for them than it is for
-    /// those who ask for little.
+    /// those who ask for little. Where a commit is for one bucket, it is for that of whoever has waited longest since it
+    /// came or had its last part. So whoever has so many others in front has a part of the commit after as many.
     func next() -> LaneRound? {
-        state.withLock { state in
+        state.withLock { (state: inout State) -> LaneRound? in
+            let own = state.longestWaiting.flatMap { bucket(of: $0) }
             var round = LaneRound()
-            var bucket: Int64?
-            let share = state.large.isEmpty ? 0 : 4
-            let commands = Room(configuration.commitCommands, keeping: share)
-            let bytes = Room(configuration.commitBytes, keeping: share)
+            let isShared = state.large.contains { fits($0, own) }
+            let commands = Room(configuration.commitCommands, keeping: isShared ? 4 : 0)
+            let bytes = Room(configuration.commitBytes, keeping: isShared ? 4 : 0)
             var rest: [LaneWork] = []
             for work in state.small {
-                guard commands.isLeft(round.commandCount), bytes.isLeft(round.byteCount), fits(work, &bucket) else {
+                guard commands.isLeft(round.commandCount), bytes.isLeft(round.byteCount), fits(work, own) else {
                     rest.append(work)
                     continue
                 }
@@ -153,12 +167,15 @@ final class LaneQueue: Sendable {
             }
             state.small = rest
             var waiting: [LaneWork] = []
+            var isFirst = true
             for work in state.large {
                 let room = (commands.whole - round.commandCount, bytes.whole - round.byteCount)
-                guard room.0 > 0, room.1 > 0, fits(work, &bucket) else {
+                // However much those before it took more than their part: the first one has a command at least.
+                guard isFirst || (room.0 > 0 && room.1 > 0), fits(work, own) else {
                     waiting.append(work)
                     continue
                 }
+                isFirst = false
                 if work.batch.isAtomic {
                     round.add(work)
                 } else {
@@ -185,19 +202,26 @@ final class LaneQueue: Sendable {
         func isLeft(_ used: Int) -> Bool { used < forSmall }
     }
 
-    private func fits(_ work: LaneWork, _ bucket: inout Int64?) -> Bool {
-        guard !configuration.mixesBuckets, let command = work.batch.commands.first else { return true }
-        let own = CustomerPlace.bucket(of: command.context.customer)
-        if bucket == nil { bucket = own }
-        return bucket == own
+    /// The bucket to which a commit with a batch is bound; nil where it may be for any.
+    private func bucket(of work: LaneWork) -> Int64? {
+        guard !configuration.mixesBuckets else { return nil }
+        return work.batch.commands.first.map { CustomerPlace.bucket(of: $0.context.customer) }
     }
 
-    /// Puts large batches back of which some is left; they go first when their turn comes.
+    private func fits(_ work: LaneWork, _ bucket: Int64?) -> Bool { bucket == nil || self.bucket(of: work) == bucket }
+
+    /// Puts batches back of which some is left, behind those that wait.
+    ///
+    /// They were accepted, so they are taken however full it is, or closed.
     func putBack(_ works: [LaneWork]) {
         guard !works.isEmpty else { return }
         state.withLock { state in
             // Those that had no part of the last commit are first.
-            state.large += works
+            for var work in works {
+                state.turns += 1
+                work.turn = state.turns
+                add(work, to: &state)
+            }
             state.count(works, 1)
         }
         arrived.yield()

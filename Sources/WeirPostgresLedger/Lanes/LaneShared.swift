@@ -13,6 +13,8 @@ final class LaneShared: Sendable {
     private let logger: Logger
     /// Whether the database is known to be read only now.
     let isReadOnly: @Sendable () -> Bool
+    /// Whether the database is known to answer now.
+    let isAnswering: @Sendable () -> Bool
     private let readMeters: @Sendable (WorkspaceID) async throws -> MeterSet
     private let meters: Mutex<[WorkspaceID: MeterSet]>
     /// No entry that this node makes is said to have come before.
@@ -23,11 +25,13 @@ final class LaneShared: Sendable {
         meterSets: [WorkspaceID: MeterSet],
         readMeters: @escaping @Sendable (WorkspaceID) async throws -> MeterSet,
         isReadOnly: @escaping @Sendable () -> Bool,
+        isAnswering: @escaping @Sendable () -> Bool,
         logger: Logger
     ) {
         self.configuration = configuration
         self.readMeters = readMeters
         self.isReadOnly = isReadOnly
+        self.isAnswering = isAnswering
         self.logger = logger
         meters = Mutex(meterSets)
     }

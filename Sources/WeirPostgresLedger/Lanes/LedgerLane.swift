@@ -30,7 +30,8 @@ final class LedgerLane: Sendable {
     func run() async {
         await withDiscardingTaskGroup { group in
             group.addTask { [self] in
-                await patience.watch { late in
+                await patience.watch { late, time in
+                    guard isGivenUp(after: time) else { return }
                     let failure = LedgerError.unavailable("the database does not answer; send the request again")
                     for part in late.parts { part.work.answer.give(.failure(failure)) }
                     for work in queue.takeAll() { work.answer.give(.failure(failure)) }
@@ -39,6 +40,13 @@ final class LedgerLane: Sendable {
             await commitAll()
             group.cancelAll()
         }
+    }
+
+    /// Whether those who wait for a round that has taken so long are told that nothing is known of it.
+    ///
+    /// A database that answers others is slow, or others hold what the round needs: what is accepted is done then.
+    private func isGivenUp(after time: Duration) -> Bool {
+        !shared.isAnswering() || time >= .milliseconds(shared.configuration.roundMilliseconds)
     }
 
     private func commitAll() async {
@@ -104,7 +112,7 @@ final class LedgerLane: Sendable {
         for (index, part) in round.parts.enumerated() where !part.work.answer.isGiven {
             let customers = Set(part.work.batch.commands.map(\.context.customer))
             guard ContinuousClock.now < deadline, held.isDisjoint(with: customers) else {
-                part.work.answer.give(.failure(.overloaded(retryAfterSeconds: 1)))
+                tryLater(part.work)
                 continue
             }
             var single = LaneRound()
@@ -116,12 +124,25 @@ final class LedgerLane: Sendable {
                 return await fail(round.parts[index...], error)
             } catch {
                 // One wait is enough for all who want the same.
-                switch error as? PostgresError {
-                case .lockNotAvailable, .timedOut: held.formUnion(customers)
-                case _: break
+                let known = error as? PostgresError
+                if known == .lockNotAvailable || known == .timedOut { held.formUnion(customers) }
+                if known == .lockNotAvailable {
+                    tryLater(part.work)
+                } else {
+                    part.work.answer.give(.failure(shared.failure(of: error)))
                 }
-                part.work.answer.give(.failure(shared.failure(of: error)))
             }
+        }
+    }
+
+    /// Others hold what a batch needs, mostly another node's commit: it comes again behind all that wait, a few times.
+    private func tryLater(_ work: LaneWork) {
+        var work = work
+        work.tries += 1
+        if work.tries < shared.configuration.triesOfHeld {
+            queue.putBack([work])
+        } else {
+            work.answer.give(.failure(.overloaded(retryAfterSeconds: 1)))
         }
     }
 
@@ -277,25 +298,5 @@ final class LedgerLane: Sendable {
             try? await ContinuousClock().sleep(for: .milliseconds(50))
         } while ContinuousClock.now < deadline && !Task.isCancelled
         throw PostgresError.unknownOutcome
-    }
-}
-
-/// Looks a group commit up, for good: one that is not there never comes any more.
-enum BatchLookup {
-    static func tookPlace(_ name: BatchName, _ session: PostgresSession) throws -> Bool {
-        // A commit that is still under way holds the row, so this waits for its end; one whose row has not come yet is
-        // refused when it does. As this writes, its own commit says that all before it is safe: a standby that must have
-        // it has it.
-        let row = try session.query(
-            """
-            INSERT INTO ledger_batches AS b (bucket, node, number, written, took_place)
-            VALUES ($1::bigint, $2, $3, (extract(epoch FROM clock_timestamp()) * 1000)::bigint, false)
-            ON CONFLICT (bucket, node, number) DO UPDATE SET lookups = b.lookups + 1
-            RETURNING took_place
-            """,
-            name.arguments
-        ).first
-        guard let tookPlace = try row?.boolean(0) else { throw PostgresError.wrongColumn("took_place") }
-        return tookPlace
     }
 }
