@@ -39,12 +39,14 @@ struct Composition: Sendable {
     /// Blocks while a log is read; for the start only.
     init(_ configuration: ServerConfiguration, folder: DataFolder, ports: ServerPorts) async throws {
         self.configuration = configuration
-        self.ports = ports
         if let database = configuration.database {
             storage = try await SharedStorage(database, configuration, ports: ports)
         } else {
             storage = try await FolderStorage(configuration, folder: folder, ports: ports)
         }
+        var ports = ports
+        ports.clock = storage.clock
+        self.ports = ports
         let stores = storage.stores
         let smtp = Self.smtp(configuration)
         let webhooks = HTTPWebhookTransport(allowsPrivateTargets: configuration.webhooksPrivate == .allowed)

@@ -13,6 +13,7 @@ struct FolderStorage: ServerStorage {
     private let embedded: EmbeddedLedger
     let stores: any ControlPlane
     let backup: BackupMaker?
+    let clock: WallClock
 
     var ledger: any Ledger { embedded }
     var isShared: Bool { false }
@@ -27,6 +28,7 @@ struct FolderStorage: ServerStorage {
     ///
     /// Blocks while the log is read; for the start only.
     init(_ configuration: ServerConfiguration, folder: DataFolder, ports: ServerPorts) async throws {
+        clock = ports.clock
         if let missing = LogCheck.missingDatabase(in: folder) { throw ServerStartError.data([missing]) }
         database = try SQLiteDatabase(path: folder.databasePath)
         let stores = SQLiteControlPlane(database: database)

@@ -10,6 +10,8 @@ protocol ServerStorage: Sendable {
     var servers: Int { get }
     /// Whether other servers may use it at the same time: then nobody knows that whoever holds a lease is gone.
     var isShared: Bool { get }
+    /// Whose time holds for all that is kept: leases of several servers are compared by one clock.
+    var clock: WallClock { get }
     var status: StorageStatus { get }
     /// What `/metrics` shows of it; see `Docs/operating/metrics.md`.
     var samples: [MetricSample] { get }

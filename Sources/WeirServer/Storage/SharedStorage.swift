@@ -21,6 +21,7 @@ struct SharedStorage: ServerStorage {
     private let watch: DatabaseWatch
     private let present = PresentServers()
     let stores: any ControlPlane
+    let clock: WallClock
 
     var ledger: any Ledger { shared }
     var servers: Int { present.count }
@@ -64,14 +65,21 @@ struct SharedStorage: ServerStorage {
             reading: reading,
             writing: writing,
             patience: .milliseconds(configuration.databasePatienceMilliseconds),
+            machineClock: ports.clock.now,
             logger: ports.logger
         )
         guarded.suspension = writing
         var onlyRead = guarded
         onlyRead.suspension = reading
         onlyRead.takesReadOnly = true
+        clock =
+            switch configuration.databaseLedger.clock {
+            case .database: WallClock { [clock = watch.clock] in clock.now() }
+            case .commands: ports.clock
+            }
         let share = ConnectionShare(of: configuration.databaseConnections)
         do {
+            try await watch.begin()
             let installer = PostgresConnection(guarded)
             database = try await PostgresDatabase(
                 pool: PostgresPool(guarded, limits: share.writers),
@@ -116,6 +124,7 @@ struct SharedStorage: ServerStorage {
                 meterSets: try await MeterSet.all(of: workspaces, in: stores),
                 readMeters: { workspace in try await MeterSet.of(workspace, in: stores) ?? .empty },
                 isReadOnly: { [watch] in watch.present == .readOnly },
+                isAnswering: { [watch] in watch.isAnswering },
                 configuration: bounds,
                 logger: ports.logger
             )
