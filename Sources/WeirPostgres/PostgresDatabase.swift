@@ -74,6 +74,22 @@ package final class PostgresDatabase: Sendable {
         try await write(.serializable, body)
     }
 
+    /// Writes what is of one customer in one transaction, beside writes of others.
+    ///
+    /// For bodies that decide on nothing but revisions of rows that they change, unique indexes and foreign keys: what is
+    /// serializable would call those of neighbours in an index conflicts. With effects of a job or of Stripe it is
+    /// ``write(_:)``.
+    func writeOfOne(
+        _ record: CommandRecord,
+        _ body: @escaping @Sendable (PostgresTransaction) throws -> Void
+    ) async throws(StorageError) {
+        let isSimple = record.completion == nil && record.stripe == nil
+        try await write(isSimple ? .readCommitted : .serializable) { database in
+            try body(database)
+            try database.write(record)
+        }
+    }
+
     /// Writes in one transaction whose body locks the rows that it decides on, with `FOR UPDATE SKIP LOCKED`.
     ///
     /// For claims: nodes that take from one queue at the same time pass each other by, and nobody is run again.

@@ -8,7 +8,7 @@ typealias RowValues = KeyValuePairs<String, (any PostgresConvertible)?>
 typealias ColumnValue = (key: String, value: (any PostgresConvertible)?)
 
 extension PostgresTransaction {
-    /// Inserts one row.
+    /// Inserts one row, along with the next statement, which throws what is wrong with it.
     ///
     /// `unique`: Columns of a unique index; a row that is there with their values stays as it is.
     func insert(into table: String, _ values: RowValues, unlessThereBy unique: String? = nil) throws {
@@ -17,7 +17,8 @@ extension PostgresTransaction {
 
     func insert(into table: String, _ values: [ColumnValue], unlessThereBy unique: String? = nil) throws {
         let conflict = unique.map { " ON CONFLICT (\($0)) DO NOTHING" } ?? ""
-        try run(Self.insertion(into: table, values) + conflict, values.map(\.value))
+        let sql = NumberedMarks.sql(Self.insertion(into: table, values) + conflict)
+        session.send(sql, values.map { $0.value?.postgresValue ?? .null })
     }
 
     /// Inserts one row and returns a number that the database gave it.

@@ -32,9 +32,9 @@ extension PostgresControlPlane: SubscriptionStore {
     }
 
     package func setSubscription(_ change: SubscriptionChange, record: CommandRecord) async throws(StorageError) {
-        try await database.write { database in
+        try await database.writeOfOne(record) { database in
+            try database.hold(change.subscription.customer, of: change.subscription.workspace)
             try database.set(change)
-            try database.write(record)
         }
     }
 }
@@ -55,8 +55,8 @@ extension PostgresControlPlane: OverrideStore {
     }
 
     package func saveOverride(_ override: QuotaOverride, record: CommandRecord) async throws(StorageError) {
-        try await database.write { database in
-            try database.require(.customer, in: CustomerRecord.table, override.customer, of: override.workspace)
+        try await database.writeOfOne(record) { database in
+            try database.hold(override.customer, of: override.workspace)
             let values = try QuotaOverrideRecord.values(override, revision: override.revision + 1)
             if override.revision == 0 {
                 try database.insert(into: QuotaOverrideRecord.table, values)
@@ -70,7 +70,6 @@ extension PostgresControlPlane: OverrideStore {
                 guard changes > 0 else { throw StorageError.conflict }
             }
             try database.noteRights(of: override.customer, in: override.workspace)
-            try database.write(record)
         }
     }
 
