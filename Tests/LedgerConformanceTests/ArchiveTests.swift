@@ -117,9 +117,17 @@ import WeirTesting
             let hours = TimeRange(start: Self.at, end: Self.at.adding(seconds: 3_600))
             #expect(try await ledger.value(ConformanceMeters.count, of: context, in: hours) == Quantity(6))
             let minutes = TimeRange(start: Self.at.adding(seconds: 60), end: Self.at.adding(seconds: 3_600))
-            await #expect(throws: LedgerError.self) {
+            let latest = Self.at.adding(seconds: 19 * 700)
+            await #expect(throws: LedgerError.archived(through: latest)) {
                 try await ledger.value(ConformanceMeters.count, of: context, in: minutes)
             }
+            // A list of that time would lack what is gone; one of all begins behind it.
+            await #expect(throws: LedgerError.archived(through: latest)) {
+                try await ledger.entries(EntryQuery(context: context, range: hours, limit: 10))
+            }
+            let later = TimeRange(start: latest.adding(seconds: 1), end: latest.adding(seconds: 3_600))
+            #expect(try await ledger.entries(EntryQuery(context: context, range: later, limit: 10)).events.isEmpty)
+            #expect(try await ledger.events(of: context).isEmpty)
             // Its keys are free again, and what they stood for cannot be taken back.
             #expect(try await ledger.outcome(of: harness.retract(1, "k3")) == .failed(.unknownEvent))
             #expect(try await ledger.outcome(of: harness.event(1, "k3"))?.recordedKind == .new)

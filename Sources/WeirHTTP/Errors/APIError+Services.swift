@@ -44,6 +44,7 @@ extension APIError {
             self.init(.invalidInput, "The quantity would take a sum out of the range that can be held exactly.")
         case .unknownMeter:
             self.init(.notFound, "There is no such meter.")
+        case .archived(let through): self.init(WeirError.archived(through: through))
         }
     }
 }

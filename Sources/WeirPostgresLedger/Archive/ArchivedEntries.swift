@@ -1,6 +1,7 @@
 import WeirCore
 import WeirPostgres
 import WeirPrimitives
+import WeirStorage
 
 /// What entries of a customer came to that were taken out of the database.
 struct ArchivedEntries {
@@ -36,6 +37,22 @@ struct ArchivedEntries {
             CustomerPlace(customer).arguments
         ).first
         return try ArchivedEntries(row?.bytes(0), row?.integer(1) ?? 0)
+    }
+
+    /// When the last of them was, where any of a time may be among them.
+    static let overlapSQL = """
+        SELECT latest FROM ledger_archives
+        WHERE bucket = $1::bigint AND customer = $2 AND earliest < $3 AND latest >= $4
+        """
+
+    static func overlapArguments(_ customer: CustomerID, _ range: TimeRange) -> [PostgresValue] {
+        CustomerPlace(customer).arguments + [.integer(range.end.milliseconds), .integer(range.start.milliseconds)]
+    }
+
+    /// - Throws: ``LedgerError/archived(through:)`` when there is an answer to ``overlapSQL``.
+    static func refuse(_ rows: PostgresRows) throws {
+        guard let latest = try rows.first?.integer(0) else { return }
+        throw LedgerError.archived(through: Timestamp(milliseconds: latest))
     }
 
     /// Keeps what entries of a customer came to, those before included; the last of them lie in a table.

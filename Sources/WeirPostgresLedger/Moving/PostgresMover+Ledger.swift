@@ -286,38 +286,3 @@ private struct MovedEntryRows {
         self = MovedEntryRows()
     }
 }
-
-extension EntryPartitions {
-    /// The parts that lack of the months in which some instants lie, as ``lacking(_:ahead:)``.
-    ///
-    /// `instants`: Milliseconds since 1970.
-    static func lacking(for instants: [Int64], _ session: PostgresSession) throws -> [Part] {
-        let rows = try session.query(
-            """
-            SELECT to_char(month, 'YYYY_MM'),
-                   (extract(epoch FROM month) * 1000)::bigint,
-                   (extract(epoch FROM month + interval '1 month') * 1000)::bigint
-            FROM (
-                SELECT DISTINCT date_trunc('month', to_timestamp(at / 1000) AT TIME ZONE 'UTC') AS month
-                FROM unnest($1::bigint[]) AS at
-            ) AS months
-            WHERE to_regclass('ledger_entries_' || to_char(month, 'YYYY_MM')) IS NULL
-              AND month BETWEEN '2000-01-01' AND now() AT TIME ZONE 'UTC' + interval '1 year'
-              AND NOT EXISTS (
-                  SELECT FROM ledger_entries_rest
-                  WHERE written >= (extract(epoch FROM month) * 1000)::bigint
-                    AND written < (extract(epoch FROM month + interval '1 month') * 1000)::bigint)
-            ORDER BY month
-            """,
-            [.integers(instants)]
-        )
-        var parts: [Part] = []
-        try rows.forEach { row in
-            guard let name = try row.text(0), let start = try row.integer(1), let end = try row.integer(2) else {
-                return
-            }
-            parts.append(Part(name: name, start: start, end: end))
-        }
-        return parts
-    }
-}

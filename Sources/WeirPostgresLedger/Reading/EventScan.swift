@@ -16,24 +16,18 @@ extension FactReader {
 
     /// Events with a timestamp in the range that count now.
     ///
-    /// - Throws: ``LedgerError/unavailable(_:)`` when they are more than a node should have in memory.
+    /// - Throws: ``LedgerError/archived(through:)`` when some were taken out; ``LedgerError/unavailable(_:)`` when they
+    ///   are more than a node should have in memory.
     func events(of customer: CustomerID, in range: TimeRange) throws -> [RecordedEvent] {
         let answers = try session.pipeline([
             PostgresStatement(
                 """
-                SELECT 1 FROM ledger_archives
-                WHERE bucket = $1::bigint AND customer = $2 AND earliest < $3 AND latest >= $4
+                \(ArchivedEntries.overlapSQL)
                 """,
-                CustomerPlace(customer).arguments + [
-                    .integer(range.end.milliseconds), .integer(range.start.milliseconds),
-                ]
+                ArchivedEntries.overlapArguments(customer, range)
             ), Self.scan(customer, range, after: -1),
         ])
-        guard answers[0].isEmpty else {
-            throw LedgerError.unavailable(
-                "events of \(range.start) are archived: only whole hours of that time can be asked for"
-            )
-        }
+        try ArchivedEntries.refuse(answers[0])
         var events: [RecordedEvent] = []
         var bytes = 0
         try forEachEvent(of: customer, in: range, first: answers[1]) { recorded in

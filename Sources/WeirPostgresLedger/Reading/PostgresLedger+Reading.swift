@@ -37,12 +37,12 @@ extension PostgresLedger {
             let part = Array(queries[start..<min(start + Self.atOnce, queries.count)])
             do {
                 statements += try await statementsTogether(part)
-            } catch LedgerError.overflow {
-                // One of them cannot be brought up to date; the others can be read.
+            } catch let error as LedgerError where error.isOfOneCustomer {
+                // One of them cannot be brought up to date or is archived; the others can be read.
                 for query in part {
                     do {
                         statements += try await statementsTogether([query])
-                    } catch LedgerError.overflow {
+                    } catch let error as LedgerError where error.isOfOneCustomer {
                         statements.append(nil)
                     }
                 }
@@ -149,6 +149,16 @@ extension PostgresLedger {
             throw obstacle
         } catch {
             throw shared.failure(of: error)
+        }
+    }
+}
+
+extension LedgerError {
+    /// Whether others may well be told.
+    fileprivate var isOfOneCustomer: Bool {
+        switch self {
+        case .overflow, .archived: true
+        case .unavailable, .readOnly, .overloaded, .unknownMeter: false
         }
     }
 }

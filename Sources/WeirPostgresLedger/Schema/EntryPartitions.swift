@@ -16,23 +16,53 @@ enum EntryPartitions {
 
     /// The parts that lack of the present month and those ahead, soonest first; none where there are entries already.
     static func lacking(_ session: PostgresSession, ahead: Int64 = 3) throws -> [Part] {
+        try lacking(
+            of: """
+                generate_series(
+                    date_trunc('month', now() AT TIME ZONE 'UTC'),
+                    date_trunc('month', now() AT TIME ZONE 'UTC') + $1 * interval '1 month',
+                    interval '1 month')
+                """,
+            [.integer(ahead)],
+            session
+        )
+    }
+
+    /// The same of the months in which some instants lie.
+    ///
+    /// `instants`: Milliseconds since 1970; what is out of any reason gets no part.
+    static func lacking(for instants: [Int64], _ session: PostgresSession) throws -> [Part] {
+        try lacking(
+            of: """
+                (SELECT DISTINCT date_trunc('month', to_timestamp(at / 1000) AT TIME ZONE 'UTC')
+                 FROM unnest($1::bigint[]) AS at)
+                """,
+            [.integers(instants)],
+            session
+        )
+    }
+
+    /// `months`: What a query can be from, with a column of the beginnings of months.
+    private static func lacking(
+        of months: String,
+        _ arguments: [PostgresValue],
+        _ session: PostgresSession
+    ) throws -> [Part] {
         let rows = try session.query(
             """
             SELECT to_char(month, 'YYYY_MM'),
                    (extract(epoch FROM month) * 1000)::bigint,
                    (extract(epoch FROM month + interval '1 month') * 1000)::bigint
-            FROM generate_series(
-                date_trunc('month', now() AT TIME ZONE 'UTC'),
-                date_trunc('month', now() AT TIME ZONE 'UTC') + $1 * interval '1 month',
-                interval '1 month') AS month
+            FROM \(months) AS months (month)
             WHERE to_regclass('ledger_entries_' || to_char(month, 'YYYY_MM')) IS NULL
+              AND month BETWEEN '2000-01-01' AND now() AT TIME ZONE 'UTC' + interval '1 year'
               AND NOT EXISTS (
                   SELECT FROM ledger_entries_rest
                   WHERE written >= (extract(epoch FROM month) * 1000)::bigint
                     AND written < (extract(epoch FROM month + interval '1 month') * 1000)::bigint)
             ORDER BY month
             """,
-            [.integer(ahead)]
+            arguments
         )
         var parts: [Part] = []
         try rows.forEach { row in

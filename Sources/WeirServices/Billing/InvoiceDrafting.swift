@@ -50,7 +50,26 @@ struct InvoiceDrafting: Sendable {
         now: Timestamp
     ) async throws -> Drafts {
         let known = state.closed.isEmpty ? nil : try await ledger.cut(context(of: state))
-        let plan = plan(of: state, wanted: wanted, limit: limit, spare: spare, known: known, now: now)
+        let whole = plan(of: state, wanted: wanted, limit: limit, spare: spare, known: known, now: now)
+        do {
+            return try await drafts(whole)
+        } catch LedgerError.archived(let through) where !whole.corrected.isEmpty {
+            // What is archived does not change any more, so nothing has to be corrected there.
+            return try await drafts(
+                plan(
+                    of: state,
+                    wanted: wanted,
+                    limit: limit,
+                    spare: spare,
+                    known: known,
+                    comparingAfter: through,
+                    now: now
+                )
+            )
+        }
+    }
+
+    private func drafts(_ plan: Plan) async throws -> Drafts {
         do {
             return try await drafts(plan, from: try await plan.pricing.source.statement(plan.needs.items))
         } catch LedgerError.overflow {
@@ -77,17 +96,20 @@ struct InvoiceDrafting: Sendable {
 
     /// As far as drafts follow from what is stored of the contract; pure.
     ///
-    /// `known`: The customer's last ledger entry; only of a contract that has closed invoices.
+    /// What is given:
+    /// - `known`: The customer's last ledger entry; only of a contract that has closed invoices.
+    /// - `through`: Closed invoices of usage before are not compared again; nil compares all.
     func plan(
         of state: ContractState,
         wanted: Set<InvoiceID>? = nil,
         limit: Int? = nil,
         spare: Int = 2,
         known: Sequence64?,
+        comparingAfter through: Timestamp? = nil,
         now: Timestamp
     ) -> Plan {
         let slots = slots(of: state, wanted: wanted, limit: limit, spare: spare)
-        let corrected = toCompare(state, known: known)
+        let corrected = toCompare(state, known: known, after: through)
         var charges: Set<UsageCharge> = []
         for slot in slots + corrected.map(\.slot) {
             charges.formUnion(ContractInvoicing.usageCharges(of: slot, in: state.calendar))
@@ -182,43 +204,6 @@ struct InvoiceDrafting: Sendable {
         return slots.filter { $0.cutAt <= last }
     }
 
-    /// Closed invoices of which a late or changed event may make something else.
-    ///
-    /// What was counted up to the last entry there is needs no second look. Of a customer whose ledger has gone on, each is
-    /// compared every time: an event may be of any time that is over, a draft says it in the same instant, and the ledger
-    /// knows the hours that an entry changed, but not which entry changed an hour last. A comparison costs the hours of the
-    /// invoice's windows, however many events are in them. What comes after a void invoice was cut is charged, for only
-    /// what it said is not.
-    private func toCompare(_ state: ContractState, known: Sequence64?) -> [Invoice] {
-        state.closed.filter { invoice in
-            invoice.cut != known && !state.isAfterTerm(invoice) && invoice.threshold == nil
-                && !ContractInvoicing.usageCharges(of: invoice.slot, in: state.calendar).isEmpty
-        }
-        .sorted { $0.slot.cutAt < $1.slot.cutAt }
-    }
-
-    private func corrections(
-        of invoices: [Invoice],
-        _ state: ContractState,
-        _ priced: UsagePricing.Outcome
-    ) throws(ChargeFlaw) -> [(invoice: Invoice, lines: [ChargeLine])] {
-        guard !invoices.isEmpty else { return [] }
-        let accounts = try money { () throws(MoneyError) in try state.lineAccounts() }
-        var corrections: [(invoice: Invoice, lines: [ChargeLine])] = []
-        for invoice in invoices {
-            let charges = ContractInvoicing.usageCharges(of: invoice.slot, in: state.calendar)
-            if let flaw = charges.lazy.compactMap({ priced.flaws[$0] }).first { throw flaw }
-            let lines = try money { () throws(MoneyError) in
-                try state.corrected(invoice, accounts).corrections(
-                    priced.priced.mapValues(\.lines),
-                    after: corrections.flatMap { $0.lines }
-                )
-            }
-            if !lines.isEmpty { corrections.append((invoice, lines)) }
-        }
-        return corrections
-    }
-
     /// The invoices to come, up to the first that cannot be made.
     private func coming(
         _ slots: [InvoiceSlot],
@@ -280,7 +265,7 @@ struct InvoiceDrafting: Sendable {
         return invoice
     }
 
-    private func money<Value>(_ body: () throws(MoneyError) -> Value) throws(ChargeFlaw) -> Value {
+    func money<Value>(_ body: () throws(MoneyError) -> Value) throws(ChargeFlaw) -> Value {
         do { return try body() } catch { throw .money(error) }
     }
 }
@@ -299,21 +284,5 @@ extension InvoiceDrafting.Drafts {
         guard let first = failed.first else { return }
         failures[first.id] = WeirError(cause, making: first.id)
         for invoice in failed.dropFirst() { failures[invoice.id] = WeirError(invoice.id, waitsFor: first.id) }
-    }
-}
-
-extension ContractState {
-    /// A closed invoice with all that its corrections follow from but usage.
-    ///
-    /// `accounts`: Those of ``lineAccounts()``, where they are made already.
-    func corrected(_ invoice: Invoice, _ accounts: LineAccounts? = nil) throws(MoneyError) -> CorrectedInvoice {
-        let known: LineAccounts
-        if let accounts { known = accounts } else { known = try lineAccounts() }
-        return CorrectedInvoice(
-            invoice: invoice,
-            account: try account(remaking: invoice),
-            coupons: contract.coupons.filter { $0.belongs(to: invoice) }.map(\.coupon),
-            history: try known.history(of: invoice)
-        )
     }
 }

@@ -288,7 +288,7 @@ package struct InvoiceRun: Sendable {
         return made
     }
 
-    /// `statement`: nil when a sum of it cannot be held.
+    /// `statement`: nil when a sum of it cannot be held, or when it cannot be read with those of others.
     private func make(
         _ due: DueInvoice,
         _ plan: InvoiceDrafting.Plan,
@@ -296,8 +296,12 @@ package struct InvoiceRun: Sendable {
         now: Timestamp
     ) async throws -> Making {
         do {
-            var drafts = plan.tooLarge
-            if let statement { drafts = try await invoices.drafting.drafts(plan, from: statement) }
+            var drafts: InvoiceDrafting.Drafts
+            if let statement {
+                drafts = try await invoices.drafting.drafts(plan, from: statement)
+            } else {
+                drafts = try await invoices.drafting.drafts(of: plan.state, now: now)
+            }
             if !plan.state.isAfterTerm(due.invoice), drafts.coming.first?.slot.cutAt != due.invoice.slot.cutAt {
                 drafts = try await invoices.drafting.drafts(of: plan.state, now: now)
             }
@@ -305,6 +309,8 @@ package struct InvoiceRun: Sendable {
             return .success((invoice, drafts.cut, now))
         } catch let error as WeirError {
             return .failure(error)
+        } catch LedgerError.archived(let through) {
+            return .failure(.archived(through: through))
         }
     }
 

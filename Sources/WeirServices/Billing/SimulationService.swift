@@ -134,6 +134,7 @@ package struct SimulationService: Sendable {
                 switch cause {
                 case let error as WeirError where error.code == .conflict: error.message
                 case LedgerError.overflow: "The usage is too large to be held exactly."
+                case LedgerError.archived(let through): WeirError.archived(through: through).message
                 default: throw cause
                 }
             }

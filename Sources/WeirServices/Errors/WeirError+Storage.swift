@@ -1,3 +1,4 @@
+package import WeirPrimitives
 package import WeirStorage
 
 extension WeirError {
@@ -46,6 +47,18 @@ extension WeirError {
             hint: "Nothing was changed; what only reads is answered. Send the request again later.",
             reason: .readOnly,
             retryAfterSeconds: 5
+        )
+    }
+}
+
+extension WeirError {
+    /// Events of the time asked for were taken out of the database, the last of them at a moment.
+    package static func archived(through: Timestamp) -> WeirError {
+        WeirError(
+            .conflict,
+            "Events up to \(through) were archived: they are in no list, and usage of that time is kept by whole hours.",
+            hint:
+                "Ask for whole hours in UTC, or for a time after \(through); the events are in the files of 'weir archive'."
         )
     }
 }

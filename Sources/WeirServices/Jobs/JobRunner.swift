@@ -166,6 +166,8 @@ extension JobFailure {
         case let error as StorageError:
             let error = WeirError(error)
             self.init(code: error.code.name, message: error.message, remedy: error.hint ?? kind.remedy)
+        case LedgerError.archived(let through):
+            self.init(WeirError.archived(through: through), kind: kind)
         case is LedgerError:
             self.init(code: "unavailable", message: "The ledger cannot be written to or read.", remedy: kind.remedy)
         case _:

@@ -39,7 +39,7 @@ package protocol Ledger: Sendable {
 
     /// As ``statement(_:)`` for many customers, which are read together; each customer's usage is of one moment.
     ///
-    /// - Returns: Their statements in order; nil where a sum cannot be held exactly.
+    /// - Returns: Their statements in order; nil where a sum cannot be held exactly, or what is asked for is archived.
     /// - Throws: ``LedgerError``.
     func statements(_ queries: [StatementQuery]) async throws -> [LedgerStatement?]
 
@@ -124,6 +124,9 @@ package enum LedgerError: Error, Sendable, Equatable {
     /// A sum left the range that can be held exactly.
     case overflow
     case unknownMeter
+    /// Events of the time asked for were taken out of the database, the latest of them at this moment: of that time only
+    /// usage of whole hours can be told.
+    case archived(through: Timestamp)
 }
 
 /// Asks for usage of a meter.
