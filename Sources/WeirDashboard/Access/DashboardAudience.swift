@@ -46,7 +46,7 @@ package struct DashboardAudience: PageAudience {
         OwnPath.with("\(Self.path)/sign-in", [("to", path)])
     }
 
-    package func language(_ visitor: DashboardVisitor?) -> (words: PageWords, format: PageFormat) {
+    package func language(_ visitor: DashboardVisitor?, _ call: BrowserCall) -> (words: PageWords, format: PageFormat) {
         (.english, PageFormat(zone: visitor?.zone ?? .utc))
     }
 

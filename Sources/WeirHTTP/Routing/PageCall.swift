@@ -1,3 +1,4 @@
+package import HTTPTypes
 package import WeirPrimitives
 
 /// What a browser sends that shows a page or presses its button.
@@ -7,6 +8,7 @@ package struct PageCall: Sendable {
     /// The secret of the address; empty where the path has none.
     package let secret: String
     package let query: String
+    package let headers: HTTPFields
     /// A form, as browsers send it.
     package let body: String
     package let now: Timestamp

@@ -104,6 +104,7 @@ struct RequestGate: Sendable {
         let call = PageCall(
             secret: parameters["secret"].map { PercentDecoding.decode($0) ?? $0 } ?? "",
             query: request.uri.query ?? "",
+            headers: request.headers,
             body: String(decoding: Array(body.readableBytesView), as: UTF8.self),
             now: context.notes.value.now
         )

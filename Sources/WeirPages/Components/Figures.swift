@@ -54,14 +54,30 @@ package struct Tiles: PageComponent {
 package struct ProgressBar: PageComponent {
     package let template = "base.progress"
     package var label: String
-    /// `421 of 1,000`.
-    package var text: String
+    private var text: Text
     /// In thousandths; nil when it is not known.
     package var permille: Int?
     package var tone: PageTone
     package var detail: String?
     /// Where its name leads.
     package var href: String?
+
+    /// What stands beside the bar; a page's words come to it when it is written.
+    private enum Text: Sendable {
+        case plain(String)
+        /// `421 of 1,000`.
+        case part(String, of: String)
+        /// `421 · no limit`.
+        case unlimited(String)
+
+        func text(_ words: PageWords) -> String {
+            switch self {
+            case .plain(let text): text
+            case .part(let part, let whole): words.of(part, whole)
+            case .unlimited(let used): "\(used) · \(words.noLimit)"
+            }
+        }
+    }
 
     /// `permille`: Beyond 1000 it is shown as full, in the tone that is given.
     package init(
@@ -74,7 +90,7 @@ package struct ProgressBar: PageComponent {
     ) {
         self.href = href
         self.label = label
-        self.text = text
+        self.text = .plain(text)
         self.permille = permille
         self.tone = tone
         self.detail = detail
@@ -95,12 +111,12 @@ package struct ProgressBar: PageComponent {
         self.label = label
         self.detail = detail
         guard let limit else {
-            text = "\(format.number(used)) · \(PageWords.english.noLimit)"
+            text = .unlimited(format.number(used))
             permille = nil
             tone = .plain
             return
         }
-        text = PageWords.english.of(format.number(used), format.number(limit))
+        text = .part(format.number(used), of: format.number(limit))
         let share = Self.permille(used, limit)
         permille = share
         tone = share >= 1000 ? .bad : share >= 800 ? .warning : .good
@@ -119,7 +135,8 @@ package struct ProgressBar: PageComponent {
     }
 
     package func view(in scope: PageScope) -> PageValue {
-        [
+        let text = text.text(scope.words)
+        return [
             "label": .text(label), "text": .text(text), "maximum": "1000",
             "value": .optional(permille.map { "\(min(max($0, 0), 1000))" }), "tone": .text(tone.rawValue),
             "detail": .optional(detail), "href": .optional(href),
@@ -158,6 +175,12 @@ package struct PlotPart: PageComponent {
     }
 
     package func view(in scope: PageScope) -> PageValue {
-        ["figure": .markup(Markup(trusted: PlotFigure.html(plot, PlotFormat(scope.format.local), wide: size)))]
+        [
+            "figure": .markup(
+                Markup(
+                    trusted: PlotFigure.html(plot, PlotFormat(scope.format.local, texts: scope.words.plots), wide: size)
+                )
+            )
+        ]
     }
 }

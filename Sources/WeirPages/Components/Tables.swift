@@ -113,10 +113,18 @@ package struct PageTable: PageComponent {
     package struct Row: Sendable {
         package var cells: [Cell]
         package var tone: PageTone
+        /// Among the sums below a table: one that is no result.
+        package var isMinor: Bool
 
-        package init(_ cells: [Cell], tone: PageTone = .plain) {
+        package init(_ cells: [Cell], tone: PageTone = .plain, isMinor: Bool = false) {
             self.cells = cells
             self.tone = tone
+            self.isMinor = isMinor
+        }
+
+        var cssClass: String? {
+            let classes = [tone == .plain ? nil : tone.rawValue, isMinor ? "minor" : nil].compactMap(\.self)
+            return classes.isEmpty ? nil : classes.joined(separator: " ")
         }
     }
 
@@ -200,7 +208,7 @@ package struct PageTable: PageComponent {
 
     private func row(_ row: Row, _ scope: PageScope) -> PageValue {
         [
-            "class": .optional(row.tone == .plain ? nil : row.tone.rawValue),
+            "class": .optional(row.cssClass),
             "cells": .list(
                 zip(row.cells, columns).enumerated().map { index, pair in
                     let (cell, column) = pair

@@ -1,3 +1,5 @@
+package import WeirPlots
+
 /// The words of the frame and of the parts, in one language; a further language is a further value.
 package struct PageWords: Sendable {
     /// BCP 47.
@@ -29,6 +31,7 @@ package struct PageWords: Sendable {
     package var failedTitle: String
     package var failed: @Sendable (_ request: String) -> String
     package var tooManyTitle: String
+    package var plots: PlotTexts = .english
 
     package static let english = PageWords(
         language: "en",

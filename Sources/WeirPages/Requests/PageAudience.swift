@@ -27,5 +27,5 @@ package protocol PageAudience: Sendable {
     func layout(_ visitor: Visitor?, _ call: BrowserCall) async -> PageLayout
 
     /// The language, locale and time zone of a page.
-    func language(_ visitor: Visitor?) -> (words: PageWords, format: PageFormat)
+    func language(_ visitor: Visitor?, _ call: BrowserCall) -> (words: PageWords, format: PageFormat)
 }

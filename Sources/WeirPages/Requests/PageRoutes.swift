@@ -187,7 +187,7 @@ package struct PageRoutes<Audience: PageAudience>: Sendable {
         _ visitor: Audience.Visitor?,
         _ token: SessionToken?
     ) async -> APIResponse {
-        let language = audience.language(visitor)
+        let language = audience.language(visitor, call)
         let scope = PageScope(
             templates: writer.templates,
             formToken: token?.formToken,
@@ -212,7 +212,7 @@ package struct PageRoutes<Audience: PageAudience>: Sendable {
         _ visitor: Audience.Visitor?,
         _ token: SessionToken?
     ) async -> APIResponse {
-        let words = audience.language(visitor).words
+        let words = audience.language(visitor, call).words
         var response = await self.shown(shown.page(words, back: audience.root), call, visitor, token)
         if let seconds = shown.retryAfterSeconds { response.headers[.retryAfter] = "\(seconds)" }
         return response

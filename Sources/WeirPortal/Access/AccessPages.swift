@@ -13,26 +13,25 @@ struct AccessPages: RouteGroup {
     let callers: CallerDirectory
 
     private var services: Services { pages.audience.services }
-    private var words: PortalWords { pages.audience.words }
 
     func register(on routes: RouteRegistrar) {
         pages.open(.get, "/portal/login", on: routes) { request in
-            .page(login(request.query["workspace"], address: "", error: nil))
+            .page(login(request.query["workspace"], address: "", error: nil, words(request.call)))
         }
         pages.open(.post, "/portal/login", on: routes, use: sendLink)
         pages.open(.get, "/portal/enter/{secret}", on: routes) { request in
             let link = request.parameter("secret")
             guard try await services.portal.workspace(ofLink: link, at: request.call.now) != nil else {
                 try request.call.admitGuess()
-                return .page(linkOver)
+                return .page(linkOver(words(request.call)))
             }
-            return .page(enter(request))
+            return .page(enter(request, words(request.call)))
         }
         pages.open(.post, "/portal/enter/{secret}", on: routes) { request in
             guard let started = try await services.portal.enter(link: request.parameter("secret"), at: request.call.now)
             else {
                 try request.call.admitGuess()
-                return .page(linkOver)
+                return .page(linkOver(words(request.call)))
             }
             return .raw(signedIn(started, to: pages.audience.root))
         }
@@ -45,9 +44,11 @@ struct AccessPages: RouteGroup {
         }
     }
 
+    private func words(_ call: BrowserCall) -> PortalWords { pages.audience.words(for: call.headers) }
+
     // MARK: By mail
 
-    private func login(_ workspace: String, address: String, error: String?) -> PortalPage {
+    private func login(_ workspace: String, address: String, error: String?, _ words: PortalWords) -> PortalPage {
         PortalPage(
             words.signInTitle,
             kind: .narrow,
@@ -84,8 +85,9 @@ struct AccessPages: RouteGroup {
     private func sendLink(_ request: OpenPageRequest) async throws -> PageAnswer {
         let named = request.query["workspace"]
         let address = request.form["email"]
+        let words = self.words(request.call)
         guard Self.isAddress(address) else {
-            var page = login(named, address: String(address.prefix(320)), error: words.emailNeeded)
+            var page = login(named, address: String(address.prefix(320)), error: words.emailNeeded, words)
             page.status = .badRequest
             return .page(page)
         }
@@ -123,7 +125,7 @@ struct AccessPages: RouteGroup {
     // MARK: By a link
 
     /// A page with a button: programs that look at links in mails do not use them up.
-    private func enter(_ request: OpenPageRequest) -> PortalPage {
+    private func enter(_ request: OpenPageRequest, _ words: PortalWords) -> PortalPage {
         let path = "/portal/enter/\(request.parameter("secret"))"
         return PortalPage(
             words.enterTitle,
@@ -146,7 +148,7 @@ struct AccessPages: RouteGroup {
         )
     }
 
-    private var linkOver: PortalPage {
+    private func linkOver(_ words: PortalWords) -> PortalPage {
         PortalPage(
             words.linkOverTitle,
             status: .notFound,
@@ -177,7 +179,12 @@ struct AccessPages: RouteGroup {
             }
             let target = OwnPath.checked(form["to"], under: pages.audience.root) ?? pages.audience.root
             guard try await isExpected(call, identity.workspace) else {
-                return try await pages.write(.page(try await confirming(identity, shown, target)), call, nil, nil)
+                return try await pages.write(
+                    .page(try await confirming(identity, shown, target, words(call))),
+                    call,
+                    nil,
+                    nil
+                )
             }
             let started = try await services.portal.enter(
                 identity.customer,
@@ -202,8 +209,12 @@ struct AccessPages: RouteGroup {
     }
 
     /// Asks whether that account is meant; the token goes on in a form of this page's own.
-    private func confirming(_ identity: CustomerIdentity, _ token: String, _ target: String) async throws -> PortalPage
-    {
+    private func confirming(
+        _ identity: CustomerIdentity,
+        _ token: String,
+        _ target: String,
+        _ words: PortalWords
+    ) async throws -> PortalPage {
         let state = try await services.directory.customer(.id(identity.customer), in: identity.workspace)
         let customer = state?.customer
         let name = customer?.name ?? customer?.legalName ?? customer?.email ?? identity.customer.description
@@ -230,6 +241,7 @@ struct AccessPages: RouteGroup {
 
     private func refused(_ call: BrowserCall) async throws -> APIResponse {
         try call.admitGuess()
+        let words = self.words(call)
         let page = PortalPage(
             words.tokenRefusedTitle,
             status: .unauthorized,

@@ -21,6 +21,7 @@ package enum PortalAssets {
     private static let embedCSS = """
         body{background:transparent;min-height:0}
         .alone main{padding:1rem;max-width:none}
+        .plans:has(>:nth-child(5):last-child){grid-template-columns:repeat(auto-fit,minmax(min(100%,14.5rem),1fr))}
 
         """
 
@@ -45,6 +46,7 @@ package enum PortalAssets {
         .plan-charges p{margin:.125rem 0}
         .plan-action{margin-top:auto;padding-top:.75rem}
         .plan-action .button{width:100%;text-align:center;justify-content:center}
+        .plan-action .hint{margin:0;text-align:center}
         .pay-amount{font-size:2.25rem;line-height:1.2;font-weight:650;letter-spacing:-.02em;margin:.25rem 0 1rem;\
         font-variant-numeric:tabular-nums}
         .compare .table{table-layout:fixed;min-width:46rem}
@@ -52,7 +54,9 @@ package enum PortalAssets {
         .compare tr>:first-child{width:8rem}
         .compare td,.compare thead th{vertical-align:top}
         .narrow .form-end .button.primary{width:100%;text-align:center}
-        .narrow .definitions{margin-bottom:1.25rem}
+        .narrow .definitions{margin-bottom:1.25rem;grid-template-columns:repeat(auto-fill,minmax(9rem,1fr))}
+        .definitions dd{text-wrap:balance}
+        @media(max-width:56rem){body.shell{display:flex;flex-direction:column}.shell main{flex:1 0 auto}}
         .card>.hint~.form.bare{margin-top:1rem}
         .definitions+.disclosure,.definitions+.form.bare{margin-top:1.25rem}
         bdi:empty+.badge{margin-inline-start:0}
@@ -68,10 +72,11 @@ package enum PortalAssets {
         (() => {
           "use strict";
           const form = document.getElementById("method-form");
-          if (!form || typeof Stripe !== "function") return;
+          if (!form) return;
           const error = document.getElementById("method-error");
           const button = form.querySelector("button");
-          const show = (text) => { error.textContent = text; };
+          const show = (text) => { error.textContent = text; error.hidden = !text; };
+          if (typeof Stripe !== "function") return show(form.dataset.missing);
           const begin = async () => {
             const answer = await fetch(form.dataset.intent, {
               method: "POST",

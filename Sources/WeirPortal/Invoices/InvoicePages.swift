@@ -242,19 +242,19 @@ struct InvoiceView {
     /// Subtotal to total; what is nothing is left out.
     private func totals(_ format: PageFormat) throws(MoneyError) -> [PageTable.Row] {
         let statement = invoice.statement
-        var rows: [(String, Money)] = [(words.subtotal, statement.subtotal)]
-        func add(_ label: String, _ amount: Money) { if !amount.isZero { rows.append((label, amount)) } }
+        var rows: [(label: String, amount: Money, isMinor: Bool)] = [(words.subtotal, statement.subtotal, true)]
+        func add(_ label: String, _ amount: Money) { if !amount.isZero { rows.append((label, amount, true)) } }
         add(words.discount, try statement.discount.negated())
         add(words.tax, statement.tax)
         add(words.includedTax, statement.includedTax)
         add(words.credits, try statement.creditsApplied.negated())
         add(words.prepaid, try statement.prepaidApplied.negated())
         add(words.carriedOver, statement.carriedOver)
-        rows.append((words.total, statement.total))
+        rows.append((words.total, statement.total, false))
         add(words.credited, try invoice.amountCredited.negated())
         add(words.paidSoFar, try invoice.amountPaid.negated())
-        return rows.map { label, amount in
-            PageTable.Row([Cell(label), .empty, .empty, Cell(format.money(amount))])
+        return rows.map { row in
+            PageTable.Row([Cell(row.label), .empty, .empty, Cell(format.money(row.amount))], isMinor: row.isMinor)
         }
     }
 

@@ -11,7 +11,7 @@ import WeirServices
 struct PayPages: RouteGroup {
     let services: Services
     let writer: PageWriter
-    let words: PortalWords
+    let languages: PortalLanguages
 
     private var links: PayLinkService { services.stripe.payments.links }
 
@@ -20,23 +20,24 @@ struct PayPages: RouteGroup {
         routes.onPage(.get, "/pay/done") { call in
             guard let session = PageCall.value("session", in: call.query), session.utf8.count <= 255,
                 let page = try await links.page(session: session, now: call.now)
-            else { return await gone }
-            return await shown(page, secret: nil, isBack: true)
+            else { return gone(call) }
+            return await shown(page, secret: nil, call, isBack: true)
         }
-        routes.onPage(.get, "/pay/cancelled") { _ in
-            await plain(words.notPaidTitle, PageNote(.info, words.notPaid))
+        routes.onPage(.get, "/pay/cancelled") { call in
+            let words = languages.words(for: call.headers)
+            return plain(words.notPaidTitle, PageText(words.notPaid), words)
         }
         routes.onPage(.get, "/pay/{secret}") { call in
-            guard let page = try await links.page(call.secret, now: call.now) else { return await gone }
-            return await shown(page, secret: call.secret)
+            guard let page = try await links.page(call.secret, now: call.now) else { return gone(call) }
+            return await shown(page, secret: call.secret, call)
         }
         routes.onPage(.post, "/pay/{secret}") { call in
             let saves = PageCall.value("save", in: call.body) != nil
             switch try await links.press(call.secret, savesMethod: saves, now: call.now) {
-            case nil: return await gone
-            case .redirect(let url)?: return redirect(to: url)
-            case .page(let page)?: return await shown(page, secret: call.secret)
-            case .later(let page)?: return await shown(page, secret: call.secret, isLater: true)
+            case nil: return gone(call)
+            case .redirect(let url)?: return redirect(to: url, languages.words(for: call.headers))
+            case .page(let page)?: return await shown(page, secret: call.secret, call)
+            case .later(let page)?: return await shown(page, secret: call.secret, call, isLater: true)
             }
         }
     }
@@ -46,30 +47,42 @@ struct PayPages: RouteGroup {
     private func shown(
         _ page: PayLinkService.Page,
         secret: String?,
+        _ call: PageCall,
         isBack: Bool = false,
         isLater: Bool = false
     ) async -> APIResponse {
         let policy = try? await services.directory.policy(of: page.workspace)
-        let content = PayContent(page: page, secret: secret, isBack: isBack, isLater: isLater, words: words)
-        return answer(words.invoice(page.number), policy.map(PortalBrand.init), content.parts)
+        let words = languages.words(for: call.headers)
+        let content = PayContent(
+            page: page,
+            secret: secret,
+            isBack: isBack,
+            isLater: isLater,
+            words: words,
+            format: PortalLanguages.format(for: call.headers)
+        )
+        return answer(words.invoice(page.number), policy.map(PortalBrand.init), content.parts, words)
     }
 
-    private var gone: APIResponse {
-        get async { await plain(words.payLinkGoneTitle, PageNote(.info, words.payLinkGone), status: .notFound) }
+    private func gone(_ call: PageCall) -> APIResponse {
+        let words = languages.words(for: call.headers)
+        return plain(words.payLinkGoneTitle, PageText(words.payLinkGone), words, status: .notFound)
     }
 
     private func plain(
         _ title: String,
-        _ note: PageNote,
+        _ text: PageText,
+        _ words: PortalWords,
         status: HTTPResponse.Status = .ok
-    ) async -> APIResponse {
-        answer(title, nil, [PageHeading(title), note], status: status)
+    ) -> APIResponse {
+        answer(title, nil, [PageHeading(title), PageSection([text])], words, status: status)
     }
 
     private func answer(
         _ title: String,
         _ brand: PortalBrand?,
         _ content: [any PageComponent],
+        _ words: PortalWords,
         status: HTTPResponse.Status = .ok
     ) -> APIResponse {
         var policy = ContentPolicy(formTargets: ["https:"])
@@ -92,9 +105,9 @@ struct PayPages: RouteGroup {
     }
 
     /// For readers without a browser's redirects there is a link, too.
-    private func redirect(to url: String) -> APIResponse {
+    private func redirect(to url: String, _ words: PortalWords) -> APIResponse {
         let link = PageText("", link: PageLink(words.payTheInvoice, url))
-        var response = answer(words.pay, nil, [PageHeading(words.pay), link], status: .seeOther)
+        var response = answer(words.pay, nil, [PageHeading(words.pay), link], words, status: .seeOther)
         response.headers[.location] = url
         return response
     }
@@ -118,8 +131,8 @@ struct PayContent: Sendable {
     let isBack: Bool
     let isLater: Bool
     let words: PortalWords
-
-    private var format: LocalFormat { LocalFormat(.english) }
+    /// Of the browser's language.
+    let format: LocalFormat
 
     var parts: [any PageComponent] {
         var content: [any PageComponent] = [

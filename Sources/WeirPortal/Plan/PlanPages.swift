@@ -167,7 +167,9 @@ enum PortalErrors {
         switch error.code {
         case .providerError, .unavailable: "\(words.cannotDoNow) \(words.retry)"
         case .conflict, .invalidInput, .duplicateRecord, .paymentRequired, .forbidden:
-            error.reason == nil ? error.message : "\(words.cannotDoNow) \(words.askSeller)"
+            // What the services say is English.
+            error.reason == nil && words.page.language == PortalWords.english.page.language
+                ? error.message : "\(words.cannotDoNow) \(words.askSeller)"
         case .unauthorized, .notFound, .idempotencyConflict, .payloadTooLarge, .rateLimited, .internalError:
             "\(words.cannotDoNow) \(words.askSeller)"
         }

@@ -12,8 +12,6 @@ struct PricingPages: RouteGroup {
     let audience: PortalAudience
     let writer: PageWriter
 
-    private var words: PortalWords { audience.words }
-
     func register(on routes: RouteRegistrar) {
         routes.onBrowser(.get, "/pricing") { call in await answer(call, isEmbedded: false) }
         routes.onBrowser(.get, "/pricing/embed") { call in await answer(call, isEmbedded: true) }
@@ -21,7 +19,8 @@ struct PricingPages: RouteGroup {
 
     private func answer(_ call: BrowserCall, isEmbedded: Bool) async -> APIResponse {
         let named = PageQuery(call.query)?["workspace"] ?? ""
-        let format = PageFormat(LocalFormat(PortalAudience.locale(call.headers)))
+        let words = audience.words(for: call.headers)
+        let format = PageFormat(PortalLanguages.format(for: call.headers))
         let scope = PageScope(templates: writer.templates, formToken: nil, words: words.page, format: format)
         guard let policy = await audience.policy(named: named) else {
             let title = words.page.notFoundTitle
@@ -38,7 +37,7 @@ struct PricingPages: RouteGroup {
             styleSheets: isEmbedded ? [PortalAssets.embedStyleSheet.path] : [],
             PricingContent(policy: policy, format: format, words: words, isEmbedded: isEmbedded, named: named).parts
         )
-        var layout = audience.layout(brand)
+        var layout = audience.layout(brand, words)
         layout.hasBar = !isEmbedded
         layout.home = OwnPath.with("/pricing", [("workspace", named)])
         if isEmbedded { layout.footer = nil }
@@ -77,7 +76,8 @@ struct PricingContent: Sendable {
                         card: card,
                         isCurrent: false,
                         badge: nil,
-                        action: card.canBeBought || card.isFree ? start(card) : nil
+                        // What cannot be had online is asked for.
+                        action: card.canBeBought || card.isFree ? start(card) : PageText(words.askSeller, .hint)
                     )
                 },
                 level: "h2"

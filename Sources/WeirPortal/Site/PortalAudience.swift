@@ -71,12 +71,12 @@ package struct PortalAudience: PageAudience {
     package let cookie: SessionCookie
     package let root = "/portal"
     let services: Services
-    let words: PortalWords
+    private let languages: PortalLanguages
 
     /// `isSecure`: Whether browsers reach it over TLS alone.
-    package init(services: Services, isSecure: Bool, words: PortalWords = .english) {
+    package init(services: Services, isSecure: Bool, languages: PortalLanguages = PortalLanguages()) {
         self.services = services
-        self.words = words
+        self.languages = languages
         cookie = SessionCookie(
             name: "weir_portal",
             path: "/portal",
@@ -104,8 +104,8 @@ package struct PortalAudience: PageAudience {
             policy: policy,
             customer: customer,
             brand: PortalBrand(policy),
-            words: words,
-            format: PageFormat(LocalFormat(Self.locale(call.headers)), zone: customer.zone),
+            words: words(for: call.headers),
+            format: PageFormat(PortalLanguages.format(for: call.headers), zone: customer.zone),
             route: call.route,
             requestID: call.requestID,
             now: call.now
@@ -122,17 +122,18 @@ package struct PortalAudience: PageAudience {
     package func signInPath(returningTo path: String?) -> String? { "/portal/login" }
 
     package func layout(_ visitor: PortalVisitor?, _ call: BrowserCall) async -> PageLayout {
+        let words = self.words(for: call.headers)
         guard let visitor else {
             guard let brand = await brand(of: call) else {
                 return PageLayout(site: words.account, brand: words.account, home: root)
             }
-            return layout(brand)
+            return layout(brand, words)
         }
         let items = [
             (words.plan, "/portal"), (words.usage, "/portal/usage"), (words.invoices, "/portal/invoices"),
             (words.methods, "/portal/payment-methods"),
         ]
-        var layout = layout(visitor.brand)
+        var layout = layout(visitor.brand, words)
         layout.navigation = items.map { label, path in
             let isCurrent = path == root ? call.path == root : call.path == path || call.path.hasPrefix(path + "/")
             return NavigationItem(label, path, isCurrent: isCurrent)
@@ -145,7 +146,7 @@ package struct PortalAudience: PageAudience {
         return layout
     }
 
-    func layout(_ brand: PortalBrand) -> PageLayout {
+    func layout(_ brand: PortalBrand, _ words: PortalWords) -> PageLayout {
         PageLayout(
             site: brand.name,
             brand: brand.name,
@@ -157,9 +158,11 @@ package struct PortalAudience: PageAudience {
         )
     }
 
-    package func language(_ visitor: PortalVisitor?) -> (words: PageWords, format: PageFormat) {
-        (words.page, visitor?.format ?? PageFormat())
+    package func language(_ visitor: PortalVisitor?, _ call: BrowserCall) -> (words: PageWords, format: PageFormat) {
+        (words(for: call.headers).page, visitor?.format ?? PageFormat(PortalLanguages.format(for: call.headers)))
     }
+
+    func words(for headers: HTTPFields) -> PortalWords { languages.words(for: headers) }
 
     // MARK: Before anyone has signed in
 
@@ -183,11 +186,5 @@ package struct PortalAudience: PageAudience {
             )
         else { return nil }
         return try? await services.directory.policy(of: workspace.id)
-    }
-
-    /// The locale that the browser asks for first, as far as it is known.
-    static func locale(_ headers: HTTPFields) -> FormatLocale {
-        let wanted = headers[.acceptLanguage]?.prefix { $0 != "," && $0 != ";" } ?? ""
-        return .nearest(to: String(wanted.prefix(35)).filter { $0 != " " })
     }
 }

@@ -15,6 +15,7 @@ package struct PortalPages: RouteGroup {
     /// - `documents`: Invoices as PDF and as pages; one for all, as they are made one at a time.
     /// - `publicURL`: Where customers reach this server; nil when nobody has said so.
     /// - `isSecure`: Whether they reach it over TLS alone.
+    /// - `languages`: In which they are spoken to.
     /// - Throws: ``PageTemplates/Failure``.
     package init(
         services: Services,
@@ -22,10 +23,11 @@ package struct PortalPages: RouteGroup {
         secrets: SecretSource,
         errors: PageErrors,
         publicURL: String?,
-        isSecure: Bool
+        isSecure: Bool,
+        languages: PortalLanguages = PortalLanguages()
     ) throws(PageTemplates.Failure) {
         let writer = PageWriter(templates: try PageTemplates(PortalTemplates.all))
-        let audience = PortalAudience(services: services, isSecure: isSecure)
+        let audience = PortalAudience(services: services, isSecure: isSecure, languages: languages)
         let pages = PageRoutes(
             audience: audience,
             writer: writer,
@@ -41,7 +43,7 @@ package struct PortalPages: RouteGroup {
             UsagePages(pages: pages),
             InvoicePages(pages: pages, documents: documents),
             MethodPages(pages: pages),
-            PayPages(services: services, writer: writer, words: audience.words),
+            PayPages(services: services, writer: writer, languages: languages),
             PricingPages(audience: audience, writer: writer),
         ]
     }
@@ -52,9 +54,7 @@ package struct PortalPages: RouteGroup {
         routes.onBrowser(.get, "/portal/brand/{file}") { call in
             let file = call.parameter("file")
             guard file.hasPrefix("logo-") else { return Self.brand(file) }
-            guard let logo = try await settings.logo(file: file) else {
-                return APIResponse(status: .notFound, body: [])
-            }
+            guard let logo = try await settings.logo(file: file) else { return Self.missing }
             return Self.kept(logo.bytes, contentType: logo.format.contentType)
         }
         pages.missing(below: "/portal", on: routes)
@@ -63,9 +63,15 @@ package struct PortalPages: RouteGroup {
     /// The style sheet of a colour; any that can be read may be asked for.
     private static func brand(_ file: String) -> APIResponse {
         guard file.hasSuffix(".css"), let color = PageColor("#" + file.dropLast(4)), color.isReadable(on: .white) else {
-            return APIResponse(status: .notFound, body: [])
+            return missing
         }
         return kept(Array(PortalBrand.css(color).utf8), contentType: "text/css; charset=utf-8")
+    }
+
+    private static var missing: APIResponse {
+        var response = APIResponse(status: .notFound, body: [])
+        PageWriter.secure(&response, .own)
+        return response
     }
 
     /// What never changes under its name.

@@ -17,7 +17,8 @@ package enum PortalTemplates {
         PageTemplate(
             "portal.method-form",
             """
-            <form id="method-form" class="form stacked" method="post" data-intent="{{intent}}" data-key="{{key}}" data-back="{{back}}" data-failed="{{failed}}" hidden><input type="hidden" name="_token" value="{{token}}"><div id="method-element" class="element"></div><p id="method-error" class="element-error" role="alert"></p><div class="form-end"><button type="submit" class="button primary">{{save}}</button></div></form>
+            <form id="method-form" class="form stacked" method="post" data-intent="{{intent}}" data-key="{{key}}" data-back="{{back}}" data-failed="{{failed}}" data-missing="{{missing}}" hidden><input type="hidden" name="_token" value="{{token}}"><div id="method-element" class="element"></div><div class="form-end"><button type="submit" class="button primary">{{save}}</button></div></form>
+            <p id="method-error" class="element-error" role="alert" hidden></p>
 
             """
         ),
@@ -84,6 +85,7 @@ struct MethodForm: PageComponent {
         [
             "intent": "/portal/payment-methods/intent", "key": .text(key),
             "back": "/portal/payment-methods?saved=yes", "failed": .text(words.methodNotSaved),
+            "missing": .text(words.methodFormMissing),
             "token": .optional(scope.formToken), "save": .text(words.save),
         ]
     }

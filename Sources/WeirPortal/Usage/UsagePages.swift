@@ -342,10 +342,13 @@ struct UsageContent: Sendable {
 }
 
 extension Quantity {
-    /// To whole units from ten on: a forecast has no digits behind the point to be sure of.
+    /// To three digits, and to whole units from ten on: a forecast is not surer than that.
     fileprivate var rounded: Quantity {
         let whole: Int128 = 1_000_000_000
         guard billionths >= 10 * whole else { return self }
-        return Quantity(billionths: Rounding.halfAwayFromZero.divide(billionths, by: whole) * whole)
+        var unit = whole
+        // No quantity comes near the end of the range: it has 10^15 units at most.
+        while billionths / unit >= 1_000 { unit *= 10 }
+        return Quantity(billionths: Rounding.halfAwayFromZero.divide(billionths, by: unit) * unit)
     }
 }

@@ -189,6 +189,8 @@ package struct PortalWords: Sendable {
     package var saving = "Saving …"
     package var methodSaved = "The payment method is saved."
     package var methodNotSaved = "The payment method was not saved."
+    package var methodFormMissing =
+        "The form could not be loaded. You can add a method on our payment service's page."
     package var noMethodsTitle = "No payment method"
     package var noMethods = "Nothing is saved yet."
     package var noStripeMethods =

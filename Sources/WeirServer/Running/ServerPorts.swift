@@ -4,6 +4,7 @@ import Synchronization
 package import WeirEmbeddedLedger
 package import WeirHTTP
 package import WeirMail
+package import WeirPortal
 package import WeirPrimitives
 package import WeirServices
 package import WeirStorage
@@ -36,6 +37,8 @@ package struct ServerPorts: Sendable {
     package var mailTransport: (any MailTransport)?
     /// What posts to endpoints, in the place of the usual one; for tests.
     package var webhookTransport: (any WebhookTransport)?
+    /// The languages in which customers are spoken to; tests have further ones.
+    package var languages = PortalLanguages()
     /// Of deriving a key from a password, as a power of two; tests take less.
     package var passwordCost = 15
     /// Writes what the log still holds; called when the server has stopped.

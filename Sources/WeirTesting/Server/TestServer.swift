@@ -44,7 +44,8 @@ package struct TestServer: Sendable {
     /// new one starts on what that left. Settings can be changed before the start, and the syncs of its log be slow, or
     /// its log lie on a disk that `logDisk` puts around the usual one, its jobs be carried out by other handlers, and mail
     /// and webhooks go through others than the usual. Its jobs run at the start and when the test says so
-    /// (``runJobs()``), so that nothing happens behind a test's back.
+    /// (``runJobs()``), so that nothing happens behind a test's back. Whatever else is
+    /// taken from the world, `further` changes.
     package static func run<Value>(
         clock: ManualClock = ManualClock(),
         seed: UInt64 = 1,
@@ -57,6 +58,7 @@ package struct TestServer: Sendable {
         delivery: (any InvoiceDelivery)? = NoInvoiceDelivery(),
         mail: (any MailTransport)? = nil,
         webhooks: (any WebhookTransport)? = nil,
+        ports further: (inout ServerPorts) -> Void = { _ in },
         _ test: (TestServer) async throws -> Value
     ) async throws -> Value {
         let isKept = folder != nil
@@ -87,6 +89,7 @@ package struct TestServer: Sendable {
         ports.passwordCost = 4
         ports.mailTransport = mail
         ports.webhookTransport = webhooks
+        further(&ports)
         return try await TestDatabase.with(configuration, folder: folder, isKept: isKept) { configuration in
             let runner = ServerRunner(
                 configuration: configuration,

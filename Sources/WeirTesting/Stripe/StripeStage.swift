@@ -31,6 +31,7 @@ package struct StripeStage: Sendable {
     ///   - mail: Takes the mail; the usual writes it as files.
     ///   - webhooks: Takes what the operator's endpoints are told.
     ///   - configure: Changes settings before the start.
+    ///   - ports: Changes what is taken from the world.
     ///   - story: What happens.
     /// - Throws: ``StageFailure`` when something is wrong at the double; what the story throws.
     package static func run(
@@ -42,6 +43,7 @@ package struct StripeStage: Sendable {
         mail: (any MailTransport)? = nil,
         webhooks: (any WebhookTransport)? = nil,
         configure: (inout ServerConfiguration) -> Void = { _ in },
+        ports: (inout ServerPorts) -> Void = { _ in },
         _ story: (StripeStage) async throws -> Void
     ) async throws {
         guard let instant = Timestamp(iso8601: start) else { throw StageFailure("'\(start)' is no instant") }
@@ -62,7 +64,8 @@ package struct StripeStage: Sendable {
             },
             delivery: nil,
             mail: mail,
-            webhooks: webhooks
+            webhooks: webhooks,
+            ports: ports
         ) { server in
             let stage = StripeStage(server: server, account: account, calls: OperatorCalls(server.test))
             try await stage.awaitFirstSweep()

@@ -86,7 +86,7 @@ enum DemoCatalogue {
             prices:
               - {key: base, name: Pro plan, model: flat, amount: 29, timing: advance}
               - key: output
-                name: Output tokens above the quota
+                name: Output tokens
                 model: per_unit
                 meter: OUTPUT_TOKENS
                 unitAmount: "0.000012"
@@ -104,7 +104,7 @@ enum DemoCatalogue {
             prices:
               - {key: seats, name: Seats, model: per_unit, per: seat, unitAmount: 19, timing: advance}
               - key: output
-                name: Output tokens above the quota
+                name: Output tokens
                 model: graduated
                 meter: OUTPUT_TOKENS
                 included: quota
