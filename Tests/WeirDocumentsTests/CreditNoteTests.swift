@@ -46,6 +46,29 @@ struct CreditNoteTests {
         #expect(!text.contains("Team plan"))
     }
 
+    /// Whoever adds up the lines comes to the total.
+    @Test func discountsThatAreTakenBackAreTold() throws {
+        var invoice = try DocumentFixture.ordinary().invoice
+        let note = try CreditNoteRules.note(
+            CreditNoteID(rawValue: 3),
+            for: invoice,
+            lines: [CreditNote.Line(index: 0, amount: Money(minorUnits: 5_000, currency: .eur))],
+            reason: .goodwill,
+            now: try DocumentFixture.instant("2026-03-04")
+        )
+        invoice.creditNotes.append(note)
+        let document = try #require(
+            try CreditNoteDocument.document(
+                of: note.id,
+                on: invoice,
+                parties: DocumentFixture.parties,
+                in: DocumentFixture.context
+            )
+        )
+        let text = try PDFReading(PDFRenderer.bytes(of: document)).text()
+        #expect(text.contains("Subtotal €50.00\nDiscounts −€5.00\nSubtotal after discounts €45.00"), "\(text)")
+    }
+
     @Test func correctionsAreToldAsWhatTheCustomerGets() throws {
         var invoice = try Self.credited()
         let source = AdjustmentSource(

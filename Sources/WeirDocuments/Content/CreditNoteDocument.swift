@@ -25,15 +25,24 @@ package enum CreditNoteDocument {
         let (texts, format) = (context.texts, context.format)
         let parties = invoice.parties ?? parties
         var lines = LineTable(context, caption: texts.creditNoteLines, day: invoice.slot.invoiceDate)
+        var sum = Money.zero(invoice.currency)
         for credited in note.lines where invoice.statement.lines.indices.contains(credited.index) {
             lines.add(invoice.statement.lines[credited.index], amount: credited.amount)
+            sum = try sum.adding(credited.amount)
         }
         for var adjustment in note.adjustments {
             adjustment.amount = try adjustment.amount.negated()
             adjustment.quantity = nil
             lines.add(adjustment)
+            sum = try sum.adding(adjustment.amount)
         }
-        var totals = [Totals.Row(texts.afterDiscounts, format.money(note.subtotal))]
+        var totals: [Totals.Row] = []
+        // What stands above adds up: the discounts on these lines are taken back with them.
+        if !invoice.statement.discount.isZero, sum != note.subtotal {
+            totals.append(Totals.Row(texts.subtotal, format.money(sum)))
+            totals.append(Totals.Row(texts.discounts, format.money(try note.subtotal.subtracting(sum))))
+        }
+        totals.append(Totals.Row(texts.afterDiscounts, format.money(note.subtotal)))
         if !note.tax.isZero { totals.append(Totals.Row(texts.tax, format.money(note.tax))) }
         totals.append(Totals.Row(texts.totalCredited, format.money(note.total), .total))
         if !note.offInvoice.isZero { totals.append(Totals.Row(texts.offInvoice, format.money(note.offInvoice))) }

@@ -78,6 +78,7 @@ extension DocumentTexts {
         },
         creditedAmount: { "\($0) credited" },
         creditNoteLines: "What is credited",
+        discounts: "Discounts",
         afterDiscounts: "Subtotal after discounts",
         totalCredited: "Total credited",
         offInvoice: "Taken off the invoice",

@@ -65,6 +65,7 @@ package struct DocumentTexts: Sendable {
     package var reasonWord: @Sendable (ReasonWord) -> String
     package var creditedAmount: @Sendable (_ amount: String) -> String
     package var creditNoteLines: String
+    package var discounts: String
     package var afterDiscounts: String
     package var totalCredited: String
     package var offInvoice: String

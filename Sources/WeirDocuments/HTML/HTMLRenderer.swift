@@ -5,6 +5,9 @@ import WeirCore
 /// It says the same as the PDF in the same order, with headings, captions and heads of rows and columns for those who
 /// have it read to them.
 package enum HTMLRenderer {
+    /// The one style that a page has, for whoever allows it alone.
+    package static var styleText: String { "\(style)" }
+
     /// The whole page.
     package static func page(of document: Document) -> String {
         var html = HTMLText()
@@ -15,7 +18,7 @@ package enum HTMLRenderer {
         html.raw("\">\n<head>\n<meta charset=\"utf-8\">\n")
         html.raw("<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n")
         html.element("<title>", "\(document.title) · \(document.issuer.name)", "</title>\n")
-        html.raw("<style>\n")
+        html.raw("<style>")
         html.raw(style)
         html.raw("</style>\n</head>\n<body>\n<main>\n")
         write(document, to: &html)

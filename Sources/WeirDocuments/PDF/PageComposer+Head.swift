@@ -66,6 +66,9 @@ extension PageComposer {
         }
     }
 
+    /// What marks above and below the letters need beyond a usual line.
+    private static let roomForTaller = 2.0
+
     /// Both side by side, one after the other in reading order.
     private mutating func compose(_ issuer: Document.Party, _ recipient: Document.Party) {
         let column = second.width
@@ -77,8 +80,11 @@ extension PageComposer {
                 [(party.role, .label), (party.name, .strong)] + party.lines.map { ($0, .body) }
             for (text, style) in texts {
                 let set = setter.set(text, style, width: column)
-                add(.text(set, x: x, y: at, tag: .paragraph))
-                at += set.height + 1
+                // Scripts with taller fonts stand on the lines of the others: an address is one block.
+                let usual = setter.set("x", style)
+                let isTaller = set.lineCount == 1 && set.height > usual.height
+                add(.text(set, x: x, y: isTaller ? at + usual.baseline - set.baseline : at, tag: .paragraph))
+                at += (isTaller ? usual.height + Self.roomForTaller : set.height) + 1
             }
             lowest = max(lowest, at)
         }

@@ -85,6 +85,7 @@ final class SetText {
     let height: Double
     /// From the top to the base of the first line.
     let baseline: Double
+    let lineCount: Int
 
     init(layout: OpaquePointer?, style: TextStyle) {
         self.layout = layout
@@ -94,6 +95,7 @@ final class SetText {
         self.width = Double(width) / Double(PANGO_SCALE)
         self.height = Double(height) / Double(PANGO_SCALE)
         baseline = Double(pango_layout_get_baseline(layout)) / Double(PANGO_SCALE)
+        lineCount = Int(pango_layout_get_line_count(layout))
     }
 
     deinit { g_object_unref(layout.map { UnsafeMutableRawPointer($0) }) }
