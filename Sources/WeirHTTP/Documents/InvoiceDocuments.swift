@@ -103,11 +103,18 @@ package struct InvoiceDocuments: Sendable {
 
     private func html(_ document: Document, _ source: InvoiceDocumentSource) -> APIResponse {
         var headers = Self.headers("text/html; charset=utf-8", document, source, "html")
-        // The page has a style of its own and nothing else: whatever a name in it says, nothing is run or fetched.
-        headers[.contentSecurityPolicy] =
-            "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+        headers[.contentSecurityPolicy] = Self.policy
+        headers[.documentFrames] = "DENY"
+        headers[.documentReferrer] = "same-origin"
         return APIResponse(body: Array(HTMLRenderer.page(of: document).utf8), headers: headers)
     }
+
+    /// The page has a style of its own and nothing else: whatever a name in it says, nothing is run or fetched.
+    private static let policy: String = {
+        let style = Base64.text(of: Digest.sha256(Array(HTMLRenderer.styleText.utf8)))
+        return
+            "default-src 'none'; style-src 'sha256-\(style)'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    }()
 
     /// Shown where it is asked for, and kept under the document's own name.
     private static func headers(
@@ -126,6 +133,16 @@ package struct InvoiceDocuments: Sendable {
     /// A name that every file system takes.
     private static func fileName(_ name: String) -> String {
         String(name.map { $0.isASCII && ($0.isLetter || $0.isNumber || "-_.".contains($0)) ? $0 : "_" })
+    }
+}
+
+extension HTTPField.Name {
+    fileprivate static let documentFrames = documentHeader("X-Frame-Options")
+    fileprivate static let documentReferrer = documentHeader("Referrer-Policy")
+
+    private static func documentHeader(_ text: String) -> HTTPField.Name {
+        guard let name = HTTPField.Name(text) else { preconditionFailure("'\(text)' is no header name.") }
+        return name
     }
 }
 

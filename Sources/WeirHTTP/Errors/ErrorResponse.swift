@@ -17,6 +17,8 @@ package struct ErrorResponse: Sendable {
         var shown = apiError(for: error, requestID: requestID)
         shown.requestID = requestID
         var response = APIResponse(status: HTTPResponse.Status(code: shown.status), shown)
+        // A message may repeat what was sent; no browser takes it for a page.
+        response.headers[.xContentTypeOptions] = "nosniff"
         if let seconds = shown.retryAfterSeconds { response.headers[.retryAfter] = "\(seconds)" }
         if shown.code == .unauthorized { response.headers[.wwwAuthenticate] = "Bearer" }
         return response
