@@ -12,6 +12,9 @@ package import WeirStorage
 package final class PostgresLedger: Ledger, Sendable {
     let shared: LaneShared
     private let lanes: [LedgerLane]
+    /// Beside the others, for what takes long.
+    private let sideLane: LedgerLane
+    let detour: LaneDetour
     let readers: PostgresPool
     private let upkeep: LedgerUpkeep
 
@@ -57,15 +60,26 @@ package final class PostgresLedger: Ledger, Sendable {
         // Who wants another customer than the one that somebody holds is to be answered before patience ends.
         let patience = Duration.milliseconds(configuration.patienceMilliseconds)
         named.lockTimeout = min(named.lockTimeout, max(.milliseconds(50), patience / 4))
-        lanes = (0..<max(1, configuration.lanes)).map { [shared, named] lane in
-            LedgerLane(shared, named, node: node &+ Int64(lane))
+        let count = max(1, configuration.lanes)
+        let detour = LaneDetour(configuration)
+        self.detour = detour
+        lanes = (0..<count).map { [shared, named] lane in
+            LedgerLane(shared, named, node: node &+ Int64(lane), detour: detour)
         }
+        sideLane = LedgerLane(shared, named, node: node &+ Int64(count), detour: detour, isDetour: true)
     }
 
     /// Commits what is asked for until ``stop()``; then what is queued still.
     package func run() async {
         await withDiscardingTaskGroup { group in
-            for lane in lanes { group.addTask { await lane.run() } }
+            group.addTask { [lanes, detour] in
+                await withDiscardingTaskGroup { group in
+                    for lane in lanes { group.addTask { await lane.run() } }
+                }
+                // Until then any of them may send someone there.
+                detour.queue.close("the ledger has stopped")
+            }
+            group.addTask { [sideLane] in await sideLane.run() }
             group.addTask { [upkeep] in await upkeep.run() }
         }
     }
@@ -77,7 +91,7 @@ package final class PostgresLedger: Ledger, Sendable {
     }
 
     /// Commands that wait for a group commit.
-    package var queuedCommands: Int { lanes.reduce(0) { $0 + $1.queue.length } }
+    package var queuedCommands: Int { lanes.reduce(detour.queue.length) { $0 + $1.queue.length } }
 
     // MARK: Writing
 

@@ -1,10 +1,11 @@
 import Testing
 import WeirCore
 import WeirPostgres
-import WeirPostgresLedger
 import WeirPrimitives
 import WeirStorage
 import WeirTesting
+
+@testable import WeirPostgresLedger
 
 /// One customer who cannot be served, beside others who can.
 @Suite(.timeLimit(.minutes(20))) struct HeldRowTests {
@@ -124,6 +125,10 @@ import WeirTesting
             let set = MeterSet(version: 2, meters: [ConformanceMeters.count, late])
             try await ledger.publish(set, of: harness.workspace)
             #expect(try await ledger.total(late, of: 1, harness) == Quantity(Int64(2 * count + 8 - 2)))
+            // By a lane beside the one in which all others are.
+            #expect(ledger.detour.count == 1)
+            #expect(try await ledger.outcome(of: harness.event(1, "after", 2))?.recordedKind == .new)
+            #expect(try await ledger.total(late, of: 1, harness) == Quantity(Int64(2 * count + 8)))
             #expect(try await ledger.allDifferences().isEmpty)
         }
     }

@@ -154,4 +154,26 @@ struct LaneQueueTests {
         #expect(add(batch(of: customer, 10), to: queue) == nil)
         #expect(queue.length == 50)
     }
+
+    @Test("Whose history is long goes to the lane beside, with what came before it was known, and comes back")
+    func aLongHistoryIsGoneThroughBesideTheOthers() throws {
+        let queue = queue(mixesBuckets: true)
+        let detour = LaneDetour(PostgresLedgerConfiguration())
+        let customers = customers(2)
+        let (long, other) = (try #require(customers.first), try #require(customers.last))
+        let id = harness.context(long).customer
+        add(batch(of: long, 2), to: queue)
+        add(batch(of: other, 2), to: queue)
+        let round = try #require(queue.next())
+        #expect(content(of: detour.divert(round)).count == 2)
+        detour.begin(id)
+        detour.begin(id)
+        #expect(detour.count == 1)
+        let others = [harness.context(other).customer: 2]
+        #expect(content(of: detour.divert(round)) == others)
+        let beside = try #require(detour.queue.next())
+        #expect(content(of: beside) == [id: 2])
+        detour.end(beside)
+        #expect(content(of: detour.divert(round)) == others.merging([id: 2]) { first, _ in first })
+    }
 }

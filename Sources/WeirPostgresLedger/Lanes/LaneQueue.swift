@@ -120,9 +120,15 @@ final class LaneQueue: Sendable {
 
     /// Queues a batch; returns why not when it cannot be taken.
     func add(_ batch: LedgerBatch, asOf: Timestamp? = nil, _ completion: @escaping BatchCompletion) -> LedgerError? {
+        add(LaneWork(turn: 0, batch: batch, asOf: asOf, completion: completion))
+    }
+
+    /// Queues a batch that another lane had, of which some may be done; returns why not when it cannot be taken.
+    func add(_ work: LaneWork) -> LedgerError? {
         let refusal: LedgerError? = state.withLock { state in
             if let reason = state.closedReason { return .unavailable(reason) }
-            let work = LaneWork(turn: state.turns + 1, batch: batch, asOf: asOf, completion: completion)
+            var work = work
+            work.turn = state.turns + 1
             let fits =
                 state.commandCount + work.left <= configuration.queueLimit
                 && state.byteCount + work.bytes <= configuration.queueBytes

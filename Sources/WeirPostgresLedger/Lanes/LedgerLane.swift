@@ -9,17 +9,29 @@ import WeirStorage
 /// one.
 final class LedgerLane: Sendable {
     let queue: LaneQueue
-    private let shared: LaneShared
-    private let connection: PostgresConnection
+    let shared: LaneShared
+    let connection: PostgresConnection
     private let state: LaneState
     private let node: Int64
-    private let patience: LanePatience
+    let patience: LanePatience
+    /// Where those go whose long history must be gone through.
+    private let detour: LaneDetour
+    /// Whether this is where it leads.
+    private let isDetour: Bool
 
     /// `node`: A number that no other lane of any node has, now or later.
-    init(_ shared: LaneShared, _ configuration: PostgresConfiguration, node: Int64) {
+    init(
+        _ shared: LaneShared,
+        _ configuration: PostgresConfiguration,
+        node: Int64,
+        detour: LaneDetour,
+        isDetour: Bool = false
+    ) {
         self.shared = shared
         self.node = node
-        queue = LaneQueue(shared.configuration)
+        self.detour = detour
+        self.isDetour = isDetour
+        queue = isDetour ? detour.queue : LaneQueue(shared.configuration)
         connection = PostgresConnection(configuration)
         patience = LanePatience(.milliseconds(shared.configuration.patienceMilliseconds))
         state = LaneState(shared.configuration)
@@ -68,40 +80,25 @@ final class LedgerLane: Sendable {
 
     private func commit(_ round: LaneRound, _ number: Int64) async {
         if shared.isReadOnly() { return await answerQuestions(of: round) }
+        let round = isDetour ? round : detour.divert(round)
+        guard !round.parts.isEmpty else { return }
         let bucket = round.parts.first?.work.batch.commands.first.map { CustomerPlace.bucket(of: $0.context.customer) }
         let name = BatchName(bucket: bucket ?? 0, node: node, number: number << 20)
         patience.begin(round)
-        defer { patience.end() }
+        defer {
+            patience.end()
+            if isDetour { detour.end(round) }
+        }
         do {
             // Together they wait twice; then those who want nothing of what is held go on by themselves.
             try await commit(round, name, until: deadline, lockWaits: round.parts.count > 1 ? 2 : .max)
+        } catch let error as HistoryIsLong {
+            detour.begin(error.customer)
+            queue.putBack(round.parts.map(\.work))
         } catch  where shared.isOutage(error) || round.parts.count < 2 {
             await fail(round.parts[...], error)
         } catch {
             await commitSingly(round, name)
-        }
-    }
-
-    /// While nothing can be written, questions are answered, and everyone else is told so.
-    private func answerQuestions(of round: LaneRound) async {
-        patience.begin(round)
-        defer { patience.end() }
-        let (clock, meterSets) = (shared.configuration.clock, shared.meterSets)
-        for part in round.parts {
-            let commands = part.work.batch.commands
-            guard commands.allSatisfy(\.isQuestion) else {
-                part.work.answer.give(.failure(.readOnly))
-                continue
-            }
-            do {
-                let outcomes = try await connection.transaction(isolation: .snapshot, attempts: 1) { session in
-                    var round = ReadOnlyRound(session, clock, meterSets)
-                    return try round.answer(commands)
-                }
-                part.work.answer.give(.success(outcomes))
-            } catch {
-                part.work.answer.give(.failure(shared.failure(of: error)))
-            }
         }
     }
 
@@ -120,6 +117,9 @@ final class LedgerLane: Sendable {
             let own = BatchName(bucket: name.bucket, node: node, number: name.number + Int64(index + 1) * 20)
             do {
                 try await commit(single, own, until: deadline, lockWaits: 1)
+            } catch let error as HistoryIsLong {
+                detour.begin(error.customer)
+                queue.putBack([part.work])
             } catch  where shared.isOutage(error) {
                 return await fail(round.parts[index...], error)
             } catch {
@@ -246,7 +246,7 @@ final class LedgerLane: Sendable {
     private enum SessionIsNew: Error { case error }
 
     private func attemptRound(_ round: LaneRound, _ name: BatchName) async throws -> RoundOutcome {
-        let transaction = RoundTransaction(round, name, shared.configuration)
+        let transaction = RoundTransaction(round, name, shared.configuration, limitsPast: !isDetour)
         let meterSets = shared.meterSets
         let floor = shared.floor
         return try await connection.transaction(isolation: .readCommitted, attempts: 1) { [state] session in

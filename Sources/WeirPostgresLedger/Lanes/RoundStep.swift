@@ -11,17 +11,21 @@ struct RoundStep {
     /// The present of the database.
     let now: Timestamp
     let clock: PostgresLedgerConfiguration.Clock
+    /// Whether a history that is longer than a page is not gone through.
+    let limitsPast: Bool
     private(set) var delta = LedgerDelta()
     /// Asked for at once when the first command asks for something.
     private var foreseen: [Requirement] = []
 
     init(
-        session: PostgresSession,
+        _ session: PostgresSession,
         known: [UInt64: [Sequence64]],
         now: Timestamp,
-        clock: PostgresLedgerConfiguration.Clock
+        clock: PostgresLedgerConfiguration.Clock,
+        limitsPast: Bool
     ) {
         self.session = session
+        self.limitsPast = limitsPast
         self.known = known
         self.now = now
         self.clock = clock
@@ -94,9 +98,10 @@ struct RoundStep {
         var keys = known
         for case .key(_, let hash) in requirements where keys[hash] == nil { keys[hash] = [] }
         let workingSet = cache.workingSet
-        let reader = FactReader(session: session, through: through) { customer in
+        var reader = FactReader(session: session, through: through) { customer in
             workingSet.resident(customer).map { workingSet.meters(of: $0.ledger.workspace) } ?? .empty
         }
+        reader.limitsPast = limitsPast
         let facts = try reader.facts(requirements, knownKeys: keys)
         for customer in customers { cache.workingSet.resident(customer)?.ledger.take(facts) }
     }

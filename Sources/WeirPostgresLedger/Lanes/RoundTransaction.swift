@@ -30,6 +30,8 @@ struct MetersAreOlder: Error {
 struct RoundTransaction {
     private let configuration: PostgresLedgerConfiguration
     private let batch: BatchName
+    /// Whether a history that is longer than a page is not gone through.
+    private let limitsPast: Bool
     private let parts: [(commands: ArraySlice<LedgerCommand>, isAtomic: Bool, asOf: Timestamp?)]
     /// Each once, in the order in which rows are locked.
     let places: [CustomerPlace]
@@ -37,8 +39,14 @@ struct RoundTransaction {
     /// Customers that live in the time of a test clock.
     private let inOwnTime: Set<CustomerID>
 
-    init(_ round: LaneRound, _ batch: BatchName, _ configuration: PostgresLedgerConfiguration) {
+    init(
+        _ round: LaneRound,
+        _ batch: BatchName,
+        _ configuration: PostgresLedgerConfiguration,
+        limitsPast: Bool
+    ) {
         self.configuration = configuration
+        self.limitsPast = limitsPast
         self.batch = batch
         parts = round.parts.map { part in
             let commands = part.work.batch.commands[part.work.outcomes.count..<part.end]
@@ -74,7 +82,7 @@ struct RoundTransaction {
         let (now, known) = try lock(session, &cache, keys, backend)
         cache.workingSet.advance(to: floor)
         for hash in known.keys { cache.workingSet.keyFilter.insert(hash) }
-        var step = RoundStep(session: session, known: known, now: now, clock: configuration.clock)
+        var step = RoundStep(session, known: known, now: now, clock: configuration.clock, limitsPast: limitsPast)
         step.prefetch(keys.filter { known[$0.hash] != nil })
         var outcome = RoundOutcome()
         for part in parts {

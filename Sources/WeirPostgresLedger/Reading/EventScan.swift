@@ -41,11 +41,14 @@ extension FactReader {
     }
 
     /// What meters that begin have of the past.
+    ///
+    /// - Throws: ``HistoryIsLong`` when that is more than is read at once, and no more is to be.
     func past(of customer: CustomerID, _ entry: MetersEntry) throws -> PastUsage {
         guard let meters else { preconditionFailure("Whoever runs rules says which meters there are.") }
         var past = PastUsage(entry, meters: meters(customer))
         guard let range = PastUsage.range(of: entry) else { return past }
         let first = try session.pipeline([Self.scan(customer, range, after: -1)])[0]
+        if limitsPast, try !Self.isLast(first) { throw HistoryIsLong(customer: customer) }
         try forEachEvent(of: customer, in: range, first: first) { past.take($0) }
         return past
     }
@@ -76,6 +79,13 @@ extension FactReader {
             if isLast { return }
             rows = try session.pipeline([Self.scan(customer, range, after: after)])[0]
         }
+    }
+
+    /// Whether an answer to ``scan(_:_:after:)`` is the last one.
+    private static func isLast(_ rows: PostgresRows) throws -> Bool {
+        var isLast = true
+        try rows.forEach { isLast = try $0.boolean(2) ?? false }
+        return isLast
     }
 
     private static func scan(_ customer: CustomerID, _ range: TimeRange, after first: Int64) -> PostgresStatement {

@@ -12,6 +12,8 @@ struct FactReader {
     let through: [CustomerID: Sequence64]
     /// The meters of a customer's workspace, for rules, which ask what new ones have of the past.
     var meters: ((CustomerID) -> MeterSet)?
+    /// Whether what new meters have of the past is read of a page at most.
+    var limitsPast = false
 
     /// `knownKeys`: What was looked up before, by hash.
     func facts(_ requirements: [Requirement], knownKeys: [UInt64: [Sequence64]] = [:]) throws -> StoredFacts {

@@ -150,15 +150,16 @@ struct SharedStorage: ServerStorage {
 
 /// How a server's connections are dealt over what it does with them.
 struct ConnectionShare {
-    /// Lanes of the ledger, its upkeep, and those that listen and look.
-    private static let fixed = 7
+    /// Lanes of the ledger with the one beside them, which connects when it is needed, its upkeep, and those that listen
+    /// and look.
+    private static let fixed = 8
     private let pooled: Int
 
     init(of connections: Int) { pooled = max(3, connections - Self.fixed) }
 
     var writers: PostgresPool.Limits { limits(max(1, pooled / 3)) }
     var ledgerReaders: PostgresPool.Limits { limits(max(1, pooled / 4)) }
-    var readers: PostgresPool.Limits { limits(max(1, pooled - pooled / 3 - pooled / 4)) }
+    var readers: PostgresPool.Limits { limits(max(1, pooled - max(1, pooled / 3) - max(1, pooled / 4))) }
 
     private func limits(_ count: Int) -> PostgresPool.Limits {
         var limits = PostgresPool.Limits()
