@@ -33,7 +33,10 @@ extension PostgresControlPlane: SubscriptionStore {
 
     package func setSubscription(_ change: SubscriptionChange, record: CommandRecord) async throws(StorageError) {
         try await database.writeOfOne(record) { database in
-            try database.hold(change.subscription.customer, of: change.subscription.workspace)
+            // Where the customer changes as well, that keeps it.
+            if change.customer == nil {
+                try database.hold(change.subscription.customer, of: change.subscription.workspace)
+            }
             try database.set(change)
         }
     }
