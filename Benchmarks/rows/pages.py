@@ -39,7 +39,7 @@ STRIPE = {"STRIPE_SECRET_KEY": "sk_live_benchmark", "STRIPE_API_BASE": "http://1
 #: Pages that are of the test workspace alone; there the clock is all that there is.
 OF_TESTS = {"clocks", "clock"}
 #: Pages that show what Stripe answers, and so measure Stripe.
-NOT_MEASURED = {"pay-done", "portal-methods"}
+NOT_MEASURED = {"customer-methods", "pay-done", "portal-methods"}
 #: Lists as people narrow them down, beside the table's.
 NARROWED = {
     "customers, one found": "/customers?q={customer}",

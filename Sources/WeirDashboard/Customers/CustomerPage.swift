@@ -120,7 +120,8 @@ struct CustomerPage: Sendable {
                     : nil,
                 id: "entitlements",
                 actions: [PageButton("Usage", href: address("usage"), .small)],
-                EntitlementBars(entitlements: entitlements).parts(site) + overrideParts()
+                EntitlementBars(entitlements: entitlements, usage: PageAddress(address("usage"))).parts(site)
+                    + overrideParts()
             ),
             plot.map { PageSection(nil, [$0.part(.beside)]) },
             manage.isEmpty ? nil : PageSection("Actions", id: "actions", [PageActions(manage)]),

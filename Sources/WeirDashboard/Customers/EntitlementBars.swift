@@ -6,6 +6,8 @@ import WeirServices
 /// What a customer may use, as bars where something is counted.
 struct EntitlementBars: Sendable {
     var entitlements: [EntitlementUsage]
+    /// Where what is used is drawn, feature by feature.
+    var usage: PageAddress
 
     func parts(_ site: PageSite) -> [any PageComponent] {
         guard !entitlements.isEmpty else {
@@ -22,18 +24,19 @@ struct EntitlementBars: Sendable {
         return parts
     }
 
-    private func bar(_ usage: EntitlementUsage, _ site: PageSite) -> ProgressBar {
-        let feature = usage.entitlement.feature
+    private func bar(_ used: EntitlementUsage, _ site: PageSite) -> ProgressBar {
+        let feature = used.entitlement.feature
         var details: [String] = []
-        if let reserved = usage.state?.reserved, reserved != .zero { details.append("\(site.number(reserved)) held") }
-        if let limit = usage.entitlement.terms?.limit { details += Self.words(of: limit, site) }
-        if usage.limit != nil { details.append("resets \(site.dateTime(usage.resetsAt))") }
+        if let reserved = used.state?.reserved, reserved != .zero { details.append("\(site.number(reserved)) held") }
+        if let limit = used.entitlement.terms?.limit { details += Self.words(of: limit, site) }
+        if used.limit != nil { details.append("resets \(site.dateTime(used.resetsAt))") }
         return ProgressBar(
             feature.unit.map { "\(feature.key.text) · \($0)" } ?? feature.key.text,
-            used: usage.used ?? .zero,
-            of: usage.limit,
+            used: used.used ?? .zero,
+            of: used.limit,
             site.format,
-            detail: details.isEmpty ? nil : details.joined(separator: " · ")
+            detail: details.isEmpty ? nil : details.joined(separator: " · "),
+            href: usage.setting("feature", to: feature.key.text)
         )
     }
 

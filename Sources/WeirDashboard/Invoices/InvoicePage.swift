@@ -17,12 +17,14 @@ struct InvoicePage: Sendable {
     var explanationFailure: WeirError?
     /// Where the lines are explained, when there are too many events to do it by the way.
     var explanationLink: String?
+    /// Lines whose calculation other pages show: those in front of it.
+    var workingsFrom = 0
     var timeline: [InvoiceTimelineEntry] = []
     var mails: [OutboxMail] = []
     var payments: PaymentService.Overview?
     var audit: [NumberedAuditEntry] = []
 
-    /// Lines whose calculation one page shows; further ones are in the list alone.
+    /// Lines whose calculation one page shows; further ones are on the pages that follow.
     static let shownWorkings = 25
     static let shownLines = 100
     static let shownMoments = 60
@@ -206,19 +208,29 @@ struct InvoicePage: Sendable {
 
     private func workings() -> (any PageComponent)? {
         guard let explanation else { return nil }
-        let told: [any PageComponent] = explanation.lines.prefix(Self.shownWorkings).compactMap { line in
+        let count = explanation.lines.count
+        let start = min(max(0, workingsFrom), max(0, count - 1))
+        let shown = explanation.lines.dropFirst(start).prefix(Self.shownWorkings)
+        let told: [any PageComponent] = shown.compactMap { line in
             let parts = LineWorkings(explained: line, customer: customer.id).parts(site, invoice.currency)
             guard !parts.isEmpty else { return nil }
             return Disclosure("\(line.line.label) — \(site.money(line.line.amount))", parts)
         }
-        guard !told.isEmpty else { return nil }
-        let more = explanation.lines.count - Self.shownWorkings
+        let address = PageAddress(site.invoices.page(invoice.id), [("explain", "yes")])
+        func link(_ label: String, _ from: Int) -> PageButton {
+            PageButton(label, href: address.setting("from", to: "\(from)") + "#explanation", .small)
+        }
+        var links: [any PageComponent] = []
+        if start > 0 { links.append(link("Lines before", max(0, start - Self.shownWorkings))) }
+        if start + shown.count < count { links.append(link("Further lines", start + shown.count)) }
+        guard !told.isEmpty || !links.isEmpty else { return nil }
         return PageSection(
             "How the lines came about",
-            hint: more > 0
-                ? "Of the first \(Self.shownWorkings) lines; GET /v1/invoices/\(invoice.id)/explain tells of all."
-                : nil,
+            hint: links.isEmpty
+                ? nil
+                : "Lines \(site.number(start + 1)) to \(site.number(start + shown.count)) of \(site.number(count)).",
             id: "explanation",
+            actions: links,
             told
         )
     }

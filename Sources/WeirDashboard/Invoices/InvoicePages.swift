@@ -82,6 +82,7 @@ struct InvoicePages: DashboardGroup {
             zone = services.directory.zone(named: name)
         }
         var page = InvoicePage(site: request.site, shown: shown, customer: state.customer, zone: zone)
+        page.workingsFrom = Int(request.query["from"]) ?? 0
         let entries = try await services.usage.ledger.cut(
             CustomerContext(workspace: request.workspace, customer: invoice.customer, ownTime: state.ownTime)
         )

@@ -191,6 +191,7 @@ struct PlanPages: DashboardGroup {
             let versions = try await request.services.planVersions.versions(of: plan.key.text, in: request.workspace)
             let subscribers = versions.reduce(0) { $0 + $1.subscribers }
             let kit = plan.terms.accountKit.flatMap { request.policy.kits[$0]?.name }
+            let path = request.products(.plans, "/\(OwnPath.encoded(plan.key.text))")
             var parts: [any PageComponent] = []
             if drafts.contains(where: { $0.plan == plan.key }) { parts.append(Badge("Draft", .warning)) }
             if request.policy.settings.defaultPlan == plan.key { parts.append(Badge("Default", .info)) }
@@ -199,15 +200,16 @@ struct PlanPages: DashboardGroup {
                     Cell(
                         plan.terms.name,
                         detail: plan.key.text,
-                        href: request.products(.plans, "/\(OwnPath.encoded(plan.key.text))"),
+                        href: path,
                         parts: parts
                     ),
                     Cell(
                         [card.price, card.interval].compactMap(\.self).joined(separator: " "),
                         detail: plan.terms.stripePriceID
                     ),
-                    Cell(request.format.number(plan.version)), Cell(request.format.number(subscribers)),
-                    Cell(kit ?? ""),
+                    Cell(request.format.number(plan.version)),
+                    Cell(request.format.number(subscribers), href: subscribers > 0 ? path + "#versions" : nil),
+                    Cell(kit ?? "—"),
                 ])
             )
         }

@@ -52,6 +52,8 @@ struct CustomerPagesTests {
             #expect(usage.contains("tokens by model"))
             #expect(usage.contains("m-1") && usage.contains("m-2"))
             #expect(try await stage.open("/customers/\(stage.customer)/audit").contains("Customer created"))
+            let methods = try await stage.open("/customers/\(stage.customer)/payment-methods")
+            #expect(methods.contains("Stripe is not connected"))
             let events = try await stage.open("/customers/\(stage.customer)/events")
             #expect(events.contains("k1") && events.contains("k2"))
             #expect(events.contains("data-refresh"))

@@ -101,6 +101,8 @@ struct InvoicePagesTests {
             try await stage.open("\(page)/refund")
             #expect(try await stage.submit("\(page)/refund", [("amount", "5")]).text.contains("Refunded"))
             #expect(try stage.calls.stage(try await stage.calls.get("/v1\(page)"))["refundedMinor"] == 500)
+            // The customer's trail tells amounts in the currency of each invoice.
+            #expect(try await stage.open("/customers/\(stage.customer)/audit").contains("amount paid: €0.00 → €20.00"))
             let trail = try await stage.trail()
             for action in ["invoice.finalized", "invoice.sendRequested", "invoice.paymentBooked", "invoice.refunded"] {
                 #expect(trail.contains("\(action) Ada Owner"), "\(action)")
