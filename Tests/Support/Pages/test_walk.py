@@ -84,7 +84,7 @@ def make_meter(page, scripts):
 def shown_while_typing(page, words):
     """Nothing was pressed: the script asks for what the form would do."""
     page.locator("#preview", has_text=words).wait_for()
-    assert page.url.endswith("/products/meters/new")
+    assert page.url.endswith("/new")
 
 
 def preview_meter(page):
@@ -116,7 +116,7 @@ def make_kit(page):
     assert "Runner kit" in text(page)
 
 
-def make_plan(page, key, name, amount=None, stripe=None, quota="1000"):
+def make_plan(page, key, name, amount=None, stripe=None, quota="1000", scripts=False):
     page.goto(BASE + "/products/plans/new", wait_until="load")
     fill(page, key=key, name=name, currency="USD", quota__runs=quota)
     page.locator("main [name=kit]").select_option(label="Runner kit")
@@ -125,6 +125,8 @@ def make_plan(page, key, name, amount=None, stripe=None, quota="1000"):
     if amount:
         fill(page, price__0__key="base", price__0__name=f"{name} plan", price__0__model="flat", price__0__amount=amount,
              price__0__timing="advance")
+        if scripts:
+            shown_while_typing(page, f"${amount}.00 per month")
     page.locator("main button[name=do][value=publish]").click()
     page.wait_for_load_state("load")
     assert name in text(page), text(page)
@@ -242,7 +244,7 @@ def test_the_whole_story(chromium, scripts):
             make_feature(page)
             make_kit(page)
             make_plan(page, "free", "Free", quota="1000")
-            make_plan(page, "pro", "Pro", "29", stripe="price_pro", quota="1000")
+            make_plan(page, "pro", "Pro", "29", stripe="price_pro", quota="1000", scripts=scripts)
             stage.ask("PATCH", "/v1/settings", {"defaultPlanKey": "free", "seller": {"legalName": "Northwind GmbH"}})
 
             # A customer with a contract: usage, an invoice, its payment, the portal, its end.
