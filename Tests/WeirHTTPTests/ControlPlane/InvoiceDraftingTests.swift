@@ -11,13 +11,20 @@ struct InvoiceDraftingTests {
     /// A ledger without any usage, which counts what it is asked for.
     private final class EmptyLedger: Ledger {
         private let windows = Mutex(0)
+        /// Events up to here are archived, and windows that begin before lie within hours of them.
+        private let archived: Timestamp
+
+        init(archivedThrough archived: Timestamp = .earliest) { self.archived = archived }
 
         struct NotHere: Error {}
 
         /// Windows whose usage was asked for.
         var asked: Int { windows.withLock { $0 } }
 
-        func statement(_ query: StatementQuery) -> LedgerStatement {
+        func statement(_ query: StatementQuery) throws -> LedgerStatement {
+            guard query.items.flatMap(\.windows).allSatisfy({ archived <= $0.start }) else {
+                throw LedgerError.archived(through: archived)
+            }
             windows.withLock { $0 += query.items.flatMap(\.windows).count }
             return LedgerStatement(cut: 7, rows: query.items.map { _ in [] })
         }
@@ -146,5 +153,19 @@ struct InvoiceDraftingTests {
         let level = EmptyLedger()
         _ = try await InvoiceDrafting(ledger: level).drafts(of: state, wanted: wanted, now: later)
         #expect(level.asked == 1)
+    }
+
+    @Test("Closed invoices of archived time are not compared again, and an open one of it says what to do")
+    func archivedTime() async throws {
+        // Until 15 February; January to April are closed.
+        let through = Timestamp(milliseconds: (20_454 + 45) * 86_400_000)
+        let ledger = EmptyLedger(archivedThrough: through)
+        let drafting = InvoiceDrafting(ledger: ledger)
+        let drafts = try await drafting.drafts(of: state(closed: 4), wanted: [InvoiceID(rawValue: 5)], now: later)
+        #expect(ledger.asked == 3)
+        #expect(drafts.coming.count == 1)
+        await #expect(throws: LedgerError.archived(through: through)) {
+            try await drafting.drafts(of: state(closed: 1), wanted: [InvoiceID(rawValue: 2)], now: later)
+        }
     }
 }
