@@ -78,7 +78,8 @@ struct Composition: Sendable {
             secrets: ports.secrets,
             errors: PageErrors(ErrorResponse(logger: ports.logger)),
             publicURL: configuration.publicURL,
-            isSecure: configuration.isReachedSecurely
+            isSecure: configuration.isReachedSecurely,
+            languages: ports.languages
         )
         metrics = PrometheusMetrics()
         metrics.add { [storage] in storage.samples }
