@@ -24,5 +24,6 @@ usage='CrashTests|SimulationTests|WaysInTests|ManyCustomersTests|RealUsageInvoic
 billing='BillingSchedulePropertyTests|ProrationTests|InvoiceBuilderTests|ContractChangeTests'
 Scripts/test.sh --filter "$usage|$billing" "$@"
 
-# All stories once more with everything in PostgreSQL, but for those of a data folder that is copied.
-WEIR_TEST_DATABASE=postgres Scripts/test.sh --filter '^ScenarioTests\.' --skip StripeAccountTests
+# All tests of servers once more with everything in PostgreSQL, but for those that are about a data folder and say so.
+servers='ScenarioTests|VectorTests|WeirClientTests|WeirDashboardTests|WeirGatewayTests|WeirHTTPTests|WeirPortalTests|WeirServerTests'
+WEIR_TEST_DATABASE=postgres Scripts/test.sh --filter "^($servers)\."

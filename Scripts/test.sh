@@ -42,9 +42,11 @@ else
     # Browsers and the SDKs' own suites have clocks of their own: they run after the others, two at a time.
     run own "$width" --skip SDKTests
     run clients 2 --filter SDKTests
-    # Some of the stories once more with everything in PostgreSQL; the long run tells all of them.
+    # Decisions, events, invoices and payments once more with everything in PostgreSQL; the long run has all tests of servers.
     export WEIR_TEST_DATABASE=postgres
-    run postgres "$width" --filter '^ScenarioTests\.(DayQuota|OwnQuota|SoftQuota|PlanChange|Reservation|Correction|TestClock)Tests'
+    stories='BillingYear|Correction|DayQuota|OwnQuota|PaymentFlow|PlanChange|Reservation|SoftQuota|TestClock|ThresholdInvoice'
+    requests='Decision|Event|EventStream|HotRoute|Idempotency|NullCharacter|Race|RejectedEvent|Reservation|Retraction|UsageRead'
+    run postgres "$width" --filter "^(ScenarioTests\.($stories)|WeirHTTPTests\.($requests))Tests"
     unset WEIR_TEST_DATABASE
 fi
 

@@ -15,6 +15,7 @@ struct GatewayDurabilityTests {
         let gate = Gate()
         try await GatewayStage.run(
             routes: Self.routes,
+            folder: .keepingData(because: "only a folder has a log that a test can hold back"),
             // Nothing but decisions is synced meanwhile.
             configure: { $0.flushIntervalMilliseconds = 60_000 },
             logDisk: { GatedDisk($0, syncGate: gate) }
@@ -49,6 +50,7 @@ struct GatewayDurabilityTests {
         let gate = Gate()
         try await GatewayStage.run(
             routes: Self.routes,
+            folder: .keepingData(because: "only a folder has a log that a test can hold back"),
             // Nothing but decisions is synced meanwhile.
             configure: { $0.flushIntervalMilliseconds = 60_000 },
             logDisk: { GatedDisk($0, syncGate: gate) }

@@ -227,7 +227,7 @@ struct DoctorTests {
 
     /// A folder with the data of a server that has run.
     private static func folderWithData() async throws -> TemporaryFolder {
-        let folder = try TemporaryFolder()
+        let folder = try TemporaryFolder.keepingData(because: "the doctor looks at what lies in it")
         try await TestServer.run(folder: folder) { server in
             _ = try await server.live.send("POST", "/v1/plans", body: ["key": "pro", "name": "Pro"] as JSONObject)
         }
@@ -249,7 +249,7 @@ struct DoctorTests {
     }
 
     @Test func dataFromTheFuture() async throws {
-        let folder = try TemporaryFolder()
+        let folder = try TemporaryFolder.keepingData(because: "the doctor looks at what lies in it")
         let clock = ManualClock()
         clock.advance(seconds: 86_400)
         try await TestServer.run(clock: clock, folder: folder) { server in
@@ -260,7 +260,7 @@ struct DoctorTests {
     }
 
     @Test func dataThatAServerHasOpenIsLeftAlone() async throws {
-        let folder = try TemporaryFolder()
+        let folder = try TemporaryFolder.keepingData(because: "the doctor looks at what lies in it")
         try await TestServer.run(folder: folder) { server in
             let doctor = Self.doctor([.data: folder.path + "/data", .port: "0"])
             // For another start it is in the way; asked how it fares it is well.

@@ -11,7 +11,7 @@ import WeirTesting
 struct LogCheckTests {
     /// A folder with the data of a server that has run and stopped.
     private static func folderWithData() async throws -> TemporaryFolder {
-        let folder = try TemporaryFolder()
+        let folder = try TemporaryFolder.keepingData(because: "the test takes away and damages what lies in it")
         try await TestServer.run(folder: folder) { try await record(1, on: $0) }
         return folder
     }
@@ -101,7 +101,7 @@ struct LogCheckTests {
 
     @Test("A start that ended anywhere before the first workspaces is gone on with", arguments: 0...3)
     func interruptedFirstStarts(step: Int) async throws {
-        let folder = try TemporaryFolder()
+        let folder = try TemporaryFolder.keepingData(because: "the test takes away and damages what lies in it")
         if step == 3 {
             // The log was made, and nothing written to it.
             _ = try await Self.refusal(folder)
@@ -123,7 +123,7 @@ struct LogCheckTests {
     @Test("What waits in the log is counted, and nothing is changed by looking")
     func waitingEntriesAreCounted() async throws {
         let folder = try await Self.folderWithData()
-        let copy = try TemporaryFolder()
+        let copy = try TemporaryFolder.keepingData(because: "the test takes away and damages what lies in it")
         try await TestServer.run(folder: folder, configure: { $0.flushIntervalMilliseconds = 3_600_000 }) { server in
             for number in 2...4 { try await Self.record(number, on: server) }
             // As a power cut leaves the folder.
@@ -144,7 +144,7 @@ struct LogCheckTests {
 
     @Test func aDamagedLogIsNamedByStartAndDoctor() async throws {
         let folder = try await Self.folderWithData()
-        let copy = try TemporaryFolder()
+        let copy = try TemporaryFolder.keepingData(because: "the test takes away and damages what lies in it")
         try await TestServer.run(folder: folder, configure: { $0.flushIntervalMilliseconds = 3_600_000 }) { server in
             for number in 2...4 { try await Self.record(number, on: server) }
             try Self.copy(folder, to: copy)

@@ -13,7 +13,7 @@ import WeirTesting
 /// The server's own look at contracts with thresholds.
 struct ThresholdsServiceTests {
     @Test func aLookCutsWhatIsDueOnce() async throws {
-        let folder = try TemporaryFolder()
+        let folder = try TemporaryFolder.keepingData(because: "the second server is composed by hand upon it")
         let clock = ManualClock()
         // given: a contract that is invoiced at $10, $30 and so on, with calls for $11
         let contract = try await TestServer.run(clock: clock, folder: folder) { server in

@@ -42,7 +42,8 @@ extension EventService {
                     id: RejectedEventID(rawValue: firstID &+ UInt128(kept.count)),
                     workspace: context.workspace,
                     customer: customer,
-                    eventName: rejection.eventName,
+                    // What no meter can be named, not every database stores; it stands in the event as it was sent.
+                    eventName: rejection.eventName.flatMap { $0.utf8.contains(0) ? nil : $0 },
                     code: rejection.code.rawValue,
                     message: rejection.message,
                     event: event.source(),

@@ -146,13 +146,13 @@ package final class TestPostgres: Sendable {
     /// Ends the server as a crash does: nothing is finished, and everyone is cut off.
     package func crash() async throws {
         try ending.write(contentsOf: Data("crash\n".utf8))
-        while FileManager.default.fileExists(atPath: folder + "/ready") { await Task.yield() }
+        try await wait { !FileManager.default.fileExists(atPath: folder + "/ready") }
     }
 
     /// Starts the server again after ``crash()``; it recovers first.
     package func start() async throws {
         try ending.write(contentsOf: Data("start\n".utf8))
-        while !FileManager.default.fileExists(atPath: folder + "/ready") { await Task.yield() }
+        try await wait { FileManager.default.fileExists(atPath: folder + "/ready") }
     }
 
     /// Stops all of the server's processes where they are, as a machine does that hangs: connections stay, and nothing answers.
@@ -175,7 +175,12 @@ package final class TestPostgres: Sendable {
     /// Makes a standby the server that is written to.
     package func promote() async throws {
         try ending.write(contentsOf: Data("promote\n".utf8))
-        while !FileManager.default.fileExists(atPath: folder + "/promoted") { await Task.yield() }
+        try await wait { FileManager.default.fileExists(atPath: folder + "/promoted") }
+    }
+
+    /// Looks again and again, and leaves the processor between two looks to the server that is waited for.
+    private func wait(until isSo: () -> Bool) async throws {
+        while !isSo() { try await Task.sleep(for: .milliseconds(5)) }
     }
 
     // MARK: Databases

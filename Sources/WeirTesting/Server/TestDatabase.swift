@@ -19,13 +19,14 @@ package enum TestDatabase {
         _ body: (ServerConfiguration) async throws -> Value
     ) async throws -> Value {
         guard isPostgres, configuration.database == nil else { return try await body(configuration) }
-        let server = try TestPostgres.shared()
-        let note = folder.path + "/database"
+        let note = folder.databaseNote
         let url: String
         if let known = try? String(contentsOfFile: note, encoding: .utf8) {
+            // The test is about the folder itself.
+            if known.isEmpty { return try await body(configuration) }
             url = known
         } else {
-            url = try await server.makeDatabase(template: "weir_server", prepare: prepare)
+            url = try await TestPostgres.shared().makeDatabase(template: "weir_server", prepare: prepare)
             try Data(url.utf8).write(to: URL(fileURLWithPath: note))
         }
         var changed = configuration
@@ -36,7 +37,7 @@ package enum TestDatabase {
         } catch {
             result = .failure(error)
         }
-        if !isKept { try await server.drop(url) }
+        if !isKept { try await TestPostgres.shared().drop(url) }
         return try result.get()
     }
 
@@ -44,6 +45,20 @@ package enum TestDatabase {
         let configuration = try PostgresConfiguration(url: url)
         try await PostgresDatabase(pool: PostgresPool(configuration)).close()
         try await PostgresNode.install(url)
+    }
+}
+
+extension TemporaryFolder {
+    /// Says which database belongs to the folder: a URL, or nothing for the one that lies in it.
+    fileprivate var databaseNote: String { path + "/database" }
+
+    /// A folder in which servers keep their data, whichever database the tests are run on.
+    ///
+    /// `reason`: What of the folder itself the test is about.
+    package static func keepingData(because reason: StaticString) throws -> TemporaryFolder {
+        let folder = try TemporaryFolder()
+        try Data().write(to: URL(fileURLWithPath: folder.databaseNote))
+        return folder
     }
 }
 

@@ -18,11 +18,13 @@ enum PythonClient {
     }
 
     /// Runs the tests in Python that lie in a folder of the repository.
-    static func test(_ folder: String) async throws -> CommandResult {
+    ///
+    /// `options`: Further ones of pytest's.
+    static func test(_ folder: String, _ options: [String] = []) async throws -> CommandResult {
         let output = try TemporaryFolder()
         // Tests that wait for ever end too, and show where they stood.
         let process = try python(
-            ["-X", "faulthandler", "-m", "pytest", "-W", "ignore", RealUsage.repository + "/" + folder],
+            ["-X", "faulthandler", "-m", "pytest", "-W", "ignore", RealUsage.repository + "/" + folder] + options,
             output,
             inputPath: nil,
             under: ["timeout", "--signal=ABRT", "--kill-after=10", "1800"]

@@ -15,6 +15,7 @@ final class SharedRace: Sendable {
 
     static let clients = 64
     static let customer = "hot"
+    private static let longestPauseMilliseconds = 320
 
     let shared: SharedServers
     let history = CounterHistory()
@@ -86,8 +87,10 @@ final class SharedRace: Sendable {
         }
     }
 
-    /// Asks one server or another until it is answered, as a client does that sends a request again.
+    /// Asks one server or another until it is answered, as a client does that sends a request again, later each time: what
+    /// begins again needs the processors more than those who ask.
     private func answer(_ body: JSONObject) async throws -> APIResponse {
+        var pause = 20
         while true {
             let api = shared.client(pick(0..<shared.servers.count))
             do {
@@ -103,7 +106,8 @@ final class SharedRace: Sendable {
             } catch is APIClientError {
                 note("requests without an answer")
             }
-            try await Task.sleep(for: .milliseconds(20))
+            try await Task.sleep(for: .milliseconds(pause))
+            pause = min(2 * pause, Self.longestPauseMilliseconds)
         }
     }
 

@@ -30,6 +30,7 @@ import WeirTesting
             }
             let verified = try await shared.verify()
             #expect(verified.status == .exited(0), "\(verified.output)\(verified.errors)")
+            try await stopsWhileNothingAnswers(shared)
             for status in try await shared.stop() { #expect(status == .exited(0)) }
             #expect(links(shared) == 1)
         } catch {
@@ -45,6 +46,15 @@ import WeirTesting
         try await until("the link") { links(shared) > 0 }
         let workspaces = try await BuiltCommand.run(["workspaces", "list", "--data", shared.servers[1].dataFolder])
         #expect(workspaces.output.split(whereSeparator: \.isNewline).count == 3, "\(workspaces.output)")
+    }
+
+    /// A database that hangs keeps no server from stopping: what that could not give back comes back when its leases end.
+    private func stopsWhileNothingAnswers(_ shared: SharedServers) async throws {
+        try shared.database.freeze()
+        let status = try await shared.servers[1].stop()
+        try shared.database.thaw()
+        #expect(status == .exited(0))
+        try await until("decisions of the other one") { try await decide(shared.client(0), "alone").isSuccess }
     }
 
     private func links(_ shared: SharedServers) -> Int {

@@ -26,9 +26,13 @@ struct SDKTests {
         passes(try await PythonClient.test("Tests/Support/Pages/test_dashboard.py"))
     }
 
-    @Test("Every page is accessible, small, of this server alone, and there without scripts")
-    func everyPageIsShown() async throws {
-        passes(try await PythonClient.test("Tests/Support/Pages/test_pages.py"))
+    /// Dealt over two servers, which work at the same time.
+    @Test(
+        "Every page is accessible, small, of this server alone, and there without scripts",
+        arguments: ["1/2", "2/2"]
+    )
+    func everyPageIsShown(share: String) async throws {
+        passes(try await PythonClient.test("Tests/Support/Pages/test_pages.py", ["--share", share]))
     }
 
     @Test("The whole story is walked in a browser, with scripts and without")

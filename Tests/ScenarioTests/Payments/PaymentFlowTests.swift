@@ -114,8 +114,8 @@ struct PaymentFlowTests {
     @Test("After a restore nothing is charged before each open invoice was compared with Stripe")
     func restored() async throws {
         let account = try await DoubleAccount.make()
-        let folder = try TemporaryFolder()
-        let backup = try TemporaryFolder()
+        let folder = try TemporaryFolder.keepingData(because: "it is copied with what is in it")
+        let backup = try TemporaryFolder.keepingData(because: "it is copied with what is in it")
         var payer: StripeStage.Payer?
         try await StripeStage.run(webhookMode: "held", folder: folder, account: account) { stage in
             try await stage.monthlyPlan()

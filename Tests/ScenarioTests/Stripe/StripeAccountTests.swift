@@ -61,14 +61,14 @@ struct StripeAccountTests {
 
     /// A copy of a server's data that ended in order.
     private func copy(_ folder: TemporaryFolder) throws -> TemporaryFolder {
-        let copy = try TemporaryFolder()
+        let copy = try TemporaryFolder.keepingData(because: "it is copied with what is in it")
         try FileManager.default.copyItem(atPath: folder.path + "/data", toPath: copy.path + "/data")
         return copy
     }
 
     @Test("A copy changes nothing at Stripe, still takes events in, and goes on when someone says so")
     func copyIsPaused() async throws {
-        let folder = try TemporaryFolder()
+        let folder = try TemporaryFolder.keepingData(because: "it is copied with what is in it")
         let account = try await DoubleAccount.make()
         try await StripeStage.run(folder: folder, account: account) { stage in
             try await stage.plan("pro", limit: 1_000)
@@ -105,7 +105,7 @@ struct StripeAccountTests {
 
     @Test("A database that was restored is paused, and what has changed since is read before it goes on")
     func restoredDatabaseIsPaused() async throws {
-        let folder = try TemporaryFolder()
+        let folder = try TemporaryFolder.keepingData(because: "it is copied with what is in it")
         let account = try await DoubleAccount.make()
         try await StripeStage.run(folder: folder, account: account) { stage in
             try await stage.freePlan()

@@ -14,6 +14,19 @@ import stage as stages  # noqa: E402
 import weir_server  # noqa: E402
 
 
+def pytest_addoption(parser):
+    parser.addoption("--share", default="1/1", help="runs a part of the tests, as 1/2 and 2/2 for two who deal them among themselves")
+
+
+def pytest_collection_modifyitems(config, items):
+    """Every test is in one share, whatever their order: each second one, so that none has all the heavy pages."""
+    number, shares = (int(part) for part in config.getoption("--share", "1/1").split("/"))
+    if not 1 <= number <= shares:
+        raise pytest.UsageError(f"there is no share {number} of {shares}")
+    config.hook.pytest_deselected(items=[item for place, item in enumerate(items) if place % shares != number - 1])
+    items[:] = items[number - 1::shares]
+
+
 @pytest.fixture(scope="session")
 def caller():
     """A server with documents of every kind, and who asks it."""

@@ -38,6 +38,7 @@ import WeirTesting
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask {
                 try await TestServer.run(
+                    folder: .keepingData(because: "only a folder has a log that a test can hold back"),
                     // Nobody is cut off, however long the steps of the test take beside others.
                     configure: { $0.shutdownTimeoutSeconds = 3_600 },
                     logDisk: { GatedDisk($0, syncGate: gate) }

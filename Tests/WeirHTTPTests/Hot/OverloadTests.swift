@@ -49,6 +49,7 @@ struct OverloadTests {
         let (limit, offered) = (10, 40)
         let (gate, made) = (Gate(), MadeDisk())
         try await TestServer.run(
+            folder: .keepingData(because: "only a folder has a log that a test can hold back"),
             // Looks for crossed thresholds and the like ask the ledger too, and would take places in the queue.
             delays: StandingClock(),
             configure: {

@@ -22,6 +22,7 @@ struct DelayedPartTests {
     func aDelayedPartChangesNoExport() async throws {
         let gate = Gate()
         try await TestServer.run(
+            folder: .keepingData(because: "only a folder has a log that a test can hold back"),
             configure: { $0.flushIntervalMilliseconds = 3_600_000 },
             logDisk: { GatedDisk($0, syncGate: gate) }
         ) { server in
