@@ -276,7 +276,7 @@ extension CollectionRules {
     }
 
     /// Whether a request is of the way, and the charge, that the collection is at now.
-    private static func isPresent(_ call: CollectionCall, _ collection: InvoiceCollection) -> Bool {
+    package static func isPresent(_ call: CollectionCall, _ collection: InvoiceCollection) -> Bool {
         switch call {
         case .createIntent(let way), .findIntent(let way):
             collection.state == .creating && collection.way?.number == way.number
@@ -284,7 +284,8 @@ extension CollectionRules {
             collection.state == .confirming && collection.way?.number == way.number
                 && collection.charge?.number == charge.number
         case .openPage(let way): collection.state == .opening && collection.way?.number == way.number
-        case .cancelIntent(_, let way, _), .closePage(_, let way, _): collection.way?.number == way
+        case .cancelIntent(_, let way, _): collection.state == .cancelling && collection.way?.number == way
+        case .closePage(_, let way, _): collection.state == .expiring && collection.way?.number == way
         case .readIntent(let intent): collection.way?.intent == intent
         case .readPage(let session): collection.way?.session == session
         }

@@ -174,14 +174,17 @@ extension InvoiceCollector {
             try await halt(cause, context)
             return .later(Self.haltSeconds)
         }
+        var isOver = false
         let refused = try await store(context) {
             let fresh = try await load(invoice, context)
+            isOver = !CollectionRules.isPresent(call, fresh.collection)
             guard let change = CollectionRules.refused(call, cause, fresh.collection, fresh.situation) else {
                 return nil
             }
             return try await decision(change, on: fresh, context)
         }
-        if refused != nil { return .goOn }
+        // What another worker has gone on to is not put off, nor its rounds counted, by what came of the request before.
+        if refused != nil || isOver { return .goOn }
         var seconds: Int64 = 0
         if case .rateLimited(let after?) = cause { seconds = Int64(min(after, 3_600)) }
         return try await wait(invoice, context, atLeast: seconds)
