@@ -719,7 +719,8 @@ export interface CatalogSummary {
 export interface CatalogChange {
   action: "create" | "update" | "archive" | "delete";
   kind: "settings" | "meter" | "feature" | "accountKit" | "plan" | "coupon";
-  name: string;
+  /** null for the settings, which have no name */
+  name: string | null;
   version?: number;
   fields: ChangedField[];
 }

@@ -1,7 +1,7 @@
 // What documents show is run: the README's code, and the examples.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -48,4 +48,28 @@ for (const [path, least] of [["Clients/javascript/README.md", 5], ["Docs/agents/
 
 test("the example tells its story", async () => {
   assert.equal(await run(join(root, "Examples/javascript/saas.mjs")), readFileSync(join(root, "Examples/saas.txt"), "utf8"));
+});
+
+test("in an empty project the package is imported as a module and required as CommonJS", async () => {
+  const project = mkdtempSync(join(tmpdir(), "weir-project-"));
+  try {
+    const source = join(root, "Clients/javascript");
+    const installed = join(project, "node_modules/weir-client");
+    mkdirSync(installed, { recursive: true });
+    // What a package of it holds, and nothing else of the sources.
+    const { files } = JSON.parse(readFileSync(join(source, "package.json"), "utf8"));
+    for (const path of ["package.json", ...files]) cpSync(join(source, path), join(installed, path), { recursive: true });
+    writeFileSync(join(project, "package.json"), '{"name": "empty", "private": true}');
+    const story = readFileSync(join(root, "Examples/javascript/saas.mjs"), "utf8");
+    const asModule = story.replace('"../../Clients/javascript/dist/esm/index.js"', '"weir-client"');
+    assert.notEqual(asModule, story);
+    writeFileSync(join(project, "story.mjs"), asModule);
+    assert.equal(await run(join(project, "story.mjs")), readFileSync(join(root, "Examples/saas.txt"), "utf8"));
+    const asCommonJS = `${asModule.replace(/import (\{.*\}) from ("weir-client");/, "const $1 = require($2);\n(async () => {")}\n})();`;
+    assert.notEqual(asCommonJS, asModule);
+    writeFileSync(join(project, "story.cjs"), asCommonJS);
+    assert.equal(await run(join(project, "story.cjs")), readFileSync(join(root, "Examples/saas.txt"), "utf8"));
+  } finally {
+    rmSync(project, { recursive: true, force: true });
+  }
 });

@@ -1581,14 +1581,14 @@ extension Weir {
         public var action: String { json.member("action") }
         /// `kind` of the API.
         public var kind: String { json.member("kind") }
-        /// `name` of the API.
-        public var name: String { json.member("name") }
+        /// Null for the settings, which have no name.
+        public var name: String? { json.found("name") }
         /// `version` of the API.
         public var version: Int? { json.found("version") }
         /// `fields` of the API.
         public var fields: [ChangedField] { json.member("fields") }
         /// What an answer must have.
-        public static let shape = Shape(["action", "kind", "name", "fields"], ["fields": ChangedField.self])
+        public static let shape = Shape(["action", "kind", "fields"], ["fields": ChangedField.self])
     }
 
     /// `ChangedField` of the API.

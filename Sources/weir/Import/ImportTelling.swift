@@ -48,7 +48,7 @@ final class ImportTelling: Sendable {
     }
 
     /// As much of a text, to the end of a character, as the server takes; nil when there is none.
-    private static func shortened(_ text: String) -> String? {
+    static func shortened(_ text: String) -> String? {
         var kept = ""
         var bytes = 0
         for character in text {

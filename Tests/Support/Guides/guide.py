@@ -28,18 +28,20 @@ class Block:
 
 
 def blocks(text):
+    """The blocks of a text, those within lists too, whose lines are as far in as their fence."""
     found, opened, before = [], None, ""
     for number, line in enumerate(text.split("\n"), start=1):
-        if not line.startswith("```"):
+        inside = len(line) - len(line.lstrip())
+        if not line.startswith("```", inside):
             if opened:
-                opened[2].append(line)
+                opened[2].append(line[min(inside, opened[4]):])
             elif line.strip():
-                before = line
+                before = line.strip()
             continue
         if opened is None:
-            opened = (line[3:].strip(), number, [], before)
+            opened = (line[inside + 3:].strip(), number, [], before, inside)
             continue
-        language, start, lines, above = opened
+        language, start, lines, above, _ = opened
         reason = EXCERPT.match(above)
         found.append(Block(language, start, "\n".join(lines), reason.group(1) if reason else None))
         opened, before = None, ""

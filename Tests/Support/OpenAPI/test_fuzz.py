@@ -18,9 +18,17 @@ from story import Comparison, send
 from test_document import CLOSED, examples
 from weir_server import TEST_KEY, Server
 
+
+def no_fault_of_the_server(context, response, case):
+    """Another's fault is told as such: there is no Stripe here that could be asked."""
+    if response.status_code == 502 and response.json()["error"]["code"] == "provider_error":
+        return None
+    return not_a_server_error(context, response, case)
+
+
 EXAMPLES = int(os.environ.get("WEIR_FUZZ_EXAMPLES", "8"))
 CHECKS = (
-    not_a_server_error, status_code_conformance, content_type_conformance, response_headers_conformance,
+    no_fault_of_the_server, status_code_conformance, content_type_conformance, response_headers_conformance,
     response_schema_conformance, negative_data_rejection,
 )
 # Values of parameters of paths that are there, by the part of the path before them.
@@ -30,7 +38,8 @@ KNOWN = {}
 @pytest.fixture(scope="module")
 def prepared():
     """A server on which the examples were played, so that paths lead somewhere."""
-    with Server() as server:
+    # Nothing leaves the machine, whatever keys are made up.
+    with Server(STRIPE_API_BASE="http://127.0.0.1:9") as server:
         comparison = Comparison()
         for example in examples():
             # What the story ends with would be missing.

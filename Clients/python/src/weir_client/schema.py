@@ -974,7 +974,8 @@ class CatalogSummary(TypedDict):
 class CatalogChange(TypedDict):
     action: Literal['create', 'update', 'archive', 'delete']
     kind: Literal['settings', 'meter', 'feature', 'accountKit', 'plan', 'coupon']
-    name: str
+    name: str | None
+    """null for the settings, which have no name"""
     version: NotRequired[int]
     fields: list[ChangedField]
 
