@@ -47,4 +47,53 @@ struct CollectionWorkersTests {
         let present = CollectionCall.confirm(way, intent: "pi_1", charge)
         #expect(CollectionRules.refused(present, .keyReused, story.collection, story.situation) != nil)
     }
+
+    @Test("What comes late of a request to end a way says nothing of money that has come in by it meanwhile")
+    func lateEndings() throws {
+        var story = try CollectionStory()
+        _ = story.goOn()
+        _ = story.read(story.intent(.requiresPaymentMethod), .answer)
+        _ = story.read(story.intent(.succeeded), .answer)
+        #expect(story.collection.state == .waiting && story.situation.due.minorUnits == 0)
+        let way = try #require(story.collection.way)
+        let late: [CollectionCall] = [
+            .cancelIntent("pi_1", way: way.number, round: 0), .closePage("cs_1", way: way.number, round: 0),
+            .createIntent(way), .openPage(way),
+        ]
+        for call in late {
+            for cause in [StripeError.Cause.keyReused, .missing(parameter: "intent")] {
+                #expect(CollectionRules.refused(call, cause, story.collection, story.situation) == nil, "\(call)")
+            }
+            #expect(!CollectionRules.isPresent(call, story.collection), "\(call)")
+        }
+    }
+
+    @Test("Whatever is to be sent next is a request of the present, so that what comes of it counts")
+    func whatIsSentIsPresent() throws {
+        var story = try CollectionStory()
+        var calls: [CollectionCall] = []
+        func note() {
+            guard case .call(let call) = story.next() else { return }
+            calls.append(call)
+            #expect(CollectionRules.isPresent(call, story.collection), "\(call)")
+        }
+        _ = story.goOn()
+        note()
+        story.pass(seconds: CollectionRules.keyLifeSeconds)
+        note()
+        story.apply(
+            CollectionRules.notFound(
+                way: try #require(story.collection.way).number,
+                story.collection,
+                story.situation
+            )
+        )
+        _ = story.goOn()
+        note()
+        _ = story.read(story.intent(.requiresPaymentMethod), .answer)
+        note()
+        story.pass(seconds: CollectionRules.keyLifeSeconds)
+        note()
+        #expect(calls.count == 5)
+    }
 }
