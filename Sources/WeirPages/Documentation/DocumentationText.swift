@@ -299,7 +299,7 @@ whole one before.</p>
 <p><strong>Lists</strong> are <code>{&quot;&lt;plural&gt;&quot;: […], &quot;hasMore&quot;: true, &quot;nextCursor&quot;: &quot;…&quot;}</code>. <code>limit</code> is 1 to 200, default 50; <code>cursor</code> is
 the <code>nextCursor</code> of the page before. On the last page <code>hasMore</code> is false and <code>nextCursor</code> null.</p>
 <h3 id="errors">Errors</h3>
-<pre><code>{&quot;error&quot;: {&quot;code&quot;: &quot;invalid_input&quot;, &quot;message&quot;: &quot;…&quot;, &quot;hint&quot;: &quot;…&quot;,
+<pre><code class="language-json">{&quot;error&quot;: {&quot;code&quot;: &quot;invalid_input&quot;, &quot;message&quot;: &quot;…&quot;, &quot;hint&quot;: &quot;…&quot;,
            &quot;issues&quot;: [{&quot;path&quot;: &quot;quotas.seo&quot;, &quot;code&quot;: &quot;out_of_range&quot;, &quot;message&quot;: &quot;…&quot;}],
            &quot;details&quot;: {&quot;reason&quot;: &quot;…&quot;}, &quot;requestId&quot;: &quot;req_…&quot;}}
 </code></pre>
@@ -422,7 +422,7 @@ valid key or token 600.</p>
 <h2 id="catalogues">Catalogues</h2>
 <p>Meters, features, account kits, plans, coupons and settings as one document, which the <a href="/docs/cli#catalogues">command line</a> keeps
 in a file. Things are named by code, key or name, never by id.</p>
-<pre><code>{&quot;version&quot;: 1,
+<pre><code class="language-json">{&quot;version&quot;: 1,
  &quot;settings&quot;: {&quot;defaultPlanKey&quot;: &quot;free&quot;, &quot;defaultAccountKit&quot;: &quot;Starter kit&quot;},
  &quot;meters&quot;: [{&quot;code&quot;: &quot;API_CALL&quot;, &quot;eventName&quot;: &quot;call_count&quot;, &quot;aggregation&quot;: &quot;count&quot;}],
  &quot;features&quot;: [{&quot;key&quot;: &quot;api.calls&quot;, &quot;type&quot;: &quot;metered&quot;, &quot;meter&quot;: &quot;API_CALL&quot;}],
@@ -449,7 +449,7 @@ plan hold for everyone they apply to at once.</li>
 <h3 id="post-v1catalogdiff"><code>POST /v1/catalog/diff</code></h3>
 <p>What applying the catalogue would change, and whom it would touch; changes nothing. Query: <code>applyTo</code> (<code>new</code>, the
 default, or <code>all</code>) and <code>prune</code> (default false). Scope <code>catalog:read</code>.</p>
-<pre><code>{&quot;applied&quot;: false, &quot;applyTo&quot;: &quot;new&quot;, &quot;prune&quot;: false,
+<pre><code class="language-json">{&quot;applied&quot;: false, &quot;applyTo&quot;: &quot;new&quot;, &quot;prune&quot;: false,
  &quot;summary&quot;: {&quot;create&quot;: 0, &quot;update&quot;: 1, &quot;archive&quot;: 0, &quot;delete&quot;: 0, &quot;unchanged&quot;: 7},
  &quot;changes&quot;: [{&quot;action&quot;: &quot;update&quot;, &quot;kind&quot;: &quot;plan&quot;, &quot;name&quot;: &quot;pro&quot;, &quot;version&quot;: 2,
               &quot;fields&quot;: [{&quot;path&quot;: &quot;quotas.seo&quot;, &quot;before&quot;: 1000, &quot;after&quot;: 500}]}],
@@ -738,7 +738,7 @@ its amounts, and <code>freeUnits</code>, <code>minimumSpend</code>, <code>maximu
 </tr>
 </tbody>
 </table></div>
-<pre><code>{&quot;plan&quot;: &quot;pro&quot;,
+<pre><code class="language-json">{&quot;plan&quot;: &quot;pro&quot;,
  &quot;lines&quot;: [{&quot;price&quot;: &quot;calls&quot;, &quot;kind&quot;: &quot;charge&quot;, &quot;label&quot;: &quot;API calls&quot;, &quot;quantity&quot;: &quot;234&quot;, &quot;unitPrice&quot;: &quot;0.08&quot;,
             &quot;amount&quot;: &quot;18.72&quot;, &quot;amountMinor&quot;: 1872, &quot;currency&quot;: &quot;USD&quot;,
             &quot;explanation&quot;: {&quot;model&quot;: &quot;per_unit&quot;,
@@ -1522,7 +1522,7 @@ contract makes is finalized by this call. What is to be paid is sent to the cust
 copies.</p>
 <h3 id="get-v1invoicesidtimeline"><code>GET /v1/invoices/{id}/timeline</code></h3>
 <p>What was sent about an invoice, oldest first. Scope <code>invoices:read</code>. Refused: 404.</p>
-<pre><code>{&quot;timeline&quot;: [
+<pre><code class="language-json">{&quot;timeline&quot;: [
   {&quot;at&quot;: &quot;2026-03-01T00:00:00.000Z&quot;, &quot;message&quot;: &quot;invoice/1&quot;, &quot;kind&quot;: &quot;invoice&quot;, &quot;copy&quot;: 1, &quot;event&quot;: &quot;requested&quot;},
   {&quot;at&quot;: &quot;2026-03-01T00:00:00.000Z&quot;, &quot;message&quot;: &quot;invoice/1&quot;, &quot;kind&quot;: &quot;invoice&quot;, &quot;copy&quot;: 1, &quot;event&quot;: &quot;not_delivered&quot;},
   {&quot;at&quot;: &quot;2026-04-07T00:00:00.000Z&quot;, &quot;message&quot;: &quot;reminder/7&quot;, &quot;kind&quot;: &quot;reminder&quot;, &quot;daysAfterDue&quot;: 7, &quot;event&quot;: &quot;requested&quot;}]}
@@ -1686,7 +1686,7 @@ none while a charge is under way: then the page says so.</p>
 </tr>
 </tbody>
 </table></div>
-<pre><code>{&quot;allowed&quot;: true, &quot;used&quot;: 43, &quot;reserved&quot;: 0, &quot;limit&quot;: 1000, &quot;remaining&quot;: 957, &quot;resetsAt&quot;: &quot;2026-03-01T00:00:00.000Z&quot;}
+<pre><code class="language-json">{&quot;allowed&quot;: true, &quot;used&quot;: 43, &quot;reserved&quot;: 0, &quot;limit&quot;: 1000, &quot;remaining&quot;: 957, &quot;resetsAt&quot;: &quot;2026-03-01T00:00:00.000Z&quot;}
 </code></pre>
 <p><code>used</code> is what is recorded and held, this request included; <code>reserved</code> is the held part. Without a limit <code>limit</code> and
 <code>remaining</code> are null. The event is recorded with the moment of the request, and is durable when the answer arrives.</p>
@@ -1874,7 +1874,7 @@ reservation when the call has ended. <code>whenAway</code> is null where the fea
 </tbody>
 </table></div>
 <p>The names are accepted in snake_case too. The answer:</p>
-<pre><code>{&quot;status&quot;: &quot;accepted&quot;, &quot;idempotencyKey&quot;: &quot;…&quot;, &quot;requestId&quot;: &quot;req_…&quot;, &quot;meters&quot;: [&quot;API_CALL&quot;]}
+<pre><code class="language-json">{&quot;status&quot;: &quot;accepted&quot;, &quot;idempotencyKey&quot;: &quot;…&quot;, &quot;requestId&quot;: &quot;req_…&quot;, &quot;meters&quot;: [&quot;API_CALL&quot;]}
 </code></pre>
 <p><code>meters</code> says what counts it. When nothing does, <code>unmatched</code> says why, and the event is kept all the same: a meter
 made later may count it. It is visible in usage when the answer arrives.</p>
@@ -1919,7 +1919,7 @@ batched (<code>application/cloudevents-batch+json</code>, an array of up to 10,0
 <p>Extension attributes are not read.</p>
 <h3 id="post-v1eventsbatch"><code>POST /v1/events/batch</code></h3>
 <p><code>{&quot;events&quot;: [1 to 10,000]}</code>. Scope <code>usage:write</code>. 202. Good events count, bad ones are named and kept:</p>
-<pre><code>{&quot;status&quot;: &quot;accepted&quot;, &quot;count&quot;: 2, &quot;duplicates&quot;: 0, &quot;replaced&quot;: 0,
+<pre><code class="language-json">{&quot;status&quot;: &quot;accepted&quot;, &quot;count&quot;: 2, &quot;duplicates&quot;: 0, &quot;replaced&quot;: 0,
  &quot;rejected&quot;: [{&quot;index&quot;: 2, &quot;code&quot;: &quot;not_found&quot;, &quot;message&quot;: &quot;…&quot;}], &quot;requestId&quot;: &quot;req_…&quot;}
 </code></pre>
 <p><code>count</code> includes duplicates and replacements. When some of the rejected ones are not kept, <code>notKept</code> says how many. With <code>?atomic=true</code> all count or none does; then a bad one refuses the
@@ -1927,7 +1927,7 @@ call, names the bad ones under <code>error.rejected</code>, and nothing is kept.
 <p><strong>Streams.</strong> With <code>Content-Type: application/x-ndjson</code> (or <code>application/jsonl</code>) the body is one event a line, own or
 CloudEvent, and with <code>text/csv</code> one event a row; of any length, compressed or not. It is recorded while it comes, and the
 answer, 200 with a JSON object a line, is written at the same time:</p>
-<pre><code>{&quot;line&quot;: 3, &quot;status&quot;: &quot;rejected&quot;, &quot;code&quot;: &quot;not_found&quot;, &quot;message&quot;: &quot;…&quot;}
+<pre><code class="language-ndjson">{&quot;line&quot;: 3, &quot;status&quot;: &quot;rejected&quot;, &quot;code&quot;: &quot;not_found&quot;, &quot;message&quot;: &quot;…&quot;}
 {&quot;progress&quot;: {&quot;lines&quot;: 10240, &quot;count&quot;: 10239, &quot;duplicates&quot;: 0, &quot;replaced&quot;: 0, &quot;rejected&quot;: 1}}
 {&quot;end&quot;: {&quot;lines&quot;: 25000, &quot;count&quot;: 24999, &quot;duplicates&quot;: 0, &quot;replaced&quot;: 0, &quot;rejected&quot;: 1, &quot;requestId&quot;: &quot;req_…&quot;}}
 </code></pre>
@@ -1986,7 +1986,7 @@ An identical event that comes again stays retracted; one with other content coun
 </tr>
 </tbody>
 </table></div>
-<pre><code>{&quot;dryRun&quot;: true, &quot;matched&quot;: 4, &quot;retracted&quot;: 0, &quot;meters&quot;: {&quot;API_CALL&quot;: 4}, &quot;missing&quot;: [], &quot;events&quot;: […],
+<pre><code class="language-json">{&quot;dryRun&quot;: true, &quot;matched&quot;: 4, &quot;retracted&quot;: 0, &quot;meters&quot;: {&quot;API_CALL&quot;: 4}, &quot;missing&quot;: [], &quot;events&quot;: […],
  &quot;hasMore&quot;: false, &quot;nextCursor&quot;: null}
 </code></pre>
 <p><code>matched</code> were not retracted before; <code>meters</code> says how many of them each meter counts, <code>events</code> shows the first 20. With
@@ -2011,7 +2011,7 @@ is taken. Scope <code>usage:write</code>. Answers <code>results</code> with each
 <h3 id="post-v1eventsrejecteddiscard"><code>POST /v1/events/rejected/discard</code></h3>
 <p>Gives up all that are there now, <code>{&quot;all&quot;: true}</code>, or those that <code>customerId</code>, <code>eventName</code> and <code>code</code> choose; with
 <code>&quot;dryRun&quot;: true</code> only says which. Scope <code>usage:write</code>.</p>
-<pre><code>{&quot;dryRun&quot;: true, &quot;matched&quot;: 3, &quot;discarded&quot;: 0, &quot;causes&quot;: [{&quot;code&quot;: &quot;not_found&quot;, &quot;count&quot;: 3, &quot;message&quot;: &quot;…&quot;}], &quot;events&quot;: […]}
+<pre><code class="language-json">{&quot;dryRun&quot;: true, &quot;matched&quot;: 3, &quot;discarded&quot;: 0, &quot;causes&quot;: [{&quot;code&quot;: &quot;not_found&quot;, &quot;count&quot;: 3, &quot;message&quot;: &quot;…&quot;}], &quot;events&quot;: […]}
 </code></pre>
 <p><code>message</code> is that of the oldest one, <code>events</code> shows the newest 20. Refused: 400.</p>
 <h3 id="delete-v1eventsrejectedid"><code>DELETE /v1/events/rejected/{id}</code></h3>
@@ -2026,7 +2026,7 @@ several servers on one database each shows what was told to it.</p>
 Scope <code>usage:write</code>.</p>
 <h2 id="usage">Usage</h2>
 <h3 id="get-v1customersidbillingusage"><code>GET /v1/customers/{id}/billing/usage</code></h3>
-<pre><code>{&quot;plan&quot;: &quot;pro&quot;, &quot;status&quot;: &quot;active&quot;, &quot;period&quot;: &quot;month&quot;, &quot;quotas&quot;: {&quot;seo&quot;: 1000, &quot;aeo&quot;: 250}, &quot;usage&quot;: {&quot;seo&quot;: 42, &quot;aeo&quot;: 3},
+<pre><code class="language-json">{&quot;plan&quot;: &quot;pro&quot;, &quot;status&quot;: &quot;active&quot;, &quot;period&quot;: &quot;month&quot;, &quot;quotas&quot;: {&quot;seo&quot;: 1000, &quot;aeo&quot;: 250}, &quot;usage&quot;: {&quot;seo&quot;: 42, &quot;aeo&quot;: 3},
  &quot;periodStart&quot;: &quot;2026-02-01T00:00:00.000Z&quot;, &quot;periodEnd&quot;: &quot;2026-03-01T00:00:00.000Z&quot;}
 </code></pre>
 <p>The plan that holds, the subscription's own status, the limits, and what is recorded in the period, without what is
@@ -2212,7 +2212,7 @@ customer; without it, each customer's present.</p>
 <h3 id="post-v1test-clocksidadvance"><code>POST /v1/test-clocks/{id}/advance</code></h3>
 <p>Moves a clock forward to <code>to</code>, and carries out everything of its customers that becomes due on the way: in the order of
 time, with the clock at the instant of each. Scope <code>test_clocks:write</code>.</p>
-<pre><code>{&quot;id&quot;: &quot;clock_…&quot;, &quot;testClock&quot;: {&quot;id&quot;: &quot;clock_…&quot;, &quot;name&quot;: null, &quot;now&quot;: &quot;2026-06-01T00:00:00.000Z&quot;, &quot;createdAt&quot;: &quot;…&quot;},
+<pre><code class="language-json">{&quot;id&quot;: &quot;clock_…&quot;, &quot;testClock&quot;: {&quot;id&quot;: &quot;clock_…&quot;, &quot;name&quot;: null, &quot;now&quot;: &quot;2026-06-01T00:00:00.000Z&quot;, &quot;createdAt&quot;: &quot;…&quot;},
  &quot;isComplete&quot;: true,
  &quot;jobs&quot;: [{&quot;id&quot;: &quot;job_…&quot;, &quot;kind&quot;: &quot;quota_override_expiry&quot;, &quot;subject&quot;: &quot;cust_…/seo&quot;, &quot;period&quot;: &quot;2026-05-10T00:00:00.000Z&quot;,
            &quot;customerId&quot;: &quot;cust_…&quot;, &quot;dueAt&quot;: &quot;2026-05-10T00:00:00.000Z&quot;, &quot;ranAt&quot;: &quot;2026-05-10T00:00:00.000Z&quot;,
@@ -2283,7 +2283,7 @@ moved.</p>
 </tr>
 </tbody>
 </table></div>
-<pre><code>{&quot;id&quot;: &quot;job_…&quot;, &quot;kind&quot;: &quot;quota_override_expiry&quot;, &quot;subject&quot;: &quot;cust_…/seo&quot;, &quot;period&quot;: &quot;2026-05-10T00:00:00.000Z&quot;,
+<pre><code class="language-json">{&quot;id&quot;: &quot;job_…&quot;, &quot;kind&quot;: &quot;quota_override_expiry&quot;, &quot;subject&quot;: &quot;cust_…/seo&quot;, &quot;period&quot;: &quot;2026-05-10T00:00:00.000Z&quot;,
  &quot;customerId&quot;: &quot;cust_…&quot;, &quot;state&quot;: &quot;failed&quot;, &quot;dueAt&quot;: &quot;2026-05-10T00:00:00.000Z&quot;, &quot;attempts&quot;: 12,
  &quot;nextAttemptAt&quot;: null, &quot;error&quot;: {&quot;code&quot;: &quot;unavailable&quot;, &quot;message&quot;: &quot;…&quot;, &quot;remedy&quot;: &quot;…&quot;},
  &quot;failedAt&quot;: &quot;2026-05-10T05:03:30.000Z&quot;, &quot;createdAt&quot;: &quot;…&quot;}
@@ -2569,7 +2569,7 @@ another key for the same audience; 409 beyond 50 keys.</p>
 <h3 id="get-v1audit"><code>GET /v1/audit</code></h3>
 <p>Who changed what, newest first, as <code>auditEntries</code>. Scope <code>audit:read</code>. Filters: <code>customerId</code>, <code>actor</code>, <code>user</code>,
 <code>action</code>, <code>kind</code>, <code>subject</code>, <code>requestId</code>, <code>from</code>, <code>to</code>.</p>
-<pre><code>{&quot;id&quot;: &quot;aud_42&quot;, &quot;at&quot;: &quot;2026-02-01T00:00:00.000Z&quot;, &quot;actor&quot;: &quot;key_…&quot;, &quot;user&quot;: &quot;ada@example.com&quot;,
+<pre><code class="language-json">{&quot;id&quot;: &quot;aud_42&quot;, &quot;at&quot;: &quot;2026-02-01T00:00:00.000Z&quot;, &quot;actor&quot;: &quot;key_…&quot;, &quot;user&quot;: &quot;ada@example.com&quot;,
  &quot;action&quot;: &quot;plan.upserted&quot;, &quot;kind&quot;: &quot;plan&quot;, &quot;subject&quot;: &quot;pro&quot;, &quot;customerId&quot;: null,
  &quot;route&quot;: &quot;POST /v1/plans&quot;, &quot;requestId&quot;: &quot;req_…&quot;,
  &quot;changes&quot;: [{&quot;path&quot;: &quot;quotas.seo&quot;, &quot;from&quot;: 100, &quot;to&quot;: 200}]}
@@ -2586,7 +2586,7 @@ is one: the same key gets the same page.</p>
 <h3 id="get-billingplans"><code>GET /billing/plans</code></h3>
 <p>The plans side by side, the cheapest first as far as their flat prices say: <code>{&quot;plans&quot;: [{&quot;tier&quot;, &quot;name&quot;, &quot;current&quot;, &quot;free&quot;, &quot;canCheckOut&quot;, &quot;price&quot;: {&quot;amount&quot;, &quot;currency&quot;, &quot;interval&quot;, &quot;intervalCount&quot;}|null, &quot;quotas&quot;, &quot;period&quot;, &quot;features&quot;, &quot;rateLimits&quot;, &quot;trialDays&quot;}]}</code>. <code>current</code> marks the customer's own.</p>
 <h3 id="get-billingsubscription"><code>GET /billing/subscription</code></h3>
-<pre><code>{&quot;tier&quot;: &quot;pro&quot;, &quot;status&quot;: &quot;active&quot;,
+<pre><code class="language-json">{&quot;tier&quot;: &quot;pro&quot;, &quot;status&quot;: &quot;active&quot;,
  &quot;subscription&quot;: {&quot;id&quot;: &quot;sub_…&quot;, &quot;currentPeriodStart&quot;: &quot;2026-02-01T00:00:00.000Z&quot;,
                   &quot;currentPeriodEnd&quot;: &quot;2026-03-01T00:00:00.000Z&quot;, &quot;cancelAtPeriodEnd&quot;: false,
                   &quot;createdAt&quot;: &quot;2026-02-01T00:00:00.000Z&quot;}}
@@ -2595,7 +2595,7 @@ is one: the same key gets the same page.</p>
 is none, or it has ended. <code>cancelAtPeriodEnd</code> is true however the end was set; <code>endsAt</code> and <code>trialEndsAt</code> are there when
 they are known.</p>
 <h3 id="get-billingusage"><code>GET /billing/usage</code></h3>
-<pre><code>{&quot;tier&quot;: &quot;pro&quot;, &quot;used&quot;: 8042, &quot;limit&quot;: 10000, &quot;remaining&quot;: 1958, &quot;percentUsed&quot;: 80,
+<pre><code class="language-json">{&quot;tier&quot;: &quot;pro&quot;, &quot;used&quot;: 8042, &quot;limit&quot;: 10000, &quot;remaining&quot;: 1958, &quot;percentUsed&quot;: 80,
  &quot;period&quot;: {&quot;start&quot;: &quot;2026-02-01T00:00:00.000Z&quot;, &quot;end&quot;: &quot;2026-02-28T23:59:59.000Z&quot;},
  &quot;breakdown&quot;: {&quot;agentExecutions&quot;: 8000, &quot;chainExecutions&quot;: 42},
  &quot;warning&quot;: &quot;80% of monthly limit reached&quot;}
@@ -2689,7 +2689,7 @@ over 1 MiB; 503 when it cannot be kept, so that Stripe sends it again.</p>
 through are one atomic, durable entry.</p>
 </blockquote>
 <h2 id="the-flow">The flow</h2>
-<pre><code>        operator's code                                     weir (command line)
+<pre><code class="language-text">        operator's code                                     weir (command line)
               │ HTTP, Bearer key                                 │ local socket, or the folder itself
               ▼                                                  ▼
 ┌──────────── WeirHTTP ─────────────────────────────────────────────────────────┐
@@ -3090,6 +3090,14 @@ follow <a href="https://semver.org/spec/v2.0.0.html">Semantic Versioning</a>.</p
 <h2 id="unreleased">[Unreleased]</h2>
 <h3 id="added">Added</h3>
 <ul>
+<li>Every block of every document is run by a test, or checked in the way of its language, or says above itself why it cannot be. <code>GET /v1/mails</code> is described
+with its 404, and a changed setting in a catalogue's changes with the null that it has for a name.</li>
+<li>Customers' pages take their words from a list of languages, the first that a browser asks for; the pay page writes money and dates by it too. English is
+the one that there is. A credit note tells the discounts that it takes back, and addresses of any script are set as one block.</li>
+<li>The dashboard lists what a customer can be charged with, as Stripe has it; the invoices of a filter are a CSV file; failed payments are a list; each line
+of a long invoice is explained, page by page; and a plan is shown as customers see it while it is written.</li>
+<li>Things that are made in one instant are listed in the order of their making, and jobs that are due together run in it: under a test clock the same
+story gives the same numbers of invoices to the same customers, and <code>weir demo</code> of one seed is the same at every run.</li>
 <li>Imports from other machines are shown in the dashboard with how far they have come, those of other billing systems too: programs say so with
 <code>PUT /v1/imports/{name}</code>. A new meter is previewed while it is written, prices by the seat have a row in the plan editor, and the portal draws what a
 period will come to.</li>
@@ -3296,6 +3304,10 @@ clock; advancing it runs everything that becomes due, in order, and tells of it.
 </ul>
 <h3 id="changed">Changed</h3>
 <ul>
+<li>Servers that share a database go by its clock, whatever their own say: one whose clock is ahead takes no work that another one is doing. While the database
+is slow and not away, what was accepted is done; the largest batches and those of quiet customers wait no longer than their turn. Customers and
+subscriptions are made several times as fast there.</li>
+<li>What is asked of archived events is refused with 409 and says what can be asked for, where it was 503 or a list that lacked them.</li>
 <li>Alerts look at the customers whose usage has changed two hundred at a time, in one transaction, keep only what was told, and leave most of
 a processor to decisions; under load that look took more of it than the decisions did.</li>
 <li>The example for Envoy runs with Envoy 1.40, and takes <code>X-Usage-…</code> from Weir alone.</li>
@@ -3360,6 +3372,8 @@ more rows than fit are answered in pages instead of being refused.</li>
 when their leases end.</li>
 <li>Of two workers that looked for a payment whose making was never answered, the second no longer ends the way that the first has begun since, which
 made a further payment intent that nobody charged; a refusal that comes late says nothing of the charge that is under way by then.</li>
+<li>Over PostgreSQL an event whose name holds the character U+0000 is refused by the name of the field; it was answered with an error of the server.</li>
+<li>An error that comes late of a payment request puts off nothing that another worker has gone on to.</li>
 <li>The list of invoices of one status is read from an index.</li>
 <li><code>WEIR_API_KEY</code>, <code>WEIR_WEBHOOK_SECRET</code>, <code>WEIR_IMPORT_KEY</code> and <code>WEIR_LISTEN_SECRET</code>, which other programs read, no longer stop the start of a server.</li>
 <li>The OpenAPI document knows the jobs <code>invoice_collection</code> and <code>payment_refund</code>, and offers by the quarter and the half year; every parameter says what it means.</li>
@@ -3662,7 +3676,7 @@ the <a href="/docs/api">API</a> has a command of its own, or can be made so:</p>
 <pre><code class="language-sh">weir api GET '/v1/features?limit=200'
 weir api POST /v1/meters --set code=calls --set eventName=api.call --set aggregation=count
 weir api PATCH /v1/features/calls --set-json 'failMode=&quot;open&quot;'
-weir api POST /v1/simulations --fields simulation.yaml
+weir api POST '/v1/simulations?from=2026-01-01T00:00:00Z&amp;to=2026-04-01T00:00:00Z' --fields new.yaml
 </code></pre>
 <p><code>--set</code> gives a text, <code>--set-json</code> any JSON, <code>--fields</code> a YAML or JSON file with all fields. A refusal is told as by any other command,
 with status 1.</p>
@@ -3674,7 +3688,7 @@ weir --generate-completion-script zsh &gt; ~/.zsh/completions/_weir       # a fo
 weir --generate-completion-script fish &gt; ~/.config/fish/completions/weir.fish
 </code></pre>
 <h2 id="contracts">Contracts</h2>
-<pre><code>weir prices estimate pro --usage calls=1234 --seats 3     # what a month would come to
+<pre><code class="language-sh">weir prices estimate pro --usage calls=1234 --seats 3     # what a month would come to
 weir contracts create --customer ext:acme --plan pro --start 2026-02-01 --net-terms 30
 weir contracts preview ctr_… --plan team                  # the next two invoices, line by line; nothing changes
 weir contracts change-plan ctr_… --plan team --effective end_of_period
@@ -3686,7 +3700,7 @@ weir contracts roll-over ctr_…                            # what is due for it
 <p>What has no option comes from a file with the fields of the <a href="/docs/api#contracts">API</a>, in YAML or JSON: <code>--fields terms.yaml</code>
 with <code>taxRates</code>, <code>overrides</code>, <code>addOns</code> and the like. What an option says goes before what the file says. <code>weir invoices create</code> and <code>weir prices estimate</code> take such a file too.</p>
 <h2 id="invoices">Invoices</h2>
-<pre><code>weir invoices list --customer ext:acme --status sent
+<pre><code class="language-sh">weir invoices list --customer ext:acme --status sent
 weir invoices show INV-000042        # drafts as they would be sent now
 weir invoices send INV-000042        # another copy; says when no delivery is configured
 weir invoices pdf INV-000042         # writes INV-000042.pdf; --output names another file, or - for standard output
@@ -3701,16 +3715,16 @@ weir invoices credit-notes INV-000042 --line 0=12.50 --reason goodwill
 weir invoices refund INV-000042 --amount 12.50
 </code></pre>
 <p>Amounts are in major units here, <code>12.50</code> of dollars and <code>1250</code> of yen, and refused when the currency has no such amount.</p>
-<pre><code>weir explain INV-000042              # plan, price, meter, window, arithmetic and events of each line
+<pre><code class="language-sh">weir explain INV-000042              # plan, price, meter, window, arithmetic and events of each line
 </code></pre>
 <p><code>weir explain</code> has the server count and price the usage anew, from the events up to the entry at which the invoice was cut.
 It ends with <code>matches</code>, or names each difference on standard error with the status 1.</p>
 <p>Whoever does not want to take the server's word for it makes the invoice anew from files, on any machine, without server,
 data folder or network:</p>
-<pre><code>weir explain INV-000042 --bundle inv-42        # writes invoice.json, events.ndjson and catalog.yaml
+<pre><code class="language-sh">weir explain INV-000042 --bundle inv-42        # writes invoice.json, events.ndjson and catalog.yaml
 weir explain --offline --bundle inv-42         # counts, prices and compares
 </code></pre>
-<pre><code>LINE                  QUANTITY      INVOICE  FROM EVENTS  EVENTS
+<pre><code class="language-text">LINE                  QUANTITY      INVOICE  FROM EVENTS  EVENTS
 Base                         1    29.00 USD    29.00 USD
 Tokens · eu               1000    20.00 USD    20.02 USD       1
 differs: INV-000042 is not what the 37 events of the file come to
@@ -3721,26 +3735,26 @@ differs: 'Tokens · eu' stands on 1 events with sha256 5f2c…, those of the fil
 compared too. The meters are those of the catalogue, the prices those that the contract agreed, as the explanation states
 them. Fees, credits for unused fees, discounts and adjustments are made anew as well, the latter from the events of the
 periods that they correct; one-off charges are their quantity times their price. Files that were exported one by one do as well; events may be NDJSON or CSV, and gzip:</p>
-<pre><code>weir explain INV-000042 --json &gt; invoice.json
+<pre><code class="language-sh">weir explain INV-000042 --json &gt; invoice.json
 weir export events --customer ext:acme --through 81 --format csv --output events.csv    # 81 is the invoice's cut
 weir catalog export --output catalog.yaml
 weir explain --offline --invoice invoice.json --events events.csv --catalog catalog.yaml
 </code></pre>
-<pre><code>weir invoices run                    # all that is due gets its number; again, nothing happens
+<pre><code class="language-sh">weir invoices run                    # all that is due gets its number; again, nothing happens
 weir simulate --catalog new.yaml --from 2026-01-01 --to 2026-04-01
 </code></pre>
 <p><code>weir simulate</code> makes the invoices of the billing periods that end in the time and are over twice, as they are and under the catalogue,
 and prints both and the difference for each contract, with totals for each currency; <code>--json</code> and <code>--csv</code> for programs.
 What the amounts are, the <a href="/docs/api#post-v1simulations">API</a> says.</p>
 <h2 id="test-clocks">Test clocks</h2>
-<pre><code>weir test-clocks create --now 2026-01-31 --workspace test
+<pre><code class="language-sh">weir test-clocks create --now 2026-01-31 --workspace test
 weir test-clocks advance clock_… --to 2026-05-01 --workspace test
 </code></pre>
 <p>Customers that are made with a clock (<code>testClockId</code>) live in its time. Advancing it runs everything of theirs that becomes
 due, and shows each thing at its own instant. It ends with status 1 when something has failed, which is tried again in the
 clock's time.</p>
 <h2 id="coupons">Coupons</h2>
-<pre><code>weir coupons create WELCOME --percent 20 --periods 3
+<pre><code class="language-sh">weir coupons create WELCOME --percent 20 --periods 3
 weir coupons create CALLS100 --amount 100 --currency USD --price calls --max-redemptions 100
 weir coupons add WELCOME --contract ctr_…      # for invoices dated today or later
 weir coupons list                              # with how often each was redeemed
@@ -3748,14 +3762,14 @@ weir coupons list                              # with how often each was redeeme
 <p>What a coupon takes off never changes; see the <a href="/docs/api#coupons">API</a>. Without <code>--periods</code> and <code>--forever</code> it is for one
 invoice.</p>
 <h2 id="catalogues">Catalogues</h2>
-<pre><code>weir catalog diff catalog.yaml       # what would change, and whom it would touch
+<pre><code class="language-sh">weir catalog diff catalog.yaml       # what would change, and whom it would touch
 weir catalog apply catalog.yaml      # all of it or nothing; again, it changes nothing
 weir catalog export &gt; catalog.yaml   # what the workspace offers now
 </code></pre>
 <p>A catalogue is one YAML file; <code>Examples/catalogs</code> has four. Its sections are <code>settings</code>, <code>meters</code>, <code>features</code>,
 <code>accountKits</code>, <code>plans</code> and <code>coupons</code>, with the fields of the <a href="/docs/api#catalogues">API</a>, which also says what an entry means and what
 becomes of what the file leaves out (<code>--prune</code>). JSON is YAML, so <code>weir catalog export --json</code> can be applied too.</p>
-<pre><code>plans
+<pre><code class="language-text">plans
   ~ pro (version 1 → 2, for new subscribers)
       ~ quotas.seo: 1000 → 500
       + quotas.aeo: 250
@@ -3767,11 +3781,11 @@ Plan: 1 to add, 1 to change, 0 to archive, 0 to delete, 7 unchanged.
 </code></pre>
 <p>What is wrong with a file is named at its line, as compilers do it, all at once and in the order of lines, up to a hundred;
 then nothing is changed and the status is 1:</p>
-<pre><code>catalog.yaml:12:9: 'plans[0].quotas.seo' must be a number or a decimal string like &quot;12.5&quot;
+<pre><code class="language-text">catalog.yaml:12:9: 'plans[0].quotas.seo' must be a number or a decimal string like &quot;12.5&quot;
 catalog.yaml:15:5: unknown field 'plans[0].perod'; did you mean 'period'?
 </code></pre>
 <p>Customers who get something else, and those who would be over a new limit, are named on standard error:</p>
-<pre><code>warning: 12 customers of the plan 'pro' get something else of seo; 1 is over a new limit
+<pre><code class="language-text">warning: 12 customers of the plan 'pro' get something else of seo; 1 is over a new limit
   ext:acme: seo 840 of 500
 </code></pre>
 <p>A file is UTF-8, with a byte order mark or without. YAML is read by its core schema: what is not null, <code>true</code>, <code>false</code>
@@ -3780,13 +3794,13 @@ refused, because readers differ on them. Anchors and aliases are read, merge key
 <h3 id="moving-subscribers">Moving subscribers</h3>
 <p>A changed plan gets a new version for new subscribers; present ones keep theirs. <code>--apply-to all</code> gives it to all at once,
 but running contracts charge what was agreed with them; the report says so where prices change. Otherwise:</p>
-<pre><code>weir plans versions pro
+<pre><code class="language-sh">weir plans versions pro
 weir plans migrate pro --from-version 1 --dry-run    # who would be over, and nobody moves
 weir plans migrate pro --from-version 1
 weir plans migrate pro --customer ext:acme --customer ext:globex
 </code></pre>
 <h2 id="import">Import</h2>
-<pre><code>weir events import requests.csv --event-name llm.request \
+<pre><code class="language-sh">weir events import requests.csv --event-name llm.request \
   --customer-column tenant --timestamp-column time \
   --property input_tokens=ContextTokens --set service=chat --create-customers
 </code></pre>
@@ -3808,13 +3822,13 @@ and left. The checkpoint is of one file, one server and one workspace: another f
 shorter, or another workspace is refused, and nothing is passed over.</p>
 <p><code>weir events replay</code> says why some are rejected again. <code>weir events rejected</code> shows what is kept, and gives up what can never
 be accepted:</p>
-<pre><code>weir events rejected list --code not_found
+<pre><code class="language-sh">weir events rejected list --code not_found
 weir events rejected discard --code invalid_input --dry-run
 weir events rejected discard --code invalid_input
 </code></pre>
 <p><code>--customers N</code> deals the rows to N customers instead of reading a column: row r goes to customer r mod N.</p>
 <h2 id="import-from-another-system">Import from another system</h2>
-<pre><code>weir import lago ./export                                      # only says what would be done
+<pre><code class="language-sh">weir import lago ./export                                      # only says what would be done
 weir import lago ./export --apply --checkpoint events.state    # does it; again, it changes nothing
 weir import openmeter --api https://openmeter.cloud            # WEIR_IMPORT_KEY, or --api-key-file
 weir import stripe --api https://api.stripe.com --external-id user_id --apply
@@ -3824,7 +3838,7 @@ weir import compare lago ./export --from 2026-03-01 --to 2026-04-01 --csv
 what. A folder holds a file for each list, as the system's API answers it: <code>plans.json</code> (a list, or an answer with one), <code>customers.jsonl</code>,
 <code>subscriptions.csv</code> (columns named as fields, <code>properties.region</code> for a field within), also gzip for lines and tables. A file of JSON has at most 256 MiB;
 lines and tables may be of any size, and are not held.</p>
-<pre><code>+ plan startup
+<pre><code class="language-text">+ plan startup
 ~ customer acme: name, billingAddress
 = contract s1: acme has ctr_… on 'pro', not on 'startup': weir contracts change-plan
 ! customer globex: 'email' must be an email address
@@ -3888,17 +3902,17 @@ quantity is compared. Not compared, and said so: void invoices, purchases of cre
 status 0 when at least one invoice was compared and all are the same, and 1 when something differs, could not be read, or nothing was compared; 69 when
 there is no list of invoices. Up to 200,000 invoices of each system at a time.</p>
 <h2 id="usage">Usage</h2>
-<pre><code>weir usage --customer ext:acme                 # quotas, and what is used of them
+<pre><code class="language-sh">weir usage --customer ext:acme                 # quotas, and what is used of them
 weir usage --meter API_CALL --group-by customer --top 10
 weir usage --meter API_CALL --from 2026-02-01 --to 2026-03-01 --window day --time-zone Asia/Kathmandu
 </code></pre>
 <p><code>--time-zone</code> is the zone in which windows begin; without it that of the customer, else of the workspace. <code>--from</code> and
 <code>--to</code> stay UTC unless they have an offset.</p>
 <h2 id="why">Why</h2>
-<pre><code>weir why ext:acme seo                          # may it use one more, and why
+<pre><code class="language-sh">weir why ext:acme seo                          # may it use one more, and why
 weir why ext:acme llm.tokens --quantity 5000
 </code></pre>
-<pre><code>STEP          OUTCOME  LOOKED AT
+<pre><code class="language-text">STEP          OUTCOME  LOOKED AT
 customer      passed   status active
 kit           passed   kit Starter, mode open, enabled true
 subscription  passed   status active, standing granted, plan pro, planVersion 3
@@ -3909,14 +3923,14 @@ No: Plan quota exceeded for 'seo' (1000/1000 this period) (429)
 </code></pre>
 <p>The steps are those of <a href="/docs/api#get-v1customersidentitlementsfeatureexplain">the API</a>. Nothing is recorded.</p>
 <h2 id="audit-trail">Audit trail</h2>
-<pre><code>weir audit --kind plan --subject pro           # all changes of one thing
+<pre><code class="language-sh">weir audit --kind plan --subject pro           # all changes of one thing
 weir audit --customer ext:acme --from 2026-02-01 --to 2026-03-01
 weir audit --user ada@example.com
 weir audit --request req_…                     # all that one request did
 </code></pre>
 <p>Newest first, up to <code>--limit</code> (50). The options are the filters of <a href="/docs/api#audit-trail">the API</a>.</p>
 <h2 id="customer-tokens">Customer tokens</h2>
-<pre><code>weir tokens create ext:acme --expires-in 900
+<pre><code class="language-sh">weir tokens create ext:acme --expires-in 900
 curl -s https://id.example.com/.well-known/jwks.json | weir token-keys register - --issuer https://id.example.com/
 weir token-keys list
 weir token-keys remove tkey_01h…
@@ -3924,7 +3938,7 @@ weir token-keys remove tkey_01h…
 <p>A token is printed and kept nowhere. A key set may be registered again when it has grown: what is there stays. Removing a
 key ends all tokens that it has signed.</p>
 <h2 id="webhooks-and-mail">Webhooks and mail</h2>
-<pre><code>weir webhooks create https://example.com/weir --event 'invoice.*' --event customer.created
+<pre><code class="language-sh">weir webhooks create https://example.com/weir --event 'invoice.*' --event customer.created
 weir webhooks test we_01h…
 weir webhooks deliveries we_01h… --state failed
 weir webhooks resend we_01h… wd_01h…
@@ -3937,10 +3951,10 @@ weir mails allow ada@example.com
 </code></pre>
 <p>The secret of an endpoint is printed once. See <a href="/docs/operating/webhooks">webhooks</a> and <a href="/docs/operating/mail">mail</a>.</p>
 <h2 id="listen">Listen</h2>
-<pre><code>weir listen --forward-to http://127.0.0.1:3000/hook --events 'invoice.*' --events customer.created
+<pre><code class="language-sh">weir listen --forward-to http://127.0.0.1:3000/hook --events 'invoice.*' --events customer.created
 weir listen --json                             # only shows what happens
 </code></pre>
-<pre><code>signed with whsec_…
+<pre><code class="language-text">signed with whsec_…
 200  invoice.finalized  inv_01h…  evt_01h…
 </code></pre>
 <p>What happens from the start on is sent as a real delivery is, with the same body, headers and signature; the secret is printed once, and
@@ -3948,7 +3962,7 @@ weir listen --json                             # only shows what happens
 is away, busy (429, after its <code>Retry-After</code> up to five minutes) or failing (5xx, after at most ten seconds) it says so and tries
 again, and all that happened meanwhile follows, oldest first. What trying again would not better ends it: 401, 403, 404. With <code>--url</code> and a key with the scope <code>webhooks:read</code> it listens to a server elsewhere.</p>
 <h2 id="demo">Demo</h2>
-<pre><code>weir demo                                   # makes a test workspace 'Demo' on the server of ./weir-data
+<pre><code class="language-sh">weir demo                                   # makes a test workspace 'Demo' on the server of ./weir-data
 weir demo --workspace test --seed 7 --customers 20 --months 6
 weir demo --url https://weir.example.com    # fills the empty test workspace of WEIR_KEY
 </code></pre>
@@ -3958,20 +3972,20 @@ paid, late, partly paid, refunded, void, given up. All of it goes through the AP
 or at <code>--until</code>; the same seed and end give the same. Payments are noted by hand; in a workspace that is connected to Stripe,
 cards of its test mode are charged, and one is declined. It prints what it made, and a link that signs you in to look at it.</p>
 <h2 id="verify">Verify</h2>
-<pre><code>weir verify
+<pre><code class="language-sh">weir verify
 </code></pre>
 <p>It reads every entry of every customer, computes all hours, quota counters and held quantities again, and compares. It
 works while the server runs. Each difference is printed with what was stored and what was computed; then it ends with
 status 1.</p>
 <h2 id="export">Export</h2>
-<pre><code>weir export events --from 2026-02-01 --to 2026-03-01 --format csv --output events.csv
+<pre><code class="language-sh">weir export events --from 2026-02-01 --to 2026-03-01 --format csv --output events.csv
 weir export usage --meter API_CALL --from 2026-02-01 --to 2026-03-01 --window day
 </code></pre>
 <p>What is written is the state at one moment, which is named on standard error; <code>--as-of</code> asks for another one.</p>
 <p>CSV holds texts as they were sent. A spreadsheet takes one that begins with <code>=</code>, <code>+</code>, <code>-</code> or <code>@</code> for a formula: see
 <a href="/docs/api#export">export</a> before you open one.</p>
 <h2 id="agents">Agents</h2>
-<pre><code>weir mcp                                       # reads only
+<pre><code class="language-sh">weir mcp                                       # reads only
 weir mcp --propose                             # may propose changes and apply its proposals
 </code></pre>
 <p>An agent's program starts it and speaks to it on standard input and output; a server speaks the same at <code>/mcp</code>. See <a href="/docs/agents">agents</a>.</p>
@@ -3980,7 +3994,7 @@ weir mcp --propose                             # may propose changes and apply i
 <blockquote>
 <p>One ledger decides, counts and bills.</p>
 </blockquote>
-<pre><code>your code ──ask──▶ decide ──▶ LEDGER (one durable entry) ──▶ usage, quotas, draft invoices: at once, from the same entries
+<pre><code class="language-text">your code ──ask──▶ decide ──▶ LEDGER (one durable entry) ──▶ usage, quotas, draft invoices: at once, from the same entries
 your code ──report─▶ record ─▶   │                                  │
                                  └── verify, explain, replay        └─▶ invoice at the period's end ─▶ sent ─▶ paid
 </code></pre>
@@ -4362,6 +4376,14 @@ once it holds; a later one replaces it and says so.</p>
 <tr>
 <td><a href="/docs/decisions/0088-what-a-month-came-to-outlives-its-entries">0088</a></td>
 <td>What a month came to outlives its entries</td>
+</tr>
+<tr>
+<td><a href="/docs/decisions/0090-servers-go-by-the-database">0090</a></td>
+<td>Servers that share a database go by its clock</td>
+</tr>
+<tr>
+<td><a href="/docs/decisions/0093-ids-of-one-instant-are-counted">0093</a></td>
+<td>Ids of one instant are counted</td>
 </tr>
 </tbody>
 </table></div>
@@ -6841,7 +6863,12 @@ well, which PostgreSQL reports as a mere warning. When it cannot be found out, c
 ledger has reached; a node with an older one reads them anew before it decides. A row with an older version by which no meter
 begins or ends for the customer is read as it is.</p>
 <p><strong>Who cannot be served.</strong> A customer whose row somebody holds, or whose statement takes too long, fails alone: after two
-waits the others of the commit go on singly, and what nobody waits for any more is not tried.</p>
+waits the others of the commit go on singly, and what nobody waits for any more is not tried. Who was held by another
+comes again behind those who wait, three times at most: mostly it is another node's commit.</p>
+<p><strong>Who is next.</strong> Small batches go before large ones, which share a quarter of each commit; where a commit is for one
+bucket, it is for that of whoever has waited longest since it came or had its last part. So a wait is bounded by those in
+front. What new meters have of a history that is longer than a page is gone through by a lane of its own, to which
+the customer's batches go meanwhile.</p>
 <p><strong>Old servers.</strong> A session begins with the number of the server's log line. A higher one than was ever seen is a promotion
 and raises the epoch, which is a row; a node uses no server whose epoch is lower than one that it has met. The number is
 kept beside the cluster's identifier, so that a copy made by <code>pg_dump</code> begins an epoch and counts by its own log. Each
@@ -6912,11 +6939,12 @@ pause payments first, as <a href="/docs/operating/back-up">back-up</a> says.</p>
 <p>A request that meets a dead database is to be answered 503 within a second. A connection that is refused says so at once; a machine that
 hangs, or a network that is parted, says nothing, and a client library waits for its timeouts, which must be long for reports.</p>
 <h2 id="choice">Choice</h2>
-<p><strong>One connection looks</strong>, five times a second, and a look that is not answered within 700 ms is an outage. Then all other connections that
+<p><strong>One connection looks</strong>, ten times a second, and a look that is not answered within 700 ms is an outage. Then all other connections that
 answer requests are cut from this side, whatever they wait for, and whoever asks is told at once, without a connection. When a look is
 answered again, sessions are made anew as they are needed. A commit that was cut has an unknown end, and is treated as one.</p>
 <p>The ledger's lanes go on by themselves: they must find out what became of their last commit (<a href="/docs/decisions/0083-whoever-decides-holds-the-row">0083</a>),
-and answer whoever waits after 700 ms.</p>
+and answer whoever waits after 700 ms, or, while the looks are answered and no commit waits for a standby, after five
+seconds: a slow database is not an outage.</p>
 <p><strong>Read only is a mode.</strong> The look also says whether the database is a standby or set to <code>default_transaction_read_only</code>. Then writes are refused
 with the reason <code>read_only</code>, and what only reads is answered: pages, lists, usage, checks and entitlements. Those connections take a
 server that only reads when there is none that writes, and let it go when there is one again. The setting is one that a session may override,
@@ -6928,7 +6956,7 @@ and Weir's transactions would; that it holds is Weir's to see to.</p>
 <li><em>Counting failures, and trying one request now and then.</em> The requests that find out have to wait, and those of quiet servers all do.</li>
 </ul>
 <h2 id="cost">Cost</h2>
-<p>A connection and five small queries a second for each server. A database that takes longer than 700 ms for the smallest question counts as
+<p>A connection and ten small queries a second for each server. A database that takes longer than 700 ms for the smallest question counts as
 away for that long.</p>
 =====page /docs/decisions/0086-a-copy-is-of-one-moment 0086: A copy is of one moment of log and database
 <h1 id="0086-a-copy-is-of-one-moment-of-log-and-database">0086: A copy is of one moment of log and database</h1>
@@ -6999,6 +7027,46 @@ What it would save in scans the months already bound.</li>
 </ul>
 <h2 id="cost">Cost</h2>
 <p>Removing rows one customer after the other writes a log record for each, and the customer waits for as long as its own history takes to verify.</p>
+=====page /docs/decisions/0090-servers-go-by-the-database 0090: Servers that share a database go by its clock
+<h1 id="0090-servers-that-share-a-database-go-by-its-clock">0090: Servers that share a database go by its clock</h1>
+<nav class="docs-contents" aria-label="On this page"><ul><li><a href="#context">Context</a></li><li><a href="#choice">Choice</a></li><li><a href="#refused">Refused</a></li><li><a href="#cost">Cost</a></li></ul></nav>
+<h2 id="context">Context</h2>
+<p>A job, a mail, a delivery and the right to move a test clock are taken with a lease. When each server compares its end with its own clock, one whose
+clock is ten minutes ahead takes what another is still doing, and begins invoices early. What is recorded has come at the database's time already.</p>
+<h2 id="choice">Choice</h2>
+<p><strong>All of a server goes by the database's clock</strong>, as that was at the last look (<a href="/docs/decisions/0085-an-outage-is-known">0085</a>): what it said, and the time that has
+passed since by a clock of the process that nobody sets. The middle of a quick look counts; one of more than 50 ms is taken only when there was no
+better for ten seconds. A clock that is set back by less than a second is waited for, so that time does not run backwards.</p>
+<p>The machine's own clock stamps the log, and is what <code>weir doctor</code> compares. A server with a folder of its own goes by it, as before. Tests give the
+commands' clock instead (<code>PostgresLedgerConfiguration.clock</code>), for both the ledger and the server.</p>
+<h2 id="refused">Refused</h2>
+<ul>
+<li><em>Conditions in SQL with <code>clock_timestamp()</code>.</em> The rules of leases are the core's, for both stores; and a test could not move the clock.</li>
+<li><em>A correction that is measured at the start.</em> A clock that is set while the server runs is the case that matters.</li>
+<li><em>Leases alone.</em> A job that is due by one clock and carried out by another is cut at a moment that has not come.</li>
+</ul>
+<h2 id="cost">Cost</h2>
+<p>Half of a look's way, under 25 ms, between servers. When the database's clock is wrong everything is: the operator keeps one clock instead of many.</p>
+=====page /docs/decisions/0093-ids-of-one-instant-are-counted 0093: Ids of one instant are counted
+<h1 id="0093-ids-of-one-instant-are-counted">0093: Ids of one instant are counted</h1>
+<nav class="docs-contents" aria-label="On this page"><ul><li><a href="#context">Context</a></li><li><a href="#choice">Choice</a></li><li><a href="#refused">Refused</a></li><li><a href="#cost">Cost</a></li></ul></nav>
+<h2 id="context">Context</h2>
+<p>An id was the millisecond of its making and 80 random bits. Ids of one millisecond were in no order. Where a test clock stands, everything
+has one instant: lists came out in another order at every run, jobs that were due together ran in another one, and the numbers of invoices,
+which follow from that, went to other customers. A demo of the same seed was not the same.</p>
+<h2 id="choice">Choice</h2>
+<p><strong>48 bits of time, 32 that count, 48 random ones.</strong> A process counts the ids that it makes, whatever instant they are of, so that those of one
+instant sort as they were made, also when other instants come in between. The ids of jobs follow from their keys, as before; what their subject
+counts stands in front of that, so that jobs of one instant sort like what they are about.</p>
+<p><strong>Ids of requests do not count.</strong> They go to anyone who asks for anything. Two of them would tell how much a server had to do between.</p>
+<h2 id="refused">Refused</h2>
+<ul>
+<li><em>A count for each millisecond.</em> It must be forgotten at some time, and test clocks come back to an instant after a million others.</li>
+<li><em>Sorting by keys where order matters.</em> There are a dozen such places, some of them indexes, and the next one would be forgotten.</li>
+</ul>
+<h2 id="cost">Cost</h2>
+<p>The order holds for one process: a restart, or another node, begins anew. Ids that are handed out tell how many things were made between
+two of them, as the numbers of invoices do.</p>
 =====page /docs/glossary Glossary
 <h1 id="glossary">Glossary</h1>
 <p>One term a thing, one thing a term. Code, API, command line and documents use the same word.</p>
@@ -9235,7 +9303,7 @@ start.</p>
 <nav class="docs-contents" aria-label="On this page"><ul><li><a href="#what-stays-and-what-does-not">What stays and what does not</a></li><li><a href="#the-file">The file</a></li></ul></nav>
 <p>Entries of a ledger on PostgreSQL lie in a table for each month of the database's clock, made three months ahead. They are most of what a
 database grows by. Once a month is invoiced, its entries are needed for lists, explanations and corrections alone, and can go:</p>
-<pre><code>WEIR_DATABASE_URL=postgres://weir@db.internal/weir weir archive --keep-months 13 --to /srv/weir-archive
+<pre><code class="language-sh">WEIR_DATABASE_URL=postgres://weir@db.internal/weir weir archive --keep-months 13 --to /srv/weir-archive
 </code></pre>
 <p>Run it once a month, by cron or a timer of systemd; the count of months is the policy. Servers may run meanwhile. For each month that ended
 so long ago, the oldest first:</p>
@@ -9247,8 +9315,9 @@ and their idempotency keys are removed. A customer who does not verify ends the 
 </ol>
 <p>Ended in the middle, the same command goes on: what was removed is in a file. While one runs a second one is refused. A customer who has
 not met a meter that was published since its last event is refused until somebody asks for its usage: what it did before would not count.</p>
-<p>Keep more months than the longest period of a contract or quota, and do not archive customers of a contract in a time zone half an hour off
-(India, Newfoundland, Adelaide): the edges of its periods lie within an hour, and a later invoice looks at them again.</p>
+<p>Keep more months than the longest period of a contract or quota. In a time zone half an hour off (India, Newfoundland, Adelaide) the edges of
+periods lie within an hour: an invoice whose period begins in an archived one is refused with 409, so archive those months when they are invoiced.
+Later invoices do not compare those that are closed with their usage again.</p>
 <h2 id="what-stays-and-what-does-not">What stays and what does not</h2>
 <div class="docs-table"><table>
 <thead>
@@ -9260,7 +9329,7 @@ not met a meter that was published since its last event is refused until somebod
 <tbody>
 <tr>
 <td>usage, statements, invoices</td>
-<td>as before, in whole hours; a part of an hour of that time is refused with 503 and not told wrong</td>
+<td>as before, in whole hours of UTC; a part of an hour of that time is refused with 409, which says up to when events are archived</td>
 </tr>
 <tr>
 <td>quotas and counters</td>
@@ -9272,7 +9341,7 @@ not met a meter that was published since its last event is refused until somebod
 </tr>
 <tr>
 <td>lists and exports of events</td>
-<td>begin after what was removed</td>
+<td>begin after what was removed; one that asks for that time (<code>from</code>, <code>to</code>) is refused with 409</td>
 </tr>
 <tr>
 <td>corrections and retractions</td>
@@ -9302,7 +9371,7 @@ not met a meter that was published since its last event is refused until somebod
 <nav class="docs-contents" aria-label="On this page"><ul><li><a href="#what-is-in-it">What is in it</a></li><li><a href="#what-is-not-in-it">What is not in it</a></li><li><a href="#it-only-grows">It only grows</a></li><li><a href="#who">Who</a></li></ul></nav>
 <p>Every change of the control plane leaves an entry: who (key, customer or the command line, and for whom), what, from
 what to what, when, through which route and request. <code>GET /v1/audit</code> and <code>weir audit</code> show them, newest first.</p>
-<pre><code>weir audit --limit 20
+<pre><code class="language-sh">weir audit --limit 20
 weir audit --action plan.upserted
 weir audit --customer ext:acme --json
 </code></pre>
@@ -9383,7 +9452,7 @@ it is told. The command line tells the name of the user who typed it.</p>
 =====page /docs/operating/back-up Back-up
 <h1 id="back-up">Back-up</h1>
 <nav class="docs-contents" aria-label="On this page"><ul><li><a href="#what-a-back-up-is">What a back-up is</a></li><li><a href="#what-does-not-work">What does not work</a></li><li><a href="#restore">Restore</a></li><li><a href="#postgresql">PostgreSQL</a></li></ul></nav>
-<pre><code>weir backup /var/lib/weir/copies/2026-02-01.tar.zst     # while the server runs, or not
+<pre><code class="language-sh">weir backup /var/lib/weir/copies/2026-02-01.tar.zst     # while the server runs, or not
 weir restore /var/lib/weir/copies/2026-02-01.tar.zst --data /var/lib/weir/data
 </code></pre>
 <p>This page is about a data folder first, then about <a href="#postgresql">PostgreSQL</a>.</p>
@@ -9404,13 +9473,13 @@ beside it while it is made. What the ledger keeps is compressed already; zstd co
 room for what is written meanwhile. On a busy disk the copying can be felt.</li>
 </ul>
 <p>The server writes the copy itself, so it must see the place and may write there. Under systemd that is below <code>/var/lib/weir</code>, or what a drop-in names:</p>
-<pre><code># systemctl edit weir
+<pre><code class="language-ini"># systemctl edit weir
 [Service]
 ReadWritePaths=/srv/weir-copies
 </code></pre>
 <p>Run the command as the server's user (<code>sudo -u weir weir backup …</code>), which the files then belong to. Without a server the folder is opened for the
 time of the copy. <code>--json</code> prints path and manifest; the status is 0 only when the copy is whole and verified. Every night:</p>
-<pre><code># /etc/cron.d/weir-backup
+<pre><code class="language-text"># /etc/cron.d/weir-backup
 30 2 * * * weir /usr/bin/weir backup /srv/weir-copies/$(date +\%F).tar.zst --data /var/lib/weir/data --json &gt;&gt; /var/lib/weir/copies.jsonl
 </code></pre>
 <p>Bring the file to another machine. A copy beside the original is lost with it.</p>
@@ -9439,7 +9508,7 @@ it. See <a href="/docs/operating/stripe#restores-and-copies">restores and copies
 <p>Servers that share a database keep everything in it, and PostgreSQL's own means back it up, each of one moment by themselves. <code>weir backup</code> says so
 and does nothing. A test of Weir's does what follows on a server of its own and verifies both.</p>
 <p><strong>A dump</strong> is one moment, small, and moves to a later version of PostgreSQL. Restoring takes as long as loading all of it.</p>
-<pre><code>pg_dump --format=custom --file=weir.dump &quot;$WEIR_DATABASE_URL&quot;
+<pre><code class="language-sh">pg_dump --format=custom --file=weir.dump &quot;$WEIR_DATABASE_URL&quot;
 createdb --encoding=UTF8 --template=template0 weir_restored
 pg_restore --dbname=weir_restored --no-owner --exit-on-error weir.dump
 WEIR_DATABASE_URL=postgres:///weir_restored weir verify
@@ -9447,7 +9516,7 @@ WEIR_DATABASE_URL=postgres:///weir_restored weir verify
 <p>The new database is another one, and payments are paused by themselves until <code>weir stripe resume</code>.</p>
 <p><strong>Point-in-time recovery</strong> loses nothing up to the last segment of the log that was archived, and goes back to any moment: before a mistake, for
 instance. On the server, once:</p>
-<pre><code>wal_level = replica
+<pre><code class="language-ini">wal_level = replica
 archive_mode = on
 archive_command = 'test ! -f /srv/weir-wal/%f &amp;&amp; cp %p /srv/weir-wal/%f.part &amp;&amp; mv /srv/weir-wal/%f.part /srv/weir-wal/%f'
 archive_timeout = 60
@@ -9456,7 +9525,7 @@ archive_timeout = 60
 <ol>
 <li>
 <p>Put a base that is older than the moment in the place of the data, with an empty file <code>recovery.signal</code> in it, and set</p>
-<pre><code>restore_command = 'cp /srv/weir-wal/%f %p'
+<pre><code class="language-ini">restore_command = 'cp /srv/weir-wal/%f %p'
 recovery_target_time = '2026-02-01 09:30:00+00'
 recovery_target_action = 'promote'
 </code></pre>
@@ -9468,7 +9537,7 @@ recovery_target_action = 'promote'
 <li>
 <p>Before the first node starts, say that this is a restored database. PostgreSQL cannot be asked: a recovery looks like the promotion of a standby,
 which must not pause payments.</p>
-<pre><code>psql &quot;$WEIR_DATABASE_URL&quot; -c &quot;UPDATE installation SET paused_at = extract(epoch FROM now()) * 1000, pause_cause = 'restored'&quot;
+<pre><code class="language-sh">psql &quot;$WEIR_DATABASE_URL&quot; -c &quot;UPDATE installation SET paused_at = extract(epoch FROM now()) * 1000, pause_cause = 'restored'&quot;
 </code></pre>
 </li>
 <li>
@@ -9725,8 +9794,8 @@ under a lock, whichever of several starts first. A server of the version before 
 refused at the start: prepared statements, locks and announcements would be someone else's.</li>
 <li><code>WEIR_DATABASE_CONNECTIONS</code> times the number of servers, and a few for back-ups and people, must fit into PostgreSQL's <code>max_connections</code>.</li>
 <li><code>WEIR_FLUSH_INTERVAL</code> and <code>WEIR_DEDUPLICATION_MEMORY</code> mean nothing then: there is no log and no filter.</li>
-<li>Clocks of the machines are to be kept by NTP. What is recorded has come at the database's time; leases of jobs, mails and deliveries
-end by the servers' clocks.</li>
+<li>The clock of the database's machine is to be kept by NTP: what is recorded, what is due, and leases of jobs, mails and deliveries go by it.
+The other machines' clocks stamp their logs.</li>
 </ul>
 <p>What lies in the data folder of each server is of its machine alone: the lock, the local socket of the command line, and mail that is
 written as files. It may be empty at each start. Keep two servers from sharing one folder, as without a database.</p>
@@ -9751,7 +9820,7 @@ refused for as long as the process lives, even when the network leads back to it
 <p>With a certificate the entrance on the network speaks TLS 1.2 and 1.3 only, with HTTP/2 for clients that offer it (by ALPN) and
 HTTP/1.1 for all others; plain HTTP is not answered there any more. The local socket of the command line stays as it is, and so
 does the <a href="/docs/operating/gateway">gateway</a>, which speaks plain HTTP.</p>
-<pre><code>weir serve --host 0.0.0.0 --port 443 \
+<pre><code class="language-sh">weir serve --host 0.0.0.0 --port 443 \
     --tls-certificate /etc/letsencrypt/live/billing.example.com/fullchain.pem \
     --tls-key /etc/letsencrypt/live/billing.example.com/privkey.pem
 </code></pre>
@@ -9961,7 +10030,7 @@ folder; see <a href="/docs/operating/back-up">back-up</a>.</p>
 <h1 id="doctor">Doctor</h1>
 <p><code>weir doctor</code> names everything that is wrong with what a server is given, and what to do about each. It takes the
 options and variables of <code>weir serve</code>, and changes nothing.</p>
-<pre><code>weir doctor
+<pre><code class="language-sh">weir doctor
 weir doctor --data /var/lib/weir --json
 </code></pre>
 <p><code>weir serve</code> looks at the same before it starts, all at once: a failure stops the start, a warning goes to the log.
@@ -10106,7 +10175,7 @@ another start on the folder the server is in the way, and is named.</p>
 <h1 id="invoices-as-documents">Invoices as documents</h1>
 <nav class="docs-contents" aria-label="On this page"><ul><li><a href="#what-is-on-them">What is on them</a></li><li><a href="#fonts">Fonts</a></li></ul></nav>
 <p>Each invoice and credit note is a PDF and a page that say the same:</p>
-<pre><code>weir invoices pdf INV-000042              # writes INV-000042.pdf
+<pre><code class="language-sh">weir invoices pdf INV-000042              # writes INV-000042.pdf
 weir invoices html INV-000042 --locale de # the page, with numbers, dates and money as in German
 weir invoices pdf INV-000042 --credit-note crn_…
 </code></pre>
@@ -10114,7 +10183,7 @@ weir invoices pdf INV-000042 --credit-note crn_…
 <code>/credit-notes/{note}</code>. They are made when they are asked for; nothing is stored beside the invoice.</p>
 <h2 id="what-is-on-them">What is on them</h2>
 <p>The seller, as it was when the invoice was finalized:</p>
-<pre><code>PATCH /v1/settings
+<pre><code class="language-http">PATCH /v1/settings
 {&quot;seller&quot;: {&quot;legalName&quot;: &quot;Example Cloud GmbH&quot;, &quot;taxId&quot;: &quot;DE123456789&quot;,
             &quot;address&quot;: {&quot;line1&quot;: &quot;Lindenstraße 12&quot;, &quot;postalCode&quot;: &quot;10969&quot;, &quot;city&quot;: &quot;Berlin&quot;, &quot;country&quot;: &quot;DE&quot;}}}
 </code></pre>
@@ -10159,7 +10228,7 @@ compared with one that was sent. Money that comes in later, and credit notes, ch
 forwards the call, and counts it when the service has answered: one event for a call that succeeded, none for any other.</p>
 <p>Start it in the same process as the API, by itself on the data folder, or <a href="#elsewhere-than-the-server">elsewhere</a>, asking a
 server:</p>
-<pre><code>weir serve --gateway-routes Examples/gateway/routes.yaml
+<pre><code class="language-sh">weir serve --gateway-routes Examples/gateway/routes.yaml
 weir gateway --gateway-routes Examples/gateway/routes.yaml
 WEIR_KEY=wr_live_… weir gateway --url https://weir.internal --gateway-routes Examples/gateway/routes.yaml
 </code></pre>
@@ -10558,24 +10627,24 @@ CycloneDX, and the Debian package has it in <code>/usr/share/doc/weir</code>, be
 <p><code>weir --version</code> says version and commit: <code>weir 0.1.0 (commit 1a2b3c4d5e6f)</code>. A commit with <code>+changes</code> behind it was built from
 sources that differ from it.</p>
 <h2 id="debian-package">Debian package</h2>
-<pre><code>make deb                                       # builds for release, then writes .build/weir_…_amd64.deb
+<pre><code class="language-sh">make deb                                       # builds for release, then writes .build/weir_…_amd64.deb
 apt-get install ./.build/weir_…_amd64.deb
 editor /etc/weir/weir.env                      # settings, as variables
 systemctl enable --now weir
 cat /var/lib/weir/start.txt                    # the keys of the first start; remove the file when you have them
 </code></pre>
 <p>Without systemd the line of the unit does, as the user <code>weir</code> in a folder of its own:</p>
-<pre><code>install -d -o weir -g weir -m 0700 /var/lib/weir
+<pre><code class="language-sh">install -d -o weir -g weir -m 0700 /var/lib/weir
 cd /var/lib/weir &amp;&amp; runuser -u weir -- env WEIR_DATA=/var/lib/weir/data /usr/bin/weir serve
 </code></pre>
 <p>The package also installs the manual page and completion for bash, zsh and fish. It makes the user <code>weir</code> and starts nothing by itself; an upgrade restarts a server that runs. Its data is in
 <code>/var/lib/weir/data</code>, and stays when the package is removed or purged. Commands act on it as that user:</p>
-<pre><code>sudo -u weir WEIR_DATA=/var/lib/weir/data weir keys list
+<pre><code class="language-sh">sudo -u weir WEIR_DATA=/var/lib/weir/data weir keys list
 </code></pre>
 <p><code>WEIR_MAINTAINER=&quot;Name &lt;address&gt;&quot;</code> says who made the package. With it <code>lintian</code> finds nothing to complain of, but for what the overrides
 say: the settings are readable by root only, since they hold passwords.</p>
 <h2 id="from-the-sources">From the sources</h2>
-<pre><code>make install PREFIX=/usr/local                 # DESTDIR, SYSCONFDIR=/etc and UNITDIR too
+<pre><code class="language-sh">make install PREFIX=/usr/local                 # DESTDIR, SYSCONFDIR=/etc and UNITDIR too
 </code></pre>
 <p>It builds for release and installs the program, its unit, settings unless there are some, the manual page, completion for shells and
 these documents. It makes no user; the unit wants one called <code>weir</code>.</p>
@@ -10585,7 +10654,7 @@ capabilities, no further rights, nothing writable but <code>/var/lib/weir</code>
 only the system calls of services. <code>systemd-analyze security weir</code> rates it 1.4, of 10.</p>
 <p>A renewed certificate is taken <a href="/docs/operating/configuration#tls">by itself</a>. For TLS on a port below 1024 the server needs one capability, which does
 not go together with a user space of its own:</p>
-<pre><code># systemctl edit weir
+<pre><code class="language-ini"># systemctl edit weir
 [Service]
 PrivateUsers=no
 CapabilityBoundingSet=CAP_NET_BIND_SERVICE
@@ -10593,7 +10662,7 @@ AmbientCapabilities=CAP_NET_BIND_SERVICE
 </code></pre>
 <p>A data folder elsewhere must be made writable with <code>ReadWritePaths=</code>, and belong to <code>weir</code>.</p>
 <h2 id="container">Container</h2>
-<pre><code>podman build -f Packaging/Containerfile --build-arg WEIR_BUILD_COMMIT=&quot;$(git rev-parse --short=12 HEAD)&quot; -t weir .
+<pre><code class="language-sh">podman build -f Packaging/Containerfile --build-arg WEIR_BUILD_COMMIT=&quot;$(git rev-parse --short=12 HEAD)&quot; -t weir .
 podman run --rm -p 8080:8080 -v weir-data:/var/lib/weir/data weir
 </code></pre>
 <p>The file is kept with the sources; it is not built by the tests. One container a volume, never two at a time.</p>
@@ -10688,7 +10757,7 @@ a server: what is due is made up for, each thing once and in order, see
 </tbody>
 </table></div>
 <h2 id="looking">Looking</h2>
-<pre><code>weir jobs list                  # failed and due ones, newest first, with cause and remedy
+<pre><code class="language-sh">weir jobs list                  # failed and due ones, newest first, with cause and remedy
 weir jobs list --state failed
 weir jobs retry job_01h…
 </code></pre>
@@ -10743,7 +10812,7 @@ and retry it, or wait for its next attempt.</p>
 <p>Nothing of the job has happened, or all of it: its effect and its end are one transaction. A server that is gone keeps its
 claim for five minutes; then another one, or the same after its restart, takes over.</p>
 <h2 id="when-the-clock-was-wrong">When the clock was wrong</h2>
-<p>A job never runs before it is due by the server's clock, and never twice. If the clock was ahead, what was due by it has
+<p>A job never runs before it is due by the server's clock (the database's, where servers share one), and never twice. If the clock was ahead, what was due by it has
 run, as of that time; set the clock before starting, <code>weir doctor</code> looks at it. What a clock that was ahead has put off is
 taken up again as soon as the clock is right.</p>
 =====page /docs/operating/keys Keys
@@ -10751,7 +10820,7 @@ taken up again as soon as the clock is right.</p>
 <nav class="docs-contents" aria-label="On this page"><ul><li><a href="#scopes">Scopes</a></li><li><a href="#one-customer-only">One customer only</a></li><li><a href="#how-often">How often</a></li><li><a href="#rotation">Rotation</a></li><li><a href="#keys-of-customer-tokens">Keys of customer tokens</a></li><li><a href="#losing-all-keys">Losing all keys</a></li></ul></nav>
 <p>An API key is <code>wr_live_…</code> or <code>wr_test_…</code> and belongs to one workspace. Weir keeps a SHA-256 digest of it; the secret
 is shown once, when it is made.</p>
-<pre><code>weir keys create --name &quot;importer&quot; --scope usage:write --expires-at 2027-01-01T00:00:00Z
+<pre><code class="language-sh">weir keys create --name &quot;importer&quot; --scope usage:write --expires-at 2027-01-01T00:00:00Z
 weir keys create --name &quot;widget of Acme&quot; --scope usage:read --customer ext:acme --requests-per-minute 60
 weir keys list
 weir keys rotate key_01h… --overlap 86400
@@ -10866,7 +10935,7 @@ beginning with the same <code>asOf</code>.</p>
 their own reads at Weir; see <a href="/docs/api#customer-tokens">customer tokens</a>. To change such a key without a gap, register
 the new one under another <code>kid</code> beside the old one, let new tokens be signed with it, and remove the old one when its
 last token has expired. A key whose secret half may have leaked is removed first.</p>
-<pre><code>weir token-keys register jwks.json --issuer https://id.example.com/ --customer-claim org
+<pre><code class="language-sh">weir token-keys register jwks.json --issuer https://id.example.com/ --customer-claim org
 weir token-keys list
 weir token-keys remove tkey_01h…
 weir tokens create ext:acme --expires-in 900
@@ -10881,7 +10950,7 @@ its entry to end all those tokens; the next one makes a new secret.</p>
 <p>Weir writes to customers when something is due, was paid, failed or is nearly used up. Each mail lies in an outbox first,
 so none is lost when the server ends; see <a href="/docs/decisions/0045-outboxes">0045</a>.</p>
 <h2 id="setting-it-up">Setting it up</h2>
-<pre><code>WEIR_SMTP_URL=smtp://mail.example.com:587
+<pre><code class="language-sh">WEIR_SMTP_URL=smtp://mail.example.com:587
 WEIR_SMTP_USER=weir
 WEIR_SMTP_PASSWORD=…
 WEIR_MAIL_FROM='Acme Billing &lt;billing@example.com&gt;'
@@ -10970,7 +11039,7 @@ is listed as omitted. <code>{&quot;mail&quot;: {&quot;kindsOff&quot;: [&quot;quo
 where answers go. Where Stripe sends receipts and reminders for the same payments, switch that off there, or leave the
 kinds out here.</p>
 <h2 id="when-it-fails">When it fails</h2>
-<pre><code>weir mails list --state failed
+<pre><code class="language-sh">weir mails list --state failed
 weir mails resend mail_01h…
 </code></pre>
 <ul>
@@ -11347,23 +11416,23 @@ at; <code>critical</code> means that the ledger has stopped.</p>
 <nav class="docs-contents" aria-label="On this page"><ul><li><a href="#finalizing-what-is-due">Finalizing what is due</a></li><li><a href="#answering-a-doubt">Answering a doubt</a></li><li><a href="#before-prices-change">Before prices change</a></li></ul></nav>
 <p>What an operator does when periods are over, and how to answer who doubts an invoice.</p>
 <h2 id="finalizing-what-is-due">Finalizing what is due</h2>
-<pre><code>weir invoices list               # drafts as they would be sent now
+<pre><code class="language-sh">weir invoices list               # drafts as they would be sent now
 weir invoices run                # gives all that is due its number, its cut and its last figures
 </code></pre>
 <p>An invoice is due when its period and the workspace's grace period (<code>gracePeriodHours</code>) are over. A run finalizes 100
 invoices in a transaction. Doing it again, on two servers, or after a crash finalizes nothing twice and leaves no gap in
 the numbers. What could not be made is named, with status 1; the rest is done.</p>
 <h2 id="answering-a-doubt">Answering a doubt</h2>
-<pre><code>weir explain INV-000042 --bundle inv-42
+<pre><code class="language-sh">weir explain INV-000042 --bundle inv-42
 </code></pre>
 <p>writes a folder that says why the invoice is what it is: the explanation, every event up to its cut, and the catalogue. It
 can be checked where nobody has access to the server:</p>
-<pre><code>weir explain --offline --bundle inv-42
+<pre><code class="language-sh">weir explain --offline --bundle inv-42
 </code></pre>
 <p>It says <code>matches</code>, or names each line that the events do not come to, with quantity and amount of both. The folder holds
 the customer's events with all their properties: treat it as personal data.</p>
 <h2 id="before-prices-change">Before prices change</h2>
-<pre><code>weir simulate --catalog new.yaml --from 2026-01-01 --to 2026-04-01 --csv &gt; who-pays-what.csv
+<pre><code class="language-sh">weir simulate --catalog new.yaml --from 2026-01-01 --to 2026-04-01 --csv &gt; who-pays-what.csv
 </code></pre>
 <p>rates the billing periods that end in the time again under the catalogue and says for each contract what it was charged,
 what it would have been, and the difference. Nothing is changed.</p>
@@ -11570,7 +11639,7 @@ what came in, or void the invoice. While the alert stands, <code>POST /v1/invoic
 (<a href="/docs/decisions/0052-after-a-restore-stripe-is-listed">why</a>).</p>
 =====page /docs/operating/portal The pages of customers
 <h1 id="the-pages-of-customers">The pages of customers</h1>
-<nav class="docs-contents" aria-label="On this page"><ul><li><a href="#signing-in">Signing in</a></li><li><a href="#what-can-be-done-there">What can be done there</a></li><li><a href="#the-forecast">The forecast</a></li><li><a href="#the-brand">The brand</a></li><li><a href="#the-pricing-page-in-your-own-site">The pricing page in your own site</a></li><li><a href="#security">Security</a></li></ul></nav>
+<nav class="docs-contents" aria-label="On this page"><ul><li><a href="#signing-in">Signing in</a></li><li><a href="#what-can-be-done-there">What can be done there</a></li><li><a href="#the-forecast">The forecast</a></li><li><a href="#the-brand">The brand</a></li><li><a href="#the-pricing-page-in-your-own-site">The pricing page in your own site</a></li><li><a href="#languages">Languages</a></li><li><a href="#security">Security</a></li></ul></nav>
 <p>Customers see their plan, usage, invoices and payment methods at <code>/portal</code>, pay invoices at <code>/pay/…</code>, and everyone sees the
 offer at <code>/pricing</code>. The pages work without JavaScript, on a phone, light and dark. They need <code>WEIR_PUBLIC_URL</code>: links in
 mails begin with it, and with <code>https://</code> cookies are sent over TLS alone.</p>
@@ -11660,6 +11729,9 @@ is deleted then. The path of an uploaded logo is accepted by <code>logoUrl</code
 <pre><code class="language-html">&lt;iframe src=&quot;https://billing.example.com/pricing/embed&quot; title=&quot;Pricing&quot; style=&quot;width: 100%; height: 60rem; border: 0&quot;&gt;&lt;/iframe&gt;
 </code></pre>
 <p>The origins in <code>pages.embedOrigins</code> may frame <code>/pricing/embed</code>. Nothing else is ever framed.</p>
+<h2 id="languages">Languages</h2>
+<p>Words are English, the one language that there is; a further one is a further value in the code, and a browser gets the first that it asks for. Numbers,
+dates and money are written as the browser's language writes them, also on the pay page and in documents.</p>
 <h2 id="security">Security</h2>
 <ul>
 <li>Cookies are <code>HttpOnly</code>, <code>SameSite=Lax</code> and for <code>/portal</code> alone; of sessions and links only digests are stored.</li>
@@ -11670,7 +11742,7 @@ actor, and the person that the token named.</li>
 </ul>
 =====page /docs/operating/scale Several nodes
 <h1 id="several-nodes">Several nodes</h1>
-<nav class="docs-contents" aria-label="On this page"><ul><li><a href="#begin">Begin</a></li><li><a href="#what-nodes-share">What nodes share</a></li><li><a href="#table-by-table">Table by table</a></li><li><a href="#limits">Limits</a></li><li><a href="#versions-beside-each-other">Versions beside each other</a></li><li><a href="#leases">Leases</a></li><li><a href="#failover">Failover</a></li><li><a href="#poolers">Poolers</a></li><li><a href="#spreading-the-tables-over-servers">Spreading the tables over servers</a></li><li><a href="#arithmetic">Arithmetic</a></li></ul></nav>
+<nav class="docs-contents" aria-label="On this page"><ul><li><a href="#begin">Begin</a></li><li><a href="#what-nodes-share">What nodes share</a></li><li><a href="#table-by-table">Table by table</a></li><li><a href="#limits">Limits</a></li><li><a href="#versions-beside-each-other">Versions beside each other</a></li><li><a href="#leases">Leases</a></li><li><a href="#a-slow-database">A slow database</a></li><li><a href="#failover">Failover</a></li><li><a href="#poolers">Poolers</a></li><li><a href="#spreading-the-tables-over-servers">Spreading the tables over servers</a></li><li><a href="#arithmetic">Arithmetic</a></li></ul></nav>
 <p>When one machine is not enough, the same binary runs on several, over one PostgreSQL: <code>WEIR_DATABASE_URL</code> instead of a data folder
 that holds everything. API, rules and figures are the same; a quota holds whichever node is asked. How it is done is in
 <a href="/docs/decisions/0082-libpq-on-threads-of-its-own">0082</a> and <a href="/docs/decisions/0083-whoever-decides-holds-the-row">0083</a>; the settings
@@ -11684,18 +11756,19 @@ Take PostgreSQL for more than one machine, for failover without a person, or bec
 <li><a href="#limits">Limits</a></li>
 <li><a href="#versions-beside-each-other">Versions beside each other</a></li>
 <li><a href="#leases">Leases</a></li>
+<li><a href="#a-slow-database">A slow database</a></li>
 <li><a href="#failover">Failover</a></li>
 <li><a href="#poolers">Poolers</a></li>
 <li><a href="#spreading-the-tables-over-servers">Spreading the tables over servers</a></li>
 <li><a href="#arithmetic">Arithmetic</a></li>
 </ul>
 <h2 id="begin">Begin</h2>
-<pre><code>createdb --encoding=UTF8 --template=template0 weir
+<pre><code class="language-sh">createdb --encoding=UTF8 --template=template0 weir
 WEIR_DATABASE_URL=postgres://weir@db.internal/weir weir doctor     # settings, standbys, clock, room
 WEIR_DATABASE_URL=postgres://weir@db.internal/weir weir serve      # on each machine
 </code></pre>
 <p>From a data folder that is in use, with the server stopped:</p>
-<pre><code>WEIR_DATABASE_URL=postgres://weir@db.internal/weir weir migrate-store --to database --data /var/lib/weir/data
+<pre><code class="language-sh">WEIR_DATABASE_URL=postgres://weir@db.internal/weir weir migrate-store --to database --data /var/lib/weir/data
 WEIR_DATABASE_URL=postgres://weir@db.internal/weir weir migrate-store --to folder --data /var/lib/weir/other
 </code></pre>
 <p>Every table and every customer's ledger is copied, compared by counts and SHA-256 digests, and all figures of the copy are computed from
@@ -11830,13 +11903,19 @@ stops gives back what it has not ended, and the right to move test clocks with i
 does not answer within three seconds, when the leases end); whoever dies leaves it for others when the lease ends. Who comes back late finds that it is not the holder any more, and what it wanted to write is
 refused in the transaction that would have written it; so nothing is done twice in the database. What goes out (a mail, a delivery, a request
 to Stripe) can go out twice when a node dies between sending and noting: it carries the same id or key both times.</p>
-<p>Leases go by the nodes' clocks: when one ends is what the clock of the node that took it says, and whether it has ended what that of the next one
-says. Keep the clocks in step by NTP, to a second; <code>weir doctor</code> compares. One that is ahead by as much as a lease is long takes what another one
-is still doing; what that one then wants to write is refused. What is recorded has come at the database's time.</p>
+<p>Leases, and all else that a node does at a time, go by the database's clock, which each node asks ten times a second
+(<a href="/docs/decisions/0090-servers-go-by-the-database">0090</a>): one whose own clock is ahead takes nothing that another one is doing, and bills nothing
+early. Keep the database's clock right by NTP; those of the nodes stamp their logs, and <code>weir doctor</code> compares.</p>
+<h2 id="a-slow-database">A slow database</h2>
+<p>While the database answers, a batch that a node has accepted is done, for up to five seconds; while it does not, or while its commits wait for a
+standby that does not answer, whoever waits is told 503 within a second. A node that has 30,000 commands or 64 MiB waiting in one of its three
+lanes answers 503 with <code>Retry-After</code> at once. Where each commit is for one bucket, it is for whoever has waited longest; large batches have a quarter
+of each commit, in turn, however many small ones come. A batch whose customers another node's commit holds comes again behind the others, three
+times at most.</p>
 <h2 id="failover">Failover</h2>
 <p>With one server, its death is an outage: nodes answer 503 with <code>Retry-After</code>, lose nothing that was answered, and go on by themselves when it is
 back. With a <em>synchronous</em> standby a promotion loses nothing either:</p>
-<pre><code>synchronous_standby_names = 'FIRST 1 (standby)'     # on the primary; each commit waits for the standby's disk
+<pre><code class="language-sh">synchronous_standby_names = 'FIRST 1 (standby)'     # on the primary; each commit waits for the standby's disk
 WEIR_DATABASE_URL='postgres://weir@db1,db2/weir'    # all hosts; the one that takes writes is found
 </code></pre>
 <ul>
@@ -12011,7 +12090,7 @@ invoices and payment methods; or take the secret key (<code>sk_…</code>).</li>
 <a href="#events">below</a>. Its signing secret begins with <code>whsec_</code>.</li>
 <li><em>Start Weir with both</em>, and say where customers come back to:</li>
 </ol>
-<pre><code>STRIPE_SECRET_KEY=rk_live_… STRIPE_WEBHOOK_SECRET=whsec_… weir serve
+<pre><code class="language-sh">STRIPE_SECRET_KEY=rk_live_… STRIPE_WEBHOOK_SECRET=whsec_… weir serve
 curl -X PATCH …/v1/settings -d '{&quot;returnUrls&quot;: {&quot;checkoutSuccess&quot;: &quot;https://app.example.com/done&quot;}}'
 </code></pre>
 <ol start="4">
@@ -12081,13 +12160,13 @@ paid back.</p>
 <a href="/docs/operating/jobs">job</a> that reads its object again; one that cannot be dealt with stays pending and is tried again for half a day.
 Each hour the last three hours of Stripe's list of events are looked through for what did not come. After a longer time
 without a server, or when a plan has got a price that an alert was about:</p>
-<pre><code>weir stripe backfill
+<pre><code class="language-sh">weir stripe backfill
 weir stripe backfill --since 2026-02-01T00:00:00Z
 </code></pre>
 <h2 id="restores-and-copies">Restores and copies</h2>
 <p>Data that was restored from a back-up, copied or moved changes nothing at Stripe: it does not know what was paid since.
 Checkout, cancelling and saving methods answer 409 <code>payments_paused</code>; events and everything else go on.</p>
-<pre><code>weir stripe status     # paused since …: The database was restored from a back-up.
+<pre><code class="language-sh">weir stripe status     # paused since …: The database was restored from a back-up.
 weir stripe resume     # reads subscriptions and events again, lists what was paid of open invoices, then goes on
 </code></pre>
 <p>Say so in the one place that is to bill. A copy for trials should have no key, or a test key. A snapshot of a whole volume
@@ -12114,7 +12193,7 @@ form; the changelog says when.</p>
 <h1 id="webhooks">Webhooks</h1>
 <nav class="docs-contents" aria-label="On this page"><ul><li><a href="#a-body">A body</a></li><li><a href="#checking-who-sends">Checking who sends</a></li><li><a href="#attempts">Attempts</a></li><li><a href="#where-endpoints-may-lie">Where endpoints may lie</a></li></ul></nav>
 <p>What happens in a workspace is sent to the operator's own services, as JSON by POST.</p>
-<pre><code>weir webhooks create https://example.com/weir --event 'invoice.*' --event 'customer.*'
+<pre><code class="language-sh">weir webhooks create https://example.com/weir --event 'invoice.*' --event 'customer.*'
 </code></pre>
 <h2 id="a-body">A body</h2>
 <pre><code class="language-json">{
@@ -12179,7 +12258,7 @@ happened; what is so now is said by the API.</p>
 <p><code>Weir-Signature: t=1769904000,v1=5257a8…</code> holds the instant in seconds and the HMAC with SHA-256 of the instant, a dot and
 the body as it came, in hexadecimal; the key is the whole secret, <code>whsec_</code> included. While a secret is being replaced there
 are two <code>v1</code>. It is the form that Stripe uses, so its libraries check it:</p>
-<pre><code>stripe.Webhook.construct_event(body, headers[&quot;Weir-Signature&quot;], secret)
+<pre><code class="language-python">stripe.Webhook.construct_event(body, headers[&quot;Weir-Signature&quot;], secret)
 </code></pre>
 <p>Compare in constant time, and refuse what is older than five minutes.</p>
 <h2 id="attempts">Attempts</h2>
@@ -12187,7 +12266,7 @@ are two <code>v1</code>. It is the form that Stripe uses, so its libraries check
 times, which is some three days; redirects are not followed. When all attempts of a delivery have failed and nothing else was
 taken since, the endpoint is disabled with the reason <code>failing</code>; one that answers 410 is disabled at once. At most four
 deliveries to one endpoint are under way at a time.</p>
-<pre><code>weir webhooks list
+<pre><code class="language-sh">weir webhooks list
 weir webhooks deliveries we_01h… --state failed
 weir webhooks resend we_01h… wd_01h…
 weir webhooks resend we_01h… --failed
@@ -12282,7 +12361,7 @@ out on yours.</p>
 <li><a href="#where-the-time-goes">Where the time goes</a></li>
 </ul>
 <h2 id="how-to-repeat-it">How to repeat it</h2>
-<pre><code>make bench                                   # all rows, about half an hour, 15 GB of disk under the temporary folder
+<pre><code class="language-sh">make bench                                   # all rows, about half an hour, 15 GB of disk under the temporary folder
 make bench BENCH=&quot;--rows 1,3 --seconds 20&quot;   # some rows, longer
 make bench BENCH=--quick                     # small counts, a few minutes: only to try the suite
 python3 Benchmarks/rows/pages.py DATA .build/release/weir    # row `pages` on a copy of a data folder
@@ -12401,7 +12480,7 @@ decision.</p>
 </tr>
 <tr>
 <td><code>pages</code></td>
-<td>each page of the dashboard, the portal, the pricing and the pay page that <code>Tests/Support/Pages/pages.py</code> lists, and lists narrowed down, asked for one after the other, with all customers and events behind it; not the two that show what Stripe answers</td>
+<td>each page of the dashboard, the portal, the pricing and the pay page that <code>Tests/Support/Pages/pages.py</code> lists, and lists narrowed down, asked for one after the other, with all customers and events behind it; not the three that show what Stripe answers</td>
 <td>at most 150 ms, and 100 kB</td>
 </tr>
 <tr>
@@ -12849,6 +12928,8 @@ with a release build of November 2026:</p>
 </tr>
 </tbody>
 </table></div>
+<p><code>weir try event</code>, <code>limit</code> and <code>invoice</code>, one command each on a server that runs, took 0.17, 0.10 and 0.37 seconds in one run of the script, while both
+cores were busy with other work.</p>
 <p>Seconds of the last three rows are counted from the first command of the quick start, without the time to read and type. A test runs the script with the
 executable of the build and holds the numbers of commands; no test asserts a time.</p>
 <h2 id="where-the-time-goes">Where the time goes</h2>
@@ -17428,7 +17509,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 <h2 id="listMails"><code>GET /v1/mails</code></h2>
 <p><strong>Lists mails to customers, newest first; what they say is not kept.</strong></p>
 <div class="docs-table"><table><thead><tr><th>parameter</th><th>where</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>customerId</code></td><td>query</td><td>text</td><td>Only of this customer, <code>cust_…</code>.</td></tr><tr><td><code>externalCustomerId</code></td><td>query</td><td>text</td><td>Only of this customer, by your own id for it.</td></tr><tr><td><code>kind</code></td><td>query</td><td><code>invoice</code> or <code>invoice_reminder</code> or <code>invoice_voided</code> or <code>credit_note</code> or <code>payment_confirmation</code> or <code>payment_processing</code> or <code>payment_failed</code> or <code>payment_action_required</code> or <code>refund</code> or <code>trial_ending</code> or <code>subscription_started</code> or <code>subscription_ended</code> or <code>cancellation_scheduled</code> or <code>quota_threshold</code> or <code>spend_threshold</code> or <code>portal_link</code></td><td>Only of this kind.</td></tr><tr><td><code>state</code></td><td>query</td><td><code>waiting</code> or <code>delivered</code> or <code>failed</code> or <code>omitted</code></td><td>Only in this state.</td></tr><tr><td><code>limit</code></td><td>query</td><td>whole number</td><td>Elements of one page.</td></tr><tr><td><code>cursor</code></td><td>query</td><td>text</td><td>The <code>nextCursor</code> of the page before.</td></tr><tr><td><code>X-Weir-User</code></td><td>header</td><td>text</td><td>The person on whose behalf the request is made, for the audit trail.</td></tr></tbody></table></div>
-<div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>200</td><td>object</td><td>Done.</td></tr><tr><td>400</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request is not understood, or contradicts what is there; <code>issues</code> says where.</td></tr><tr><td>401</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>No key, an unknown, revoked or expired one.</td></tr><tr><td>403</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The key lacks a scope, or is another customer's; the customer is suspended, or its kit forbids it.</td></tr><tr><td>429</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A quota or a rate; <code>Retry-After</code> says when.</td></tr><tr><td>500</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A mistake in Weir; the log names the cause under the request id.</td></tr><tr><td>503</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The ledger or the store cannot write, or too much is waiting.</td></tr></tbody></table></div>
+<div class="docs-table"><table><thead><tr><th>status</th><th>answer</th><th>when</th></tr></thead><tbody><tr><td>200</td><td>object</td><td>Done.</td></tr><tr><td>400</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The request is not understood, or contradicts what is there; <code>issues</code> says where.</td></tr><tr><td>401</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>No key, an unknown, revoked or expired one.</td></tr><tr><td>403</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The key lacks a scope, or is another customer's; the customer is suspended, or its kit forbids it.</td></tr><tr><td>404</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>There is no such thing, or it is another workspace's.</td></tr><tr><td>429</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A quota or a rate; <code>Retry-After</code> says when.</td></tr><tr><td>500</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>A mistake in Weir; the log names the cause under the request id.</td></tr><tr><td>503</td><td><a href="/docs/reference/schemas#Error">Error</a></td><td>The ledger or the store cannot write, or too much is waiting.</td></tr></tbody></table></div>
 <pre><code>{
   &quot;mails&quot;: [],
   &quot;hasMore&quot;: false,
@@ -17778,7 +17859,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 <h2 id="CatalogSummary">CatalogSummary</h2>
 <div class="docs-table"><table><thead><tr><th>field</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>create</code>*</td><td>whole number</td><td></td></tr><tr><td><code>update</code>*</td><td>whole number</td><td></td></tr><tr><td><code>archive</code>*</td><td>whole number</td><td></td></tr><tr><td><code>delete</code>*</td><td>whole number</td><td></td></tr><tr><td><code>unchanged</code>*</td><td>whole number</td><td></td></tr></tbody></table></div>
 <h2 id="CatalogChange">CatalogChange</h2>
-<div class="docs-table"><table><thead><tr><th>field</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>action</code>*</td><td><code>create</code> or <code>update</code> or <code>archive</code> or <code>delete</code></td><td></td></tr><tr><td><code>kind</code>*</td><td><code>settings</code> or <code>meter</code> or <code>feature</code> or <code>accountKit</code> or <code>plan</code> or <code>coupon</code></td><td></td></tr><tr><td><code>name</code>*</td><td>text</td><td></td></tr><tr><td><code>version</code></td><td>whole number</td><td></td></tr><tr><td><code>fields</code>*</td><td>list of <a href="/docs/reference/schemas#ChangedField">ChangedField</a></td><td></td></tr></tbody></table></div>
+<div class="docs-table"><table><thead><tr><th>field</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>action</code>*</td><td><code>create</code> or <code>update</code> or <code>archive</code> or <code>delete</code></td><td></td></tr><tr><td><code>kind</code>*</td><td><code>settings</code> or <code>meter</code> or <code>feature</code> or <code>accountKit</code> or <code>plan</code> or <code>coupon</code></td><td></td></tr><tr><td><code>name</code>*</td><td>text or null</td><td>null for the settings, which have no name</td></tr><tr><td><code>version</code></td><td>whole number</td><td></td></tr><tr><td><code>fields</code>*</td><td>list of <a href="/docs/reference/schemas#ChangedField">ChangedField</a></td><td></td></tr></tbody></table></div>
 <h2 id="ChangedField">ChangedField</h2>
 <div class="docs-table"><table><thead><tr><th>field</th><th>type</th><th>meaning</th></tr></thead><tbody><tr><td><code>path</code>*</td><td>text</td><td></td></tr><tr><td><code>before</code></td><td>anything</td><td></td></tr><tr><td><code>after</code></td><td>anything</td><td></td></tr></tbody></table></div>
 <h2 id="KeptItem">KeptItem</h2>
@@ -19584,7 +19665,7 @@ write, and to stop a server with a small request.</p>
 <nav class="docs-contents" aria-label="On this page"><ul><li><a href="#three-calls">Three calls</a></li><li><a href="#when-the-answer-is-no">When the answer is no</a></li><li><a href="#work-whose-size-is-known-afterwards">Work whose size is known afterwards</a></li><li><a href="#what-happened-anyway">What happened anyway</a></li><li><a href="#usage-invoices-everything-else">Usage, invoices, everything else</a></li><li><a href="#in-a-browser">In a browser</a></li><li><a href="#webhooks">Webhooks</a></li></ul></nav>
 <p>Measure what customers use, stop them at what they bought, bill them. No runtime dependency; Node 18 and later, and <a href="#in-a-browser">browsers</a>
 (with a customer's token, never with a secret key). Modules and CommonJS, types included.</p>
-<pre><code>cd Clients/javascript &amp;&amp; ./build.sh      # needs tsc: apt-get install node-typescript, or npm install --global typescript
+<pre><code class="language-sh">cd Clients/javascript &amp;&amp; ./build.sh      # needs tsc: apt-get install node-typescript, or npm install --global typescript
 npm install path/to/Clients/javascript   # in your project
 </code></pre>
 <h2 id="three-calls">Three calls</h2>
@@ -19685,7 +19766,7 @@ async function receive(request) {
 <nav class="docs-contents" aria-label="On this page"><ul><li><a href="#three-calls">Three calls</a></li><li><a href="#when-the-answer-is-no">When the answer is no</a></li><li><a href="#work-whose-size-is-known-afterwards">Work whose size is known afterwards</a></li><li><a href="#what-happened-anyway">What happened anyway</a></li><li><a href="#usage-invoices-everything-else">Usage, invoices, everything else</a></li><li><a href="#with-asyncio">With asyncio</a></li><li><a href="#webhooks">Webhooks</a></li></ul></nav>
 <p>Measure what customers use, stop them at what they bought, bill them. Python 3.10 and later; typed; speaks through
 <a href="https://www.python-httpx.org">httpx</a>. <code>Weir</code> waits for answers, <code>AsyncWeir</code> is for asyncio and has the same methods.</p>
-<pre><code>pip install path/to/Clients/python       # in your project's virtual environment
+<pre><code class="language-sh">pip install path/to/Clients/python       # in your project's virtual environment
 </code></pre>
 <h2 id="three-calls">Three calls</h2>
 <pre><code class="language-python">import os
