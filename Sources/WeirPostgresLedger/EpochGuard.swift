@@ -31,8 +31,9 @@ package final class EpochGuard: Sendable {
         let isThere = try session.query("SELECT to_regclass('ledger_state') IS NOT NULL").first?.boolean(0)
         // A database that is just being set up was not replaced.
         guard isThere == true else { return }
-        // A standby is of the line that it follows, and says so itself once it is promoted.
-        if try session.query("SELECT pg_is_in_recovery()").first?.boolean(0) != true {
+        // A standby is of the line that it follows, and says so itself once it is promoted. Where nothing may be written,
+        // the first session that may do so notes it: none that writes is begun before.
+        if try session.query(Self.takesNoNote).first?.boolean(0) != true {
             let server = try Self.server(of: session)
             if try Self.isUnknown(server, session) { try Self.note(server, session) }
         }
@@ -42,6 +43,9 @@ package final class EpochGuard: Sendable {
             throw PostgresError.unavailable("this database server was replaced by another one and must not be used")
         }
     }
+
+    private static let takesNoNote =
+        "SELECT pg_is_in_recovery() OR current_setting('default_transaction_read_only')::boolean"
 
     /// Which server it is: its cluster, and the line of its log, which has a new number after a promotion.
     private static func server(of session: PostgresSession) throws(PostgresError) -> [PostgresValue] {

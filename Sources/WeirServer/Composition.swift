@@ -238,15 +238,24 @@ struct Composition: Sendable {
     }
 
     /// What answering needs beside it.
-    var needed: [any Service] {
+    private var needed: [any Service] {
         storage.services(takingIn: { [services] in try await services.take($0) }) + [
             KeyUsesJob(uses: services.keyUses, delays: ports.delays, logger: ports.logger)
         ]
     }
 
-    /// What runs by itself.
-    var jobs: [any Service] {
-        needed + [
+    /// What runs beside the entrances.
+    func services(for work: OwnWork) -> [any Service] {
+        switch work {
+        case .everything: needed + jobs + [outbox]
+        case .jobs: needed + jobs
+        case .nothing: needed
+        }
+    }
+
+    /// What is due, done by itself.
+    private var jobs: [any Service] {
+        [
             JobsService(
                 runner: services.jobRunner,
                 stores: stores,
@@ -263,13 +272,6 @@ struct Composition: Sendable {
                 delays: ports.delays,
                 logger: ports.logger
             ),
-            OutboxService(
-                services: services,
-                takesUp: !storage.isShared,
-                clock: ports.clock,
-                delays: ports.delays,
-                logger: ports.logger
-            ),
             RejectedEventsWatch(
                 room: services.usage.events.room,
                 store: stores,
@@ -277,6 +279,17 @@ struct Composition: Sendable {
                 logger: ports.logger
             ),
         ]
+    }
+
+    /// Sends mails and webhooks.
+    private var outbox: any Service {
+        OutboxService(
+            services: services,
+            takesUp: !storage.isShared,
+            clock: ports.clock,
+            delays: ports.delays,
+            logger: ports.logger
+        )
     }
 
     /// Lets go of everything, with all that is to be on the disk there.

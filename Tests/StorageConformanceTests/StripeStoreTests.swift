@@ -306,6 +306,28 @@ struct StripeStoreTests {
         }
     }
 
+    @Test("Changes of the installation at once come one after the other", arguments: Backend.available)
+    func installationIsChangedOneAfterTheOther(_ backend: Backend) async throws {
+        try await World.run(on: backend) { world in
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for _ in 0..<4 {
+                    group.addTask {
+                        let changed = try await world.stores.changeInstallation { stored in
+                            let count = Int(stored?.mark.start ?? "") ?? 0
+                            return StoredInstallation(
+                                mark: InstallationMark(id: "a", start: "\(count + 1)", place: "p"),
+                                before: stored?.mark.start
+                            )
+                        }
+                        #expect(changed.before.map { Int($0) ?? 0 } ?? 0 == (Int(changed.mark.start) ?? 0) - 1)
+                    }
+                }
+                try await group.waitForAll()
+            }
+            #expect(try await world.stores.installation()?.mark.start == "4")
+        }
+    }
+
     @Test(
         "Mirrored subscriptions that have not ended are listed, and keep what Stripe says of them",
         arguments: Backend.available

@@ -3305,8 +3305,10 @@ clock; advancing it runs everything that becomes due, in order, and tells of it.
 <h3 id="changed">Changed</h3>
 <ul>
 <li>Servers that share a database go by its clock, whatever their own say: one whose clock is ahead takes no work that another one is doing. While the database
-is slow and not away, what was accepted is done; the largest batches and those of quiet customers wait no longer than their turn. Customers and
-subscriptions are made several times as fast there.</li>
+is slow and not away, what was accepted is done; the largest batches and those of quiet customers wait no longer than their turn. Writes about
+one customer do not repeat because of those about its neighbours.</li>
+<li>A command on the data of a stopped server sends no mail and no webhook itself: they wait for the server, which knows where they go.</li>
+<li><code>weir migrate-store</code> copies no database that a server is connected to, also when nobody has seen that server for long.</li>
 <li>What is asked of archived events is refused with 409 and says what can be asked for, where it was 503 or a list that lacked them.</li>
 <li>Alerts look at the customers whose usage has changed two hundred at a time, in one transaction, keep only what was told, and leave most of
 a processor to decisions; under load that look took more of it than the decisions did.</li>
@@ -3620,8 +3622,8 @@ no period that is not over.</li>
 </table></div>
 <h2 id="which-server">Which server</h2>
 <p>A command acts on the data folder: <code>--data</code>, or <code>WEIR_DATA</code>, or <code>./weir-data</code>. While a server has the folder it acts
-through the socket in it, otherwise it opens the folder itself. <code>--workspace</code> chooses <code>live</code> (default), <code>test</code> or an
-id.</p>
+through the socket in it, otherwise it opens the folder itself, and what is due is done meanwhile; mails and webhooks wait for
+a server, which knows where they go. <code>--workspace</code> chooses <code>live</code> (default), <code>test</code> or an id.</p>
 <p>With <code>--url</code> and <code>--key</code> (or <code>WEIR_URL</code> and <code>WEIR_KEY</code>) a command acts on a server elsewhere, in the key's workspace. Without <code>--key</code> and
 <code>WEIR_KEY</code> it takes <code>WEIR_API_KEY</code>, the name that the SDKs read.
 <code>workspaces</code> and <code>verify</code> work on the machine of the server only. On this machine no secret key is needed, and <code>--key</code>
@@ -14238,9 +14240,9 @@ messages may change. An unknown field of a body and an unknown parameter of the 
     },
     {
       &quot;id&quot;: &quot;feat_b5e2fd01e454e9dd26d9f94a1a&quot;,
-      &quot;key&quot;: &quot;seo&quot;,
+      &quot;key&quot;: &quot;search.web&quot;,
       &quot;type&quot;: &quot;metered&quot;,
-      &quot;meter&quot;: &quot;seo&quot;,
+      &quot;meter&quot;: &quot;search.web&quot;,
       &quot;unit&quot;: null,
       &quot;failMode&quot;: &quot;closed&quot;,
       &quot;createdAt&quot;: &quot;2026-01-15T09:30:00.000Z&quot;,
@@ -14248,9 +14250,9 @@ messages may change. An unknown field of a body and an unknown parameter of the 
     },
     {
       &quot;id&quot;: &quot;feat_5ba7143a2cc1a140296f575457&quot;,
-      &quot;key&quot;: &quot;search.web&quot;,
+      &quot;key&quot;: &quot;seo&quot;,
       &quot;type&quot;: &quot;metered&quot;,
-      &quot;meter&quot;: &quot;search.web&quot;,
+      &quot;meter&quot;: &quot;seo&quot;,
       &quot;unit&quot;: null,
       &quot;failMode&quot;: &quot;closed&quot;,
       &quot;createdAt&quot;: &quot;2026-01-15T09:30:00.000Z&quot;,
@@ -14348,15 +14350,15 @@ messages may change. An unknown field of a body and an unknown parameter of the 
       ]
     },
     {
-      &quot;code&quot;: &quot;seo&quot;,
-      &quot;eventName&quot;: &quot;seo&quot;,
+      &quot;code&quot;: &quot;search.web&quot;,
+      &quot;eventName&quot;: &quot;search.web&quot;,
       &quot;aggregation&quot;: &quot;sum&quot;,
       &quot;valueProperty&quot;: &quot;quantity&quot;,
       &quot;valueWhenMissing&quot;: 1
     },
     {
-      &quot;code&quot;: &quot;search.web&quot;,
-      &quot;eventName&quot;: &quot;search.web&quot;,
+      &quot;code&quot;: &quot;seo&quot;,
+      &quot;eventName&quot;: &quot;seo&quot;,
       &quot;aggregation&quot;: &quot;sum&quot;,
       &quot;valueProperty&quot;: &quot;quantity&quot;,
       &quot;valueWhenMissing&quot;: 1
@@ -14376,14 +14378,14 @@ messages may change. An unknown field of a body and an unknown parameter of the 
       &quot;unit&quot;: &quot;seat&quot;
     },
     {
-      &quot;key&quot;: &quot;seo&quot;,
-      &quot;type&quot;: &quot;metered&quot;,
-      &quot;meter&quot;: &quot;seo&quot;
-    },
-    {
       &quot;key&quot;: &quot;search.web&quot;,
       &quot;type&quot;: &quot;metered&quot;,
       &quot;meter&quot;: &quot;search.web&quot;
+    },
+    {
+      &quot;key&quot;: &quot;seo&quot;,
+      &quot;type&quot;: &quot;metered&quot;,
+      &quot;meter&quot;: &quot;seo&quot;
     },
     {
       &quot;key&quot;: &quot;aeo&quot;,
@@ -15813,6 +15815,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
     &quot;status&quot;: 401,
     &quot;headers&quot;: {
       &quot;Content-Type&quot;: &quot;application/json; charset=utf-8&quot;,
+      &quot;X-Content-Type-Options&quot;: &quot;nosniff&quot;,
       &quot;WWW-Authenticate&quot;: &quot;Bearer&quot;
     },
     &quot;body&quot;: {
@@ -16735,6 +16738,8 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 &lt;table class=&quot;totals&quot;&gt;
 &lt;caption&gt;Summary&lt;/caption&gt;
 &lt;tbody&gt;
+&lt;tr&gt;&lt;th scope=&quot;row&quot;&gt;&lt;bdi&gt;Subtotal&lt;/bdi&gt;&lt;/th&gt;&lt;td class=&quot;figure&quot;&gt;$5.00&lt;/td&gt;&lt;/tr&gt;
+&lt;tr&gt;&lt;th scope=&quot;row&quot;&gt;&lt;bdi&gt;Discounts&lt;/bdi&gt;&lt;/th&gt;&lt;td class=&quot;figure&quot;&gt;−$1.00&lt;/td&gt;&lt;/tr&gt;
 &lt;tr&gt;&lt;th scope=&quot;row&quot;&gt;&lt;bdi&gt;Subtotal after discounts&lt;/bdi&gt;&lt;/th&gt;&lt;td class=&quot;figure&quot;&gt;$4.00&lt;/td&gt;&lt;/tr&gt;
 &lt;tr class=&quot;total&quot;&gt;&lt;th scope=&quot;row&quot;&gt;&lt;bdi&gt;Total credited&lt;/bdi&gt;&lt;/th&gt;&lt;td class=&quot;figure&quot;&gt;$4.00&lt;/td&gt;&lt;/tr&gt;
 &lt;tr&gt;&lt;th scope=&quot;row&quot;&gt;&lt;bdi&gt;Credited to your balance or refunded&lt;/bdi&gt;&lt;/th&gt;&lt;td class=&quot;figure&quot;&gt;$4.00&lt;/td&gt;&lt;/tr&gt;
@@ -18312,8 +18317,8 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 &lt;meta name=&quot;color-scheme&quot; content=&quot;light dark&quot;&gt;
 &lt;title&gt;This link does not work · Pay&lt;/title&gt;
 &lt;link rel=&quot;icon&quot; href=&quot;/assets/weir-61af8d338e3306b2.svg&quot; type=&quot;image/svg+xml&quot;&gt;
-&lt;link rel=&quot;stylesheet&quot; href=&quot;/assets/weir-e4e1438f61a74670.css&quot;&gt;
-&lt;link rel=&quot;stylesheet&quot; href=&quot;/assets/portal-13d2eb513fb58edf.css&quot;&gt;
+&lt;link rel=&quot;stylesheet&quot; href=&quot;/assets/weir-e522e503841dfcd2.css&quot;&gt;
+&lt;link rel=&quot;stylesheet&quot; href=&quot;/assets/portal-29ee9c544276ae38.css&quot;&gt;
 &lt;script src=&quot;/assets/weir-d4c0dcc8b6593adc.js&quot; defer&gt;&lt;/script&gt;
 &lt;/head&gt;
 &lt;body class=&quot;alone narrow&quot;&gt;
@@ -18322,7 +18327,8 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 &lt;header class=&quot;heading&quot;&gt;
 &lt;div class=&quot;heading-row&quot;&gt;&lt;div&gt;&lt;h1&gt;&lt;bdi&gt;This link does not work&lt;/bdi&gt;&lt;/h1&gt;&lt;/div&gt;
 &lt;/div&gt;&lt;/header&gt;
-&lt;div class=&quot;note info&quot; role=&quot;status&quot;&gt;&lt;p&gt;It may have expired. Please use the link of the newest mail about the invoice.&lt;/p&gt;&lt;/div&gt;
+&lt;section class=&quot;section card&quot;&gt;&lt;p class=&quot;text&quot;&gt;&lt;bdi&gt;It may have expired. Please use the link of the newest mail about the invoice.&lt;/bdi&gt;&lt;/p&gt;
+&lt;/section&gt;
 &lt;/main&gt;
 &lt;/body&gt;
 &lt;/html&gt;
@@ -18341,8 +18347,8 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 &lt;meta name=&quot;color-scheme&quot; content=&quot;light dark&quot;&gt;
 &lt;title&gt;This link does not work · Pay&lt;/title&gt;
 &lt;link rel=&quot;icon&quot; href=&quot;/assets/weir-61af8d338e3306b2.svg&quot; type=&quot;image/svg+xml&quot;&gt;
-&lt;link rel=&quot;stylesheet&quot; href=&quot;/assets/weir-e4e1438f61a74670.css&quot;&gt;
-&lt;link rel=&quot;stylesheet&quot; href=&quot;/assets/portal-13d2eb513fb58edf.css&quot;&gt;
+&lt;link rel=&quot;stylesheet&quot; href=&quot;/assets/weir-e522e503841dfcd2.css&quot;&gt;
+&lt;link rel=&quot;stylesheet&quot; href=&quot;/assets/portal-29ee9c544276ae38.css&quot;&gt;
 &lt;script src=&quot;/assets/weir-d4c0dcc8b6593adc.js&quot; defer&gt;&lt;/script&gt;
 &lt;/head&gt;
 &lt;body class=&quot;alone narrow&quot;&gt;
@@ -18351,7 +18357,8 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 &lt;header class=&quot;heading&quot;&gt;
 &lt;div class=&quot;heading-row&quot;&gt;&lt;div&gt;&lt;h1&gt;&lt;bdi&gt;This link does not work&lt;/bdi&gt;&lt;/h1&gt;&lt;/div&gt;
 &lt;/div&gt;&lt;/header&gt;
-&lt;div class=&quot;note info&quot; role=&quot;status&quot;&gt;&lt;p&gt;It may have expired. Please use the link of the newest mail about the invoice.&lt;/p&gt;&lt;/div&gt;
+&lt;section class=&quot;section card&quot;&gt;&lt;p class=&quot;text&quot;&gt;&lt;bdi&gt;It may have expired. Please use the link of the newest mail about the invoice.&lt;/bdi&gt;&lt;/p&gt;
+&lt;/section&gt;
 &lt;/main&gt;
 &lt;/body&gt;
 &lt;/html&gt;
@@ -18368,8 +18375,8 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 &lt;meta name=&quot;color-scheme&quot; content=&quot;light dark&quot;&gt;
 &lt;title&gt;This link does not work · Pay&lt;/title&gt;
 &lt;link rel=&quot;icon&quot; href=&quot;/assets/weir-61af8d338e3306b2.svg&quot; type=&quot;image/svg+xml&quot;&gt;
-&lt;link rel=&quot;stylesheet&quot; href=&quot;/assets/weir-e4e1438f61a74670.css&quot;&gt;
-&lt;link rel=&quot;stylesheet&quot; href=&quot;/assets/portal-13d2eb513fb58edf.css&quot;&gt;
+&lt;link rel=&quot;stylesheet&quot; href=&quot;/assets/weir-e522e503841dfcd2.css&quot;&gt;
+&lt;link rel=&quot;stylesheet&quot; href=&quot;/assets/portal-29ee9c544276ae38.css&quot;&gt;
 &lt;script src=&quot;/assets/weir-d4c0dcc8b6593adc.js&quot; defer&gt;&lt;/script&gt;
 &lt;/head&gt;
 &lt;body class=&quot;alone narrow&quot;&gt;
@@ -18378,7 +18385,8 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 &lt;header class=&quot;heading&quot;&gt;
 &lt;div class=&quot;heading-row&quot;&gt;&lt;div&gt;&lt;h1&gt;&lt;bdi&gt;This link does not work&lt;/bdi&gt;&lt;/h1&gt;&lt;/div&gt;
 &lt;/div&gt;&lt;/header&gt;
-&lt;div class=&quot;note info&quot; role=&quot;status&quot;&gt;&lt;p&gt;It may have expired. Please use the link of the newest mail about the invoice.&lt;/p&gt;&lt;/div&gt;
+&lt;section class=&quot;section card&quot;&gt;&lt;p class=&quot;text&quot;&gt;&lt;bdi&gt;It may have expired. Please use the link of the newest mail about the invoice.&lt;/bdi&gt;&lt;/p&gt;
+&lt;/section&gt;
 &lt;/main&gt;
 &lt;/body&gt;
 &lt;/html&gt;
@@ -18395,8 +18403,8 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 &lt;meta name=&quot;color-scheme&quot; content=&quot;light dark&quot;&gt;
 &lt;title&gt;Nothing was paid · Pay&lt;/title&gt;
 &lt;link rel=&quot;icon&quot; href=&quot;/assets/weir-61af8d338e3306b2.svg&quot; type=&quot;image/svg+xml&quot;&gt;
-&lt;link rel=&quot;stylesheet&quot; href=&quot;/assets/weir-e4e1438f61a74670.css&quot;&gt;
-&lt;link rel=&quot;stylesheet&quot; href=&quot;/assets/portal-13d2eb513fb58edf.css&quot;&gt;
+&lt;link rel=&quot;stylesheet&quot; href=&quot;/assets/weir-e522e503841dfcd2.css&quot;&gt;
+&lt;link rel=&quot;stylesheet&quot; href=&quot;/assets/portal-29ee9c544276ae38.css&quot;&gt;
 &lt;script src=&quot;/assets/weir-d4c0dcc8b6593adc.js&quot; defer&gt;&lt;/script&gt;
 &lt;/head&gt;
 &lt;body class=&quot;alone narrow&quot;&gt;
@@ -18405,7 +18413,8 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 &lt;header class=&quot;heading&quot;&gt;
 &lt;div class=&quot;heading-row&quot;&gt;&lt;div&gt;&lt;h1&gt;&lt;bdi&gt;Nothing was paid&lt;/bdi&gt;&lt;/h1&gt;&lt;/div&gt;
 &lt;/div&gt;&lt;/header&gt;
-&lt;div class=&quot;note info&quot; role=&quot;status&quot;&gt;&lt;p&gt;To pay, use the link in your mail again.&lt;/p&gt;&lt;/div&gt;
+&lt;section class=&quot;section card&quot;&gt;&lt;p class=&quot;text&quot;&gt;&lt;bdi&gt;To pay, use the link in your mail again.&lt;/bdi&gt;&lt;/p&gt;
+&lt;/section&gt;
 &lt;/main&gt;
 &lt;/body&gt;
 &lt;/html&gt;
@@ -19373,7 +19382,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
       &quot;id&quot;: &quot;key_0b99624a00d5f23c8bccfb58dd&quot;,
       &quot;name&quot;: &quot;Gateway&quot;,
       &quot;prefix&quot;: &quot;wr_test_&quot;,
-      &quot;lastFour&quot;: &quot;xyth&quot;,
+      &quot;lastFour&quot;: &quot;wwqe&quot;,
       &quot;scopes&quot;: [
         &quot;usage:write&quot;
       ],
@@ -19387,7 +19396,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
     }
   ],
   &quot;hasMore&quot;: true,
-  &quot;nextCursor&quot;: &quot;AQRrZXlzAaIb--vaae95FriOvDiTUg&quot;
+  &quot;nextCursor&quot;: &quot;AQRrZXlzAaIeAO4xAAAAtySByaLEMw&quot;
 }</code></pre>
 <h2 id="createKey"><code>POST /v1/keys</code></h2>
 <p><strong>Makes an API key; its secret is shown once.</strong></p>
@@ -19406,7 +19415,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
   &quot;name&quot;: &quot;Gateway&quot;,
   &quot;secret&quot;: &quot;wr_test_…&quot;,
   &quot;prefix&quot;: &quot;wr_test_&quot;,
-  &quot;lastFour&quot;: &quot;xyth&quot;,
+  &quot;lastFour&quot;: &quot;wwqe&quot;,
   &quot;scopes&quot;: [
     &quot;usage:write&quot;
   ],
@@ -19426,7 +19435,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
   &quot;id&quot;: &quot;key_0b99624a00d5f23c8bccfb58dd&quot;,
   &quot;name&quot;: &quot;Gateway&quot;,
   &quot;prefix&quot;: &quot;wr_test_&quot;,
-  &quot;lastFour&quot;: &quot;xyth&quot;,
+  &quot;lastFour&quot;: &quot;wwqe&quot;,
   &quot;scopes&quot;: [
     &quot;usage:write&quot;
   ],
@@ -19447,7 +19456,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
   &quot;id&quot;: &quot;key_0b99624a00d5f23c8bccfb58dd&quot;,
   &quot;name&quot;: &quot;Gateway&quot;,
   &quot;prefix&quot;: &quot;wr_test_&quot;,
-  &quot;lastFour&quot;: &quot;xyth&quot;,
+  &quot;lastFour&quot;: &quot;wwqe&quot;,
   &quot;scopes&quot;: [
     &quot;usage:write&quot;
   ],
@@ -19473,7 +19482,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
   &quot;name&quot;: &quot;Gateway&quot;,
   &quot;secret&quot;: &quot;wr_test_…&quot;,
   &quot;prefix&quot;: &quot;wr_test_&quot;,
-  &quot;lastFour&quot;: &quot;qd6x&quot;,
+  &quot;lastFour&quot;: &quot;y851&quot;,
   &quot;scopes&quot;: [
     &quot;usage:write&quot;
   ],

@@ -74,20 +74,20 @@ extension PostgresControlPlane: StripeConnectionStore {
 
 extension PostgresControlPlane: InstallationStore {
     package func installation() async throws(StorageError) -> StoredInstallation? {
-        try await database.read { database in
-            try database.first(
-                "SELECT * FROM installation",
-                [],
-                from: InstallationRecord.table,
-                InstallationRecord.installation
-            )
-        }
+        try await database.read { try $0.installation() }
     }
 
     package func saveInstallation(_ installation: StoredInstallation) async throws(StorageError) {
+        try await database.write { try $0.replace(installation) }
+    }
+
+    package func changeInstallation(
+        _ change: @escaping @Sendable (StoredInstallation?) -> StoredInstallation
+    ) async throws(StorageError) -> StoredInstallation {
         try await database.write { database in
-            try database.run("DELETE FROM installation", [])
-            try database.insert(into: InstallationRecord.table, InstallationRecord.values(installation))
+            let changed = change(try database.installation())
+            try database.replace(changed)
+            return changed
         }
     }
 
@@ -103,6 +103,15 @@ extension PostgresControlPlane: InstallationStore {
 }
 
 extension PostgresTransaction {
+    fileprivate func installation() throws -> StoredInstallation? {
+        try first("SELECT * FROM installation", [], from: InstallationRecord.table, InstallationRecord.installation)
+    }
+
+    fileprivate func replace(_ installation: StoredInstallation) throws {
+        try run("DELETE FROM installation", [])
+        try insert(into: InstallationRecord.table, InstallationRecord.values(installation))
+    }
+
     fileprivate func stripeBinding(of workspace: WorkspaceID) throws -> StripeBinding? {
         try first(
             "SELECT * FROM stripe_accounts WHERE workspace_id = ?",

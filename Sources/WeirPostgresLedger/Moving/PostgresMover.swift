@@ -25,11 +25,26 @@ package final class PostgresMover: MovableStore {
         try await connection.transaction(isolation: .readCommitted, body)
     }
 
-    /// Who uses the database now, besides this; a node is named for a minute after it was seen last.
-    package func nodes() async throws -> [String] {
+    /// What the connections of whoever moves a store are called, by which they are told from those of servers.
+    package static let applicationName = "weir migrate-store"
+
+    /// Who uses the database now, besides this: nodes, named for a minute after they were seen last, and connections.
+    ///
+    /// Connections tell of a node that was cut off for longer, and of one that was started just now.
+    package func users() async throws -> [String] {
         try await snapshot { session in
             try session.query(
-                "SELECT name FROM nodes WHERE seen_at > now() - interval '1 minute' ORDER BY name"
+                """
+                SELECT name FROM nodes WHERE seen_at > now() - interval '1 minute'
+                UNION
+                SELECT 'a connection "' || application_name || '" from '
+                    || coalesce(host(client_addr), 'the machine itself')
+                FROM pg_stat_activity
+                WHERE datname = current_database() AND pid <> pg_backend_pid() AND application_name LIKE 'weir%'
+                    AND application_name NOT LIKE $1 || '%' AND application_name <> 'weir doctor'
+                ORDER BY 1
+                """,
+                [.text(Self.applicationName)]
             ).map { try $0.text(0) ?? "" }
         }
     }

@@ -75,20 +75,20 @@ extension SQLiteControlPlane: StripeConnectionStore {
 
 extension SQLiteControlPlane: InstallationStore {
     package func installation() async throws(StorageError) -> StoredInstallation? {
-        try await database.read { database in
-            try database.first(
-                "SELECT * FROM installation",
-                [],
-                from: InstallationRecord.table,
-                InstallationRecord.installation
-            )
-        }
+        try await database.read { try $0.installation() }
     }
 
     package func saveInstallation(_ installation: StoredInstallation) async throws(StorageError) {
+        try await database.write { try $0.replace(installation) }
+    }
+
+    package func changeInstallation(
+        _ change: @escaping @Sendable (StoredInstallation?) -> StoredInstallation
+    ) async throws(StorageError) -> StoredInstallation {
         try await database.write { database in
-            try database.run("DELETE FROM installation", [])
-            try database.insert(into: InstallationRecord.table, InstallationRecord.values(installation))
+            let changed = change(try database.installation())
+            try database.replace(changed)
+            return changed
         }
     }
 
@@ -104,6 +104,15 @@ extension SQLiteControlPlane: InstallationStore {
 }
 
 extension Database {
+    fileprivate func installation() throws -> StoredInstallation? {
+        try first("SELECT * FROM installation", [], from: InstallationRecord.table, InstallationRecord.installation)
+    }
+
+    fileprivate func replace(_ installation: StoredInstallation) throws {
+        try run("DELETE FROM installation", [])
+        try insert(into: InstallationRecord.table, InstallationRecord.values(installation))
+    }
+
     fileprivate func stripeBinding(of workspace: WorkspaceID) throws -> StripeBinding? {
         try first(
             "SELECT * FROM stripe_accounts WHERE workspace_id = ?",

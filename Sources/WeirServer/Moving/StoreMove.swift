@@ -23,6 +23,7 @@ package struct StoreMove: Sendable {
         self.folder = folder
         var url = url
         url.statementTimeout = .seconds(600)
+        url.applicationName = PostgresMover.applicationName
         self.url = url
     }
 
@@ -44,12 +45,7 @@ package struct StoreMove: Sendable {
         do {
             try await PostgresLedgerSchema.install(on: connection)
             let mover = PostgresMover(connection, place: url.place)
-            let nodes = try await mover.nodes()
-            guard nodes.isEmpty else {
-                throw MovingError.refused(
-                    "Servers use \(url.place): \(nodes.joined(separator: ", ")). Stop them, wait a minute, and try again."
-                )
-            }
+            try await refuseUse(of: mover)
             let report =
                 switch direction {
                 case .database: try await toDatabase(held, mover, database, epochs, progress)
@@ -62,6 +58,15 @@ package struct StoreMove: Sendable {
             await connection.close()
             await database.close()
             throw error
+        }
+    }
+
+    private func refuseUse(of mover: PostgresMover) async throws {
+        let users = try await mover.users()
+        guard users.isEmpty else {
+            throw MovingError.refused(
+                "Servers use \(url.place): \(users.joined(separator: ", ")). Stop them, wait a minute, and try again."
+            )
         }
     }
 
@@ -167,6 +172,8 @@ package struct StoreMove: Sendable {
         do {
             target = try SQLiteMover(file, place: folder)
             report = try await StoreMigration(from: source, to: target).run(progress)
+            // What a server has recorded since the comparison would be lost.
+            try await refuseUse(of: source)
         } catch {
             try? file.close()
             throw error

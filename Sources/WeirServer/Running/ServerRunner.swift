@@ -10,6 +10,14 @@ import WeirPrimitives
 import WeirServices
 import WeirStorage
 
+/// What a server does without being asked.
+package enum OwnWork: Sendable {
+    case everything
+    /// What is due, which others may have asked for; mails and webhooks wait for a server.
+    case jobs
+    case nothing
+}
+
 /// Runs a server on a data folder, from its start to the last flush.
 package struct ServerRunner: Sendable {
     let configuration: ServerConfiguration
@@ -17,17 +25,16 @@ package struct ServerRunner: Sendable {
     let ports: ServerPorts
     /// Without it, only the local socket is served.
     let listensOnNetwork: Bool
-    /// Without it, nothing is done but what is asked: no job, mail or webhook.
-    let worksByItself: Bool
+    let ownWork: OwnWork
 
     package init(
         configuration: ServerConfiguration,
         folder: DataFolder,
         ports: ServerPorts,
         listensOnNetwork: Bool = true,
-        worksByItself: Bool = true
+        ownWork: OwnWork = .everything
     ) {
-        self.worksByItself = worksByItself
+        self.ownWork = ownWork
         self.configuration = configuration
         self.folder = folder
         self.ports = ports
@@ -107,7 +114,7 @@ package struct ServerRunner: Sendable {
         let started = StartSignal(entrances: count, socketPath: socketPath)
         let served = try entrances(composition, socketPath, started, takesSignals: !stopSignals.isEmpty)
         var groupConfiguration = ServiceGroupConfiguration(
-            services: (worksByItself ? composition.jobs : composition.needed) + [composition.hotSteps] + served,
+            services: composition.services(for: ownWork) + [composition.hotSteps] + served,
             gracefulShutdownSignals: stopSignals,
             logger: quietLogger
         )

@@ -92,10 +92,7 @@ struct SharedStorage: ServerStorage {
             self.stores = stores
             let workspaces = try await stores.workspaces()
             let installation = InstallationCheck(
-                mark: DatabaseMark(
-                    place: try await database.place(),
-                    stored: try await stores.installation()?.mark
-                ),
+                mark: DatabaseMark(place: try await database.place()),
                 store: stores,
                 secrets: ports.secrets
             )

@@ -143,6 +143,13 @@ package protocol InstallationStore: Sendable {
 
     func saveInstallation(_ installation: StoredInstallation) async throws(StorageError)
 
+    /// Puts what `change` makes of what is stored in its place, with nothing written in between; returns what it made.
+    ///
+    /// `change`: May be called again when others were in the way.
+    func changeInstallation(
+        _ change: @escaping @Sendable (StoredInstallation?) -> StoredInstallation
+    ) async throws(StorageError) -> StoredInstallation
+
     /// Lets payments go on; `now` is kept as when that was.
     func endPaymentPause(at now: Timestamp, record: CommandRecord) async throws(StorageError)
 }

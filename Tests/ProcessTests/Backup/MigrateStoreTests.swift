@@ -75,6 +75,25 @@ struct MigrateStoreTests {
         }
     }
 
+    @Test("a database that a server is connected to is not copied, though nobody has seen that server for long")
+    func connectionsAreSeen() async throws {
+        try await TestPostgres.shared().withDatabase { url in
+            let database = try PostgresConfiguration(url: url)
+            let folder = try TemporaryFolder()
+            let move = StoreMove(folder: folder.path, database: database)
+            let connection = PostgresConnection(database)
+            try await connection.run { _ = try $0.query("SELECT 1") }
+            do {
+                _ = try await move.run(to: .folder) { _, _, _ in }
+                Issue.record("It was copied.")
+            } catch MovingError.refused(let reason) {
+                #expect(reason.contains("a connection \"weir\""), "\(reason)")
+            }
+            await connection.close()
+            #expect(!DataFolder.holdsData(folder.path))
+        }
+    }
+
     // MARK: Steps
 
     /// Ends a move on purpose.

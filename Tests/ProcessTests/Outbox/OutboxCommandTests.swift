@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import WeirAPI
 import WeirClient
@@ -48,6 +49,35 @@ struct OutboxCommandTests {
         #expect(try await weir(["remove", words[0]]).status == .exited(0))
         #expect(try await weir(["deliveries", words[0]]).status == .exited(1))
         #expect(try await weir(["create", "ftp://example.com"]).status == .exited(1))
+        #expect(try await server.stop() == .exited(0))
+    }
+
+    @Test("What a command does on the data of a stopped server is told once the server is there again")
+    func commandsSendNothingThemselves() async throws {
+        let receiver = try await PythonServer("webhook_receiver.py")
+        let server = ServerProcess(folder: try TemporaryFolder(), variables: ["WEIR_WEBHOOKS_PRIVATE": "allowed"])
+        func weir(_ arguments: [String]) async throws -> CommandResult {
+            try await BuiltCommand.run(arguments + ["--data", server.dataFolder])
+        }
+        try await server.start()
+        let made = try await weir([
+            "webhooks", "create", "http://127.0.0.1:\(receiver.port)/ok", "--event", "customer.*",
+        ])
+        let endpoint = try #require(made.output.split(whereSeparator: \.isWhitespace).first.map(String.init))
+        #expect(try await server.stop() == .exited(0))
+        for name in ["one", "two", "three"] {
+            #expect(try await weir(["customers", "create", "--external-id", name]).status == .exited(0))
+        }
+        let waiting = try await weir(["webhooks", "deliveries", endpoint]).output
+        #expect(!waiting.contains("attempt"), "\(waiting)")
+        #expect(receiver.taken.isEmpty)
+        try await server.start()
+        while receiver.taken.count < 3 { try await Task.sleep(for: .milliseconds(50)) }
+        var deliveries = ""
+        while deliveries.components(separatedBy: "attempt 1: 200 ok").count < 4 {
+            deliveries = try await weir(["webhooks", "deliveries", endpoint]).output
+            try #require(!deliveries.contains("attempt 2"), "\(deliveries)")
+        }
         #expect(try await server.stop() == .exited(0))
     }
 
