@@ -31,6 +31,8 @@ install() {
 }
 
 install .build/python "${packages[@]}"
+# What pip builds the Python SDK with, as whoever installs it does; apart, since nothing else may find it.
+install .build/python-build setuptools==80.9.0
 # What Envoy's configuration may have, as Envoy defines it; apart, since it brings modules with names that others have too.
 install .build/python-envoy xds-protos==1.85.0
 # Envoy itself, which asks about each call of a test; apart, since it too is named envoy.

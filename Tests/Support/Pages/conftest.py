@@ -5,6 +5,7 @@ import pytest
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "OpenAPI"))
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[3] / "Clients/python/src"))
 
 import browser  # noqa: E402
 import dashboard  # noqa: E402
