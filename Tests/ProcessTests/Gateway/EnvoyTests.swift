@@ -36,7 +36,7 @@ struct EnvoyTests {
         }
     }
 
-    /// Starts Envoy on a port that nobody else has taken meanwhile.
+    /// Starts Envoy on the example.
     private static func start(
         _ folder: TemporaryFolder,
         asking gateway: String,
@@ -44,9 +44,7 @@ struct EnvoyTests {
     ) async throws -> (ChildProcess, url: String) {
         let example = try String(contentsOfFile: Self.folder + "/envoy-ext-authz.yaml", encoding: .utf8)
         let path = folder.path + "/envoy.yaml"
-        var attempt = 1
-        while true {
-            let port = try await OtherProxy.freePort()
+        return try await OtherProxy.start { port in
             var text = example
             for (old, new) in [
                 ("port_value: 8080", "port_value: \(port)"),
@@ -60,20 +58,12 @@ struct EnvoyTests {
                 text = text.replacingOccurrences(of: old, with: new)
             }
             try Data(text.utf8).write(to: URL(fileURLWithPath: path))
-            let envoy = try ChildProcess(
+            return try ChildProcess(
                 executable: Self.executable,
                 arguments: ["-c", path, "--concurrency", "1", "--disable-hot-restart", "--log-level", "warning"],
                 environment: [:],
                 outputFolder: folder.path
             )
-            let url = "http://127.0.0.1:\(port)"
-            do {
-                try await OtherProxy.waitUntilAnswering(url, envoy)
-                return (envoy, url)
-            } catch {
-                guard attempt < 5, envoy.statusIfEnded() != nil else { throw error }
-                attempt += 1
-            }
         }
     }
 

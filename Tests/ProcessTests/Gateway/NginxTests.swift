@@ -18,28 +18,8 @@ struct NginxTests {
         try await GatewayStage.run(routes: routes, table: ["ask": true]) { stage in
             try await stage.operatorCalls.plan("pro", ["quotas": ["seo": 5, "cards": 5, "email": 2]])
             let folder = try TemporaryFolder()
-            let port = try await OtherProxy.freePort()
-            var text = try String(contentsOfFile: Self.folder + "/nginx-auth-request.conf", encoding: .utf8)
             let gateway = stage.url.replacingOccurrences(of: "http://", with: "")
-            for (old, new) in [
-                ("127.0.0.1:8090", gateway), ("127.0.0.1:9000", "127.0.0.1:\(stage.upstream.port)"),
-                ("127.0.0.1:8080", "127.0.0.1:\(port)"), ("REPLACE_WITH_A_KEY", TestKeys.live),
-                ("worker_processes 2;", "worker_processes 1;\ndaemon off;\npid \(folder.path)/pid;"),
-                ("access_log off;", "access_log off;\n\(Self.temporaryPaths(folder.path))"),
-            ] {
-                try #require(text.contains(old), "\(old)")
-                text = text.replacingOccurrences(of: old, with: new)
-            }
-            let path = folder.path + "/nginx.conf"
-            try Data(text.utf8).write(to: URL(fileURLWithPath: path))
-            let nginx = try ChildProcess(
-                executable: "/usr/sbin/nginx",
-                arguments: ["-e", folder.path + "/error.log", "-p", folder.path, "-c", path],
-                environment: [:],
-                outputFolder: folder.path
-            )
-            let url = "http://127.0.0.1:\(port)"
-            try await OtherProxy.waitUntilAnswering(url, nginx)
+            let (nginx, url) = try await Self.start(folder, asking: gateway, before: stage.upstream.port)
             do {
                 try await test(stage, url)
             } catch {
@@ -48,6 +28,35 @@ struct NginxTests {
             }
             nginx.signal(SIGTERM)
             _ = await nginx.waitForEnd()
+        }
+    }
+
+    /// Starts nginx on the example.
+    private static func start(
+        _ folder: TemporaryFolder,
+        asking gateway: String,
+        before service: Int
+    ) async throws -> (ChildProcess, url: String) {
+        let example = try String(contentsOfFile: Self.folder + "/nginx-auth-request.conf", encoding: .utf8)
+        let path = folder.path + "/nginx.conf"
+        return try await OtherProxy.start { port in
+            var text = example
+            for (old, new) in [
+                ("127.0.0.1:8090", gateway), ("127.0.0.1:9000", "127.0.0.1:\(service)"),
+                ("127.0.0.1:8080", "127.0.0.1:\(port)"), ("REPLACE_WITH_A_KEY", TestKeys.live),
+                ("worker_processes 2;", "worker_processes 1;\ndaemon off;\npid \(folder.path)/pid;"),
+                ("access_log off;", "access_log off;\n\(temporaryPaths(folder.path))"),
+            ] {
+                try #require(text.contains(old), "\(old)")
+                text = text.replacingOccurrences(of: old, with: new)
+            }
+            try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+            return try ChildProcess(
+                executable: "/usr/sbin/nginx",
+                arguments: ["-e", folder.path + "/error.log", "-p", folder.path, "-c", path],
+                environment: [:],
+                outputFolder: folder.path
+            )
         }
     }
 

@@ -25,8 +25,25 @@ enum OtherProxy {
         throw ProcessFailure("no port is free")
     }
 
+    /// Starts a proxy on a free port and waits for its first answer; on another port when somebody was quicker.
+    static func start(_ make: (_ port: Int) throws -> ChildProcess) async throws -> (ChildProcess, url: String) {
+        var left = 5
+        while true {
+            left -= 1
+            let port = try await freePort()
+            let proxy = try make(port)
+            let url = "http://127.0.0.1:\(port)"
+            do {
+                try await waitUntilAnswering(url, proxy)
+                return (proxy, url)
+            } catch {
+                guard left > 0, proxy.statusIfEnded() != nil else { throw error }
+            }
+        }
+    }
+
     /// Asks until there is any answer.
-    static func waitUntilAnswering(_ url: String, _ proxy: ChildProcess) async throws {
+    private static func waitUntilAnswering(_ url: String, _ proxy: ChildProcess) async throws {
         for _ in 0..<6_000 {
             if (try? await APIClient(.url(url)).send("GET", "/healthz")) != nil { return }
             if let status = proxy.statusIfEnded() {
