@@ -93,8 +93,6 @@ class Builder:
                  "schema": {"type": "string", "minLength": 1}}
             )
         for name, query in source.get("query", {}).items():
-            if query.get("hidden"):
-                continue
             parameter = {"name": name, "in": "query", "schema": query["schema"]}
             if query.get("required"):
                 parameter["required"] = True

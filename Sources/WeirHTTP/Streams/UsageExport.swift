@@ -40,8 +40,14 @@ struct UsageExport: RouteGroup {
             )
             return (query, format, instant)
         }
-        // What is wrong with the question is told of before the answer begins.
+        // What is wrong with the question is told of before the answer begins, and so is a time of which the customer's
+        // events are no longer there.
         try await usage.check(query, context: call.context)
+        if query.customer != nil {
+            var beginning = query
+            beginning.limit = 1
+            _ = try await usage.series(beginning, context: call.context)
+        }
         let table = UsageColumns(groupsByCustomer: true, groupBy: query.groupBy)
         return .export(.usageExport, format, header: table.header, asOf: instant, call, tools) { export in
             let moment = ExportMoment(instant, isPresent: instant == call.context.now)

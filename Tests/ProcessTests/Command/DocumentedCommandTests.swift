@@ -101,6 +101,20 @@ struct DocumentedCommandTests {
         #expect(count > 200, "The commands are not found.")
     }
 
+    @Test("Every command stands in the table of the page on the command line")
+    func commandsAreDocumented() async throws {
+        let described = try await Self.described()
+        let page = try String(contentsOfFile: RealUsage.repository + "/Docs/cli.md", encoding: .utf8)
+        let rows = page.split(whereSeparator: \.isNewline).filter { $0.hasPrefix("| `weir ") }
+        for (name, command) in described.subcommands where name != "help" {
+            let own = rows.filter { $0.dropFirst("| `weir ".count).prefix { !" `".contains($0) } == name }
+            #expect(!own.isEmpty, "weir \(name)")
+            let words = Set(own.flatMap { $0.split { !$0.isLetter && $0 != "-" } })
+            let missing = command.subcommands.keys.filter { $0 != "help" && !words.contains(Substring($0)) }
+            #expect(missing.isEmpty, "weir \(name): \(missing.sorted())")
+        }
+    }
+
     @Test("A command that is not there is found")
     func mistakesAreFound() async throws {
         let described = try await Self.described()

@@ -1,13 +1,14 @@
 import Foundation
 import Testing
+import WeirAPI
 import WeirServer
 import WeirTesting
 
 /// What the command says about itself is looked at before it changes.
 struct HelpTests {
-    /// Compares with the golden file; `WEIR_WRITE_GOLDEN` writes it anew.
-    @Test(arguments: [
-        "", "try", "try event", "try limit", "try invoice", "serve", "gateway", "keys", "keys create", "keys list",
+    private static let commands = [
+        "", "try", "try event", "try limit", "try invoice", "serve", "gateway", "open", "keys", "keys create",
+        "keys list",
         "keys rotate", "keys revoke", "tokens",
         "tokens create", "token-keys", "token-keys register", "token-keys list", "token-keys remove", "audit", "doctor",
         "workspaces",
@@ -32,14 +33,17 @@ struct HelpTests {
         "test-clocks create", "test-clocks list", "test-clocks show", "test-clocks advance", "test-clocks delete",
         "explain", "simulate", "events", "events import",
         "events replay", "events retract", "events rejected", "events rejected list", "events rejected discard",
-        "usage", "why", "export", "verify", "backup", "restore", "migrate-store", "jobs", "jobs list",
-        "jobs retry", "stripe", "stripe status",
+        "usage", "why", "export", "verify", "backup", "restore", "migrate-store", "archive", "jobs",
+        "jobs list", "jobs retry", "stripe", "stripe status",
         "stripe backfill",
         "stripe resume", "webhooks", "webhooks create", "webhooks list",
         "webhooks update", "webhooks rotate", "webhooks test", "webhooks remove", "webhooks deliveries",
         "webhooks resend", "mails", "mails list", "mails resend", "mails refused", "mails allow", "mcp", "demo",
         "listen", "import", "import stripe", "import lago", "import openmeter", "import compare",
-    ])
+    ]
+
+    /// Compares with the golden file; `WEIR_WRITE_GOLDEN` writes it anew.
+    @Test(arguments: commands)
     func helpIsAsItWas(command: String) async throws {
         let words = command.split(separator: " ").map(String.init)
         let result = try await BuiltCommand.run(words + ["--help"], settings: ["COLUMNS": "80"])
@@ -51,6 +55,24 @@ struct HelpTests {
         }
         let expected = try String(contentsOfFile: golden, encoding: .utf8)
         #expect(result.output == expected)
+    }
+
+    @Test("The help of every command is looked at")
+    func everyCommandIsLookedAt() async throws {
+        let dumped = try await BuiltCommand.run(["--experimental-dump-help"])
+        let root: JSONValue = try JSONParser.parse(Array(dumped.output.utf8))["command"]
+        let described = Self.names(of: root, under: "")
+        #expect(described.count > 120)
+        #expect(Set(described) == Set(Self.commands))
+    }
+
+    /// The words of a command and of those in it; each has `help`, which says the same in another way.
+    private static func names(of command: JSONValue, under words: String) -> [String] {
+        let inner = (command["subcommands"].arrayValue ?? []).compactMap { inner -> (JSONValue, String)? in
+            guard let name = inner["commandName"].stringValue, name != "help" else { return nil }
+            return (inner, words.isEmpty ? name : "\(words) \(name)")
+        }
+        return [words] + inner.flatMap { names(of: $0.0, under: $0.1) }
     }
 
     @Test func serveHasAFlagForEverySettingButSecrets() async throws {

@@ -263,6 +263,15 @@ struct PackagingTests {
         #expect(components.count >= pins.count + system.count)
     }
 
+    @Test("The container file installs what building needs")
+    func containerFile() throws {
+        let file = try String(contentsOfFile: Self.repository + "/Packaging/Containerfile", encoding: .utf8)
+        let script = try String(contentsOfFile: Self.repository + "/Scripts/install-packages.sh", encoding: .utf8)
+        let needed = try #require(script.firstMatch(of: /\nbuild=\(([^)]+)\)/)).1.split(separator: " ")
+        #expect(needed.count > 5)
+        #expect(needed.filter { !file.contains($0) } == [])
+    }
+
     // MARK: Which program it is
 
     @Test("'weir --version' says version and commit, and the SDKs have the same version")

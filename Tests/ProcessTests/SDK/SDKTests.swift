@@ -63,6 +63,11 @@ struct SDKTests {
         #expect(passed > 50, "\(text)")
     }
 
+    @Test("The JavaScript SDK asks for a page of another origin, in a browser")
+    func theJavaScriptSDKWorksInABrowser() async throws {
+        passes(try await PythonClient.test("Tests/Support/Pages/test_sdk.py"))
+    }
+
     private func passes(_ result: CommandResult) {
         #expect(result.status == .exited(0), "\(result.output)\(result.errors)")
         #expect(result.output.contains(" passed"), "\(result.output)")
