@@ -247,19 +247,20 @@ struct Composition: Sendable {
     /// What runs beside the entrances.
     func services(for work: OwnWork) -> [any Service] {
         switch work {
-        case .everything: needed + jobs + [outbox]
-        case .jobs: needed + jobs
+        case .everything: needed + jobs(of: Set(JobKind.allCases)) + [outbox]
+        case .jobs: needed + jobs(of: Set(JobKind.allCases.filter { !$0.asksProvider }))
         case .nothing: needed
         }
     }
 
     /// What is due, done by itself.
-    private var jobs: [any Service] {
+    private func jobs(of kinds: Set<JobKind>) -> [any Service] {
         [
             JobsService(
                 runner: services.jobRunner,
                 stores: stores,
                 takesUp: !storage.isShared,
+                kinds: kinds,
                 connections: services.stripe.connections,
                 bell: services.stripe.bell,
                 clock: ports.clock,

@@ -71,6 +71,28 @@ struct JobStoreTests {
         }
     }
 
+    @Test("Jobs of some kinds are claimed, and the others wait unchanged", arguments: Backend.available)
+    func onlyJobsOfSomeKindsAreClaimed(backend: Backend) async throws {
+        try await World.run(on: backend) { world in
+            let others = [job(world, 1, .invoiceCollection), job(world, 2, .stripeSweep)]
+            try await world.stores.scheduleJobs(
+                others + [
+                    job(world, 3), job(world, 4, .keptAnswersCleanUp), job(world, 5, .invoiceCollection, subject: "s"),
+                    // What comes behind them waits with them.
+                    job(world, 6, subject: "s", due: World.epoch.adding(milliseconds: 1)),
+                ]
+            )
+            let kinds = Set(JobKind.allCases.filter { !$0.asksProvider })
+            let claimed = try await world.stores.claimJobs(by: Self.runner, at: World.later, limit: 9, of: kinds)
+            #expect(ids(claimed) == [3, 4])
+            for other in others {
+                #expect(try await world.stores.job(other.id, in: world.workspace) == other)
+            }
+            let rest = try await world.stores.claimJobs(by: Self.other, at: World.later, limit: 9)
+            #expect(Set(ids(rest)).isSuperset(of: [1, 2, 5]))
+        }
+    }
+
     @Test(arguments: Backend.available)
     func ofOneSubjectTheEarlierIsDoneFirst(backend: Backend) async throws {
         try await World.run(on: backend) { world in

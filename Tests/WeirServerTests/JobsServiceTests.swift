@@ -63,6 +63,40 @@ struct JobsServiceTests {
         #expect(Set(try await done()).contains("2026-02-04T01:00:00.000Z"))
     }
 
+    @Test("Whoever has no settings of a server leaves what asks Stripe to one, untouched and not put off")
+    func whatAsksStripeWaitsForAServer() async throws {
+        let folder = try TemporaryFolder()
+        let stores = SQLiteControlPlane(database: try SQLiteDatabase(path: folder.path + "/weir.db"))
+        let clock = ManualClock()
+        let services = Services(
+            stores: stores,
+            ledger: SilentLedger(),
+            zones: ZoneDatabase(),
+            ids: .seeded(1),
+            secrets: .seeded(1)
+        )
+        let workspace = try #require(try await services.workspaces.bootstrap(at: clock.now).first).workspace.id
+        var service = JobsService(
+            runner: services.jobRunner,
+            stores: stores,
+            kinds: Set(JobKind.allCases.filter { !$0.asksProvider }),
+            connections: services.stripe.connections,
+            bell: services.stripe.bell,
+            clock: clock.wallClock,
+            delays: ContinuousClock(),
+            logger: .silent
+        )
+        let sweep = StripeSweep.job(of: workspace, at: clock.now, now: clock.now)
+        try await stores.scheduleJobs([sweep])
+        await service.takeStock()
+        await service.runDue()
+        #expect(try await stores.job(sweep.id, in: workspace) == sweep)
+        #expect(services.jobRunner.status.done > 0)
+        service.kinds = Set(JobKind.allCases)
+        await service.runDue()
+        #expect(try await stores.job(sweep.id, in: workspace)?.doneAt != nil)
+    }
+
     @Test func metricsTellOfJobs() async throws {
         try await TestServer.run { server in
             let text = try await server.anonymous.send("GET", "/metrics").text

@@ -65,6 +65,18 @@ package enum JobKind: String, Sendable, Hashable, CaseIterable {
         }
     }
 
+    /// Whether doing it asks a payment provider, which whoever has no settings of a server cannot.
+    package var asksProvider: Bool {
+        switch self {
+        case .invoiceCollection, .paymentRefund, .stripeEvent, .stripeSubscription, .stripeSecondSubscription,
+            .stripeSweep:
+            true
+        case .quotaOverrideExpiry, .contractBilling, .contractSettlement, .invoiceReminder, .invoiceDelivery,
+            .trialEnding, .keptAnswersCleanUp:
+            false
+        }
+    }
+
     /// What someone can do about a job of the kind that has failed.
     package var remedy: String {
         switch self {

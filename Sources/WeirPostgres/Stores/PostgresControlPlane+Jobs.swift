@@ -6,16 +6,18 @@ extension PostgresControlPlane: JobStore {
     package func claimJobs(
         by owner: JobRunnerID,
         at now: Timestamp,
-        limit: Int
+        limit: Int,
+        of kinds: Set<JobKind>
     ) async throws(StorageError) -> [Job] {
+        let wanted = SQL.jobsToRun(of: kinds)
         // Asked first without a lock: mostly there is nothing to do.
         let isNone = try await database.read { database in
-            try !database.exists(SQL.jobsToRun, [now.milliseconds, 1])
+            try !database.exists(wanted, [now.milliseconds, 1])
         }
         if isNone { return [] }
         return try await database.claim { database in
             let due = try database.all(
-                SQL.claimable(SQL.jobsToRun),
+                SQL.claimable(wanted),
                 [now.milliseconds, limit],
                 from: JobRecord.table,
                 JobRecord.job
@@ -204,5 +206,14 @@ extension PostgresTransaction {
                 job.dueAt.adding(milliseconds: -retention).milliseconds,
             ]
         )
+    }
+}
+
+extension SQL {
+    /// Those of some kinds; at least of one.
+    fileprivate static func jobsToRun(of kinds: Set<JobKind>) -> String {
+        guard kinds.count < JobKind.allCases.count else { return jobsToRun }
+        let names = kinds.map { "'\($0.rawValue)'" }.sorted()
+        return jobsToRun("AND job.kind IN (\(names.joined(separator: ", ")))")
     }
 }

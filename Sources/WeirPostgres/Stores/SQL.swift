@@ -108,12 +108,16 @@ enum SQL {
                 AND (earlier.due_at, earlier.kind_order, earlier.id) < (job.due_at, job.kind_order, job.id)
         )
         """
-    static let jobsToRun = """
+    static let jobsToRun = jobsToRun("")
+    /// `condition`: Which of them, with the AND before it.
+    static func jobsToRun(_ condition: String) -> String {
+        """
         SELECT * FROM jobs AS job
         WHERE job.done_at IS NULL AND job.failed_at IS NULL AND job.test_clock_id IS NULL AND job.run_at <= ?
-            AND \(isNotBlocked)
+            AND \(isNotBlocked) \(condition)
         ORDER BY job.run_at, job.kind_order, job.id LIMIT ?
         """
+    }
     static let nextJobOfClock = """
         SELECT * FROM jobs AS job
         WHERE job.done_at IS NULL AND job.failed_at IS NULL AND job.test_clock_id IS NOT NULL

@@ -7,16 +7,18 @@ extension SQLiteControlPlane: JobStore {
     package func claimJobs(
         by owner: JobRunnerID,
         at now: Timestamp,
-        limit: Int
+        limit: Int,
+        of kinds: Set<JobKind>
     ) async throws(StorageError) -> [Job] {
+        let wanted = SQL.jobsToRun(of: kinds)
         // Asked first without the one writer, which others need: mostly there is nothing to do.
         let isNone = try await database.read { database in
-            try !database.exists(SQL.jobsToRun, [now.milliseconds, 1])
+            try !database.exists(wanted, [now.milliseconds, 1])
         }
         if isNone { return [] }
         return try await database.write { database in
             let due = try database.all(
-                SQL.jobsToRun,
+                wanted,
                 [now.milliseconds, limit],
                 from: JobRecord.table,
                 JobRecord.job
@@ -205,5 +207,14 @@ extension Database {
                 job.dueAt.adding(milliseconds: -retention).milliseconds,
             ]
         )
+    }
+}
+
+extension SQL {
+    /// Those of some kinds; at least of one.
+    fileprivate static func jobsToRun(of kinds: Set<JobKind>) -> String {
+        guard kinds.count < JobKind.allCases.count else { return jobsToRun }
+        let names = kinds.map { "'\($0.rawValue)'" }.sorted()
+        return jobsToRun("AND job.kind IN (\(names.joined(separator: ", ")))")
     }
 }

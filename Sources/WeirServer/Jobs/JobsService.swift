@@ -12,6 +12,8 @@ struct JobsService: Service {
     let stores: any ControlPlane
     /// Whether whoever had jobs under way before is known to have ended; else their leases end first.
     var takesUp = true
+    /// Those that it does; others wait for a server that can.
+    var kinds = Set(JobKind.allCases)
     let connections: StripeConnections
     /// Rung when something is due that should not wait for the next look.
     let bell: JobBell
@@ -59,7 +61,7 @@ struct JobsService: Service {
     func runDue() async {
         do {
             while !Task.isCancelled {
-                let runs = try await runner.runDue(at: clock.now())
+                let runs = try await runner.runDue(at: clock.now(), of: kinds)
                 for run in runs { log(run) }
                 if runs.isEmpty { return }
             }

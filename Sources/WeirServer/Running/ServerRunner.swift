@@ -13,7 +13,7 @@ import WeirStorage
 /// What a server does without being asked.
 package enum OwnWork: Sendable {
     case everything
-    /// What is due, which others may have asked for; mails and webhooks wait for a server.
+    /// What is due, which others may have asked for; mails, webhooks and whatever asks Stripe wait for a server.
     case jobs
     case nothing
 }

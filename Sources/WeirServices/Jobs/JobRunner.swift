@@ -37,9 +37,13 @@ package final class JobRunner: Sendable {
 
     /// Runs what is due by the server's time, at most ``width`` jobs, beside each other.
     ///
+    /// `kinds`: Those that this run can do.
     /// - Returns: What became of each; fewer than ``width`` when nothing more is due.
-    package func runDue(at now: Timestamp) async throws(StorageError) -> [JobRun] {
-        let jobs = try await stores.claimJobs(by: id, at: now, limit: Self.width)
+    package func runDue(
+        at now: Timestamp,
+        of kinds: Set<JobKind> = Set(JobKind.allCases)
+    ) async throws(StorageError) -> [JobRun] {
+        let jobs = try await stores.claimJobs(by: id, at: now, limit: Self.width, of: kinds)
         return await withTaskGroup(of: JobRun.self) { group in
             for job in jobs { group.addTask { await self.run(job, at: now) } }
             var runs: [JobRun] = []

@@ -11,7 +11,14 @@ package protocol JobStore: Sendable {
     ///
     /// Of one subject at most one is claimed, the earliest that is not done. Those that were claimed too often without
     /// ending are given up.
-    func claimJobs(by owner: JobRunnerID, at now: Timestamp, limit: Int) async throws(StorageError) -> [Job]
+    ///
+    /// `kinds`: Those that may be claimed, at least one; behind one of another kind its subject waits.
+    func claimJobs(
+        by owner: JobRunnerID,
+        at now: Timestamp,
+        limit: Int,
+        of kinds: Set<JobKind>
+    ) async throws(StorageError) -> [Job]
 
     /// Ends a job that changes nothing, or writes what is kept beside a change that is stored elsewhere.
     ///
@@ -136,4 +143,15 @@ package protocol TestClockStore: Sendable {
     /// Takes back whoever's right to move a clock, of all workspaces, for a server that begins: nobody else has the data, so
     /// whoever had a lease is gone.
     func releaseTestClocks() async throws(StorageError)
+}
+
+extension JobStore {
+    /// Claims jobs of all kinds.
+    package func claimJobs(
+        by owner: JobRunnerID,
+        at now: Timestamp,
+        limit: Int
+    ) async throws(StorageError) -> [Job] {
+        try await claimJobs(by: owner, at: now, limit: limit, of: Set(JobKind.allCases))
+    }
 }

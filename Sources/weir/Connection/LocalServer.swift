@@ -95,7 +95,8 @@ struct LocalServer {
             folder: lock,
             ports: .system(configuration),
             listensOnNetwork: false,
-            // It knows of the data alone: mails and webhooks are for a server, and where servers share a database, jobs too.
+            // It knows of the data alone: mails, webhooks and payments are for a server, and where servers share a database,
+            // jobs too.
             ownWork: configuration.database == nil ? .jobs : .nothing
         )
         return try await runner.run { addresses in try await body(client(of: addresses.socketPath)) }

@@ -122,7 +122,12 @@ struct TokenKeyDirectoryTests {
 
         // There are no jobs.
 
-        func claimJobs(by owner: JobRunnerID, at now: Timestamp, limit: Int) async throws(StorageError) -> [Job] { [] }
+        func claimJobs(
+            by owner: JobRunnerID,
+            at now: Timestamp,
+            limit: Int,
+            of kinds: Set<JobKind>
+        ) async throws(StorageError) -> [Job] { [] }
 
         func saveCommandRecord(_ record: CommandRecord) async throws(StorageError) {
             if let answer = record.idempotency { try await saveIdempotencyRecord(answer) }
