@@ -125,13 +125,78 @@ import WeirTesting
             await #expect(throws: LedgerError.archived(through: latest)) {
                 try await ledger.entries(EntryQuery(context: context, range: hours, limit: 10))
             }
+            // Behind what is gone nothing lacks.
+            let gone = try await ledger.cut(context)
+            let behind = EntryQuery(context: context, range: hours, after: gone, limit: 10)
+            #expect(try await ledger.entries(behind).events.isEmpty)
+            await #expect(throws: LedgerError.archived(through: latest)) {
+                try await ledger.entries(EntryQuery(context: context, range: hours, after: gone - 1, limit: 10))
+            }
+            #expect(try await ledger.lastArchived(in: hours, of: harness.workspace) == latest)
+            #expect(try await ledger.lastArchived(in: hours, of: WorkspaceID(rawValue: 99)) == nil)
             let later = TimeRange(start: latest.adding(seconds: 1), end: latest.adding(seconds: 3_600))
+            #expect(try await ledger.lastArchived(in: later, of: harness.workspace) == nil)
             #expect(try await ledger.entries(EntryQuery(context: context, range: later, limit: 10)).events.isEmpty)
             #expect(try await ledger.events(of: context).isEmpty)
             // Its keys are free again, and what they stood for cannot be taken back.
             #expect(try await ledger.outcome(of: harness.retract(1, "k3")) == .failed(.unknownEvent))
             #expect(try await ledger.outcome(of: harness.event(1, "k3"))?.recordedKind == .new)
             #expect(try await ledger.allDifferences().isEmpty)
+        }
+    }
+
+    @Test("What changed usage of archived time is found, as far as it is still there")
+    func laterChangesAreFound() async throws {
+        try await withLedger(meters: [ConformanceMeters.count]) { ledger, harness async throws in
+            try await record(ledger, harness, 0..<20, of: 1)
+            _ = try await ledger.outcome(of: harness.retract(1, "k5"))
+        } _: { ledger, harness, archive, _ async throws in
+            let early = try await ledger.cut(harness.context(1))
+            try await record(ledger, harness, 20..<25, of: 1)
+            let part = try #require(try await archive.parts(keepingMonths: 1).first)
+            _ = try await archive.remove(part)
+            let known = try await ledger.cut(harness.context(1))
+            let whole = TimeRange(start: Self.at, end: Self.at.adding(seconds: 30_000))
+            let before = TimeRange(start: Self.at.adding(seconds: -3_600), end: Self.at)
+            func changes(
+                in range: TimeRange = whole,
+                of meters: Set<MeterID> = [ConformanceMeters.count.id],
+                after: Sequence64,
+                through: Sequence64? = nil
+            ) async throws -> LaterChanges {
+                var end = through
+                if end == nil { end = try await ledger.cut(harness.context(1)) }
+                return try await ledger.laterChanges(
+                    LaterChangesQuery(
+                        context: harness.context(1),
+                        meters: meters,
+                        ranges: [range],
+                        after: after,
+                        through: end ?? 0
+                    )
+                )
+            }
+            #expect(try await changes(after: known) == .none)
+            #expect(try await changes(after: early) == .event(key: "k20"))
+            // Something is gone of what came since, if it was of that time.
+            #expect(try await changes(after: 3, through: early) == .unknown)
+            #expect(try await changes(in: before, after: 3) == .none)
+
+            _ = try await ledger.outcome(of: harness.event(1, "late", 1, at: Self.at.adding(seconds: 60)))
+            let late = try await ledger.cut(harness.context(1))
+            #expect(try await changes(after: known) == .event(key: "late"))
+            #expect(try await changes(after: known, through: known) == .none)
+            #expect(try await changes(in: before, after: known) == .none)
+            #expect(try await changes(of: [], after: known) == .none)
+            _ = try await ledger.outcome(of: harness.retract(1, "late"))
+            #expect(try await changes(after: known) == .none)
+            #expect(try await changes(after: known, through: late) == .event(key: "late"))
+            #expect(try await changes(after: late) == .event(key: "late"))
+
+            let settled = try await ledger.cut(harness.context(1))
+            _ = try await ledger.outcome(of: harness.event(1, "k22", 1_000, at: Self.at.adding(seconds: -60)))
+            #expect(try await changes(after: settled) == .event(key: "k22"))
+            #expect(try await changes(in: before, after: settled) == .event(key: "k22"))
         }
     }
 

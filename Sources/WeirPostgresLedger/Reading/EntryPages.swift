@@ -82,9 +82,12 @@ struct EntryPages {
 
     func page(_ query: EntryQuery, _ ledger: CustomerLedger, _ meters: MeterSet) throws -> EntryPage {
         // Without a time the list begins after what was taken out; with one of that time it would lack something.
-        if query.range != .always, query.after < (try ArchivedEntries.read(of: customer, session)).through {
+        if query.range != .always {
             let overlap = ArchivedEntries.overlapArguments(customer, query.range)
-            try ArchivedEntries.refuse(session.query(ArchivedEntries.overlapSQL, overlap))
+            let after = PostgresValue.integer(Int64(clamping: query.after))
+            try ArchivedEntries.refuse(
+                session.query("\(ArchivedEntries.overlapSQL) AND through > $5", overlap + [after])
+            )
         }
         let facts = FactReader(session: session, through: [:])
         let through = min(query.through ?? .max, ledger.sequence)

@@ -11,13 +11,10 @@ extension InvoiceDrafting {
     /// knows the hours that an entry changed, but not which entry changed an hour last. A comparison costs the hours of the
     /// invoice's windows, however many events are in them. What comes after a void invoice was cut is charged, for only
     /// what it said is not.
-    func toCompare(_ state: ContractState, known: Sequence64?, after through: Timestamp?) -> [Invoice] {
-        // A window that begins within an hour is read with the whole of it.
-        let earliest = through.map { $0.adding(milliseconds: UTCHour.milliseconds) } ?? .earliest
-        return state.closed.filter { invoice in
+    func toCompare(_ state: ContractState, known: Sequence64?) -> [Invoice] {
+        state.closed.filter { invoice in
             guard invoice.cut != known, !state.isAfterTerm(invoice), invoice.threshold == nil else { return false }
-            let charges = ContractInvoicing.usageCharges(of: invoice.slot, in: state.calendar)
-            return !charges.isEmpty && charges.allSatisfy { earliest <= $0.window.start }
+            return !ContractInvoicing.usageCharges(of: invoice.slot, in: state.calendar).isEmpty
         }
         .sorted { $0.slot.cutAt < $1.slot.cutAt }
     }

@@ -50,26 +50,18 @@ struct InvoiceDrafting: Sendable {
         now: Timestamp
     ) async throws -> Drafts {
         let known = state.closed.isEmpty ? nil : try await ledger.cut(context(of: state))
-        let whole = plan(of: state, wanted: wanted, limit: limit, spare: spare, known: known, now: now)
+        func plan(without left: Set<InvoiceID>) -> Plan {
+            self.plan(of: state, wanted: wanted, limit: limit, spare: spare, known: known, without: left, now: now)
+        }
+        let whole = plan(without: [])
         do {
             return try await drafts(whole)
-        } catch LedgerError.archived(let through) where !whole.corrected.isEmpty {
-            // What is archived does not change any more, so nothing has to be corrected there.
-            return try await drafts(
-                plan(
-                    of: state,
-                    wanted: wanted,
-                    limit: limit,
-                    spare: spare,
-                    known: known,
-                    comparingAfter: through,
-                    now: now
-                )
-            )
+        } catch LedgerError.archived(let through) {
+            return try await drafts(whole, archivedThrough: through, plan(without:))
         }
     }
 
-    private func drafts(_ plan: Plan) async throws -> Drafts {
+    func drafts(_ plan: Plan) async throws -> Drafts {
         do {
             return try await drafts(plan, from: try await plan.pricing.source.statement(plan.needs.items))
         } catch LedgerError.overflow {
@@ -89,8 +81,12 @@ struct InvoiceDrafting: Sendable {
 
         /// A sum of the usage cannot be held.
         var tooLarge: Drafts {
-            let error = WeirError(.conflict, "A sum of the customer's usage cannot be held exactly.")
-            return Drafts(of: state.open, cut: known ?? 0, failingBecause: error)
+            failing(WeirError(.conflict, "A sum of the customer's usage cannot be held exactly."))
+        }
+
+        /// None of the drafts can be made.
+        func failing(_ cause: WeirError) -> Drafts {
+            Drafts(of: state.open, cut: known ?? 0, failingBecause: cause)
         }
     }
 
@@ -98,18 +94,18 @@ struct InvoiceDrafting: Sendable {
     ///
     /// What is given:
     /// - `known`: The customer's last ledger entry; only of a contract that has closed invoices.
-    /// - `through`: Closed invoices of usage before are not compared again; nil compares all.
+    /// - `left`: Closed invoices that are not compared again.
     func plan(
         of state: ContractState,
         wanted: Set<InvoiceID>? = nil,
         limit: Int? = nil,
         spare: Int = 2,
         known: Sequence64?,
-        comparingAfter through: Timestamp? = nil,
+        without left: Set<InvoiceID> = [],
         now: Timestamp
     ) -> Plan {
         let slots = slots(of: state, wanted: wanted, limit: limit, spare: spare)
-        let corrected = toCompare(state, known: known, after: through)
+        let corrected = toCompare(state, known: known).filter { !left.contains($0.id) }
         var charges: Set<UsageCharge> = []
         for slot in slots + corrected.map(\.slot) {
             charges.formUnion(ContractInvoicing.usageCharges(of: slot, in: state.calendar))

@@ -296,12 +296,7 @@ package struct InvoiceRun: Sendable {
         now: Timestamp
     ) async throws -> Making {
         do {
-            var drafts: InvoiceDrafting.Drafts
-            if let statement {
-                drafts = try await invoices.drafting.drafts(plan, from: statement)
-            } else {
-                drafts = try await invoices.drafting.drafts(of: plan.state, now: now)
-            }
+            var drafts = try await drafts(plan, statement, now: now)
             if !plan.state.isAfterTerm(due.invoice), drafts.coming.first?.slot.cutAt != due.invoice.slot.cutAt {
                 drafts = try await invoices.drafting.drafts(of: plan.state, now: now)
             }
@@ -309,9 +304,20 @@ package struct InvoiceRun: Sendable {
             return .success((invoice, drafts.cut, now))
         } catch let error as WeirError {
             return .failure(error)
-        } catch LedgerError.archived(let through) {
-            return .failure(.archived(through: through))
         }
+    }
+
+    private func drafts(
+        _ plan: InvoiceDrafting.Plan,
+        _ statement: LedgerStatement?,
+        now: Timestamp
+    ) async throws -> InvoiceDrafting.Drafts {
+        do {
+            if let statement { return try await invoices.drafting.drafts(plan, from: statement) }
+        } catch LedgerError.archived {
+            // A price of single events reads those of closed invoices too.
+        }
+        return try await invoices.drafting.drafts(of: plan.state, now: now)
     }
 
     /// Numbers and stores invoices, all or none.

@@ -46,6 +46,16 @@ package protocol Ledger: Sendable {
     /// Entries of one customer, in the order in which the ledger took them.
     func entries(_ query: EntryQuery) async throws -> EntryPage
 
+    /// What changed usage of some times, after one entry and up to another; of time whose events are archived too.
+    ///
+    /// - Throws: ``LedgerError``.
+    func laterChanges(_ query: LaterChangesQuery) async throws -> LaterChanges
+
+    /// When the last archived event of any of a workspace's customers was, where some of a time may be archived.
+    ///
+    /// - Returns: nil when all events of the time are there.
+    func lastArchived(in range: TimeRange, of workspace: WorkspaceID) async throws -> Timestamp?
+
     /// Recomputes the usage of every customer from raw events and reports each difference.
     ///
     /// `report` is called for every customer that was checked. What is returned are differences that belong to no one
@@ -108,6 +118,12 @@ extension Ledger {
         for context in contexts { cuts.append(try await cut(context)) }
         return cuts
     }
+
+    /// A ledger that keeps all of its entries never refuses one as archived, so it is compared itself.
+    package func laterChanges(_ query: LaterChangesQuery) async throws -> LaterChanges { .unknown }
+
+    /// None of a ledger that keeps all of its entries.
+    package func lastArchived(in range: TimeRange, of workspace: WorkspaceID) async throws -> Timestamp? { nil }
 
     /// A ledger that keeps no such list has nobody to watch.
     package func activeCustomers(of workspace: WorkspaceID) -> [CustomerID] { [] }
