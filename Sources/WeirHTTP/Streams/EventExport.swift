@@ -33,8 +33,12 @@ struct EventExport: RouteGroup {
             }
             return (filter, through, fields.exportFormat(call), fields.exportInstant(call))
         }
-        // An unknown customer is told of before the answer begins.
-        if filter.customer != nil { _ = try await events.events(filter, after: nil, limit: 1, context: call.context) }
+        // An unknown customer, and a time of which events are archived, are told of before the answer begins.
+        if filter.customer != nil {
+            _ = try await events.events(filter, after: nil, limit: 1, context: call.context)
+        } else {
+            try await events.refuseArchived(filter.range, in: call.context.workspace)
+        }
         return .export(.eventExport, format, header: Self.header, asOf: instant, call, tools) { export in
             var writer = export
             let moment = ExportMoment(instant, isPresent: instant == call.context.now)

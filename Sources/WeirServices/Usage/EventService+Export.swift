@@ -27,6 +27,16 @@ extension EventService {
     /// Customers whose names are read at once.
     private static let exportCustomers = 200
 
+    /// Says before an export of all customers begins that events of its time are not there any more.
+    ///
+    /// Without a time an export begins behind what was archived.
+    ///
+    /// - Throws: ``WeirError`` `conflict`.
+    package func refuseArchived(_ range: TimeRange, in workspace: WorkspaceID) async throws {
+        guard range != .always, let last = try await ledger.lastArchived(in: range, of: workspace) else { return }
+        throw WeirError.archived(through: last)
+    }
+
     /// Hands on every event that had come by an instant, with what had become of it by then, in the order of customers,
     /// and of each in the order in which they were taken.
     ///
