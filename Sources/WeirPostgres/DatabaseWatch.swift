@@ -46,7 +46,7 @@ package final class DatabaseWatch: Sendable {
         var looking = configuration
         looking.suspension = nil
         looking.takesReadOnly = true
-        looking.statementTimeout = .seconds(2)
+        looking.statementTimeout = max(.seconds(2), patience)
         connection = PostgresConnection(looking)
         self.reading = reading
         self.writing = writing

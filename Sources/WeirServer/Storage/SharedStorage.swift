@@ -59,12 +59,13 @@ struct SharedStorage: ServerStorage {
         let epochs = EpochGuard()
         var guarded = epochs.guarding(url)
         // A server that cannot be reached is tried again soon.
-        guarded.connectTimeout = .seconds(2)
+        let patience = Duration.milliseconds(configuration.databasePatienceMilliseconds)
+        guarded.connectTimeout = max(.seconds(2), patience)
         watch = DatabaseWatch(
             guarded,
             reading: reading,
             writing: writing,
-            patience: .milliseconds(configuration.databasePatienceMilliseconds),
+            patience: patience,
             machineClock: ports.clock.now,
             logger: ports.logger
         )

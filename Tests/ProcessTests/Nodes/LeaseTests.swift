@@ -7,6 +7,9 @@ import WeirTesting
 
 /// Work that a node was about when it was killed, and other nodes that share its database.
 @Suite(.timeLimit(.minutes(5))) struct LeaseTests {
+    /// Looks at what another process does, each of which waits for a moment.
+    private static let looks = 10_000
+
     /// A job as it is stored.
     private struct StoredJob: Equatable {
         var claims: Int64
@@ -41,6 +44,7 @@ import WeirTesting
             #expect(lease.runAt < ahead.milliseconds)
             try await TestServer.run(clock: ManualClock(ahead), seed: 2) {
                 $0.database = configuration
+                $0.waitsForSlowDatabase()
             } _: { server in
                 await server.runJobs()
                 #expect(try await job(id, reader) { _ in true } == lease)
@@ -48,8 +52,10 @@ import WeirTesting
                 try await reader.run { session in
                     _ = try session.run("UPDATE jobs SET run_at = due_at WHERE id = $1", [.bytes(id)])
                 }
-                await server.runJobs()
-                let ended = try await job(id, reader) { $0.isDone }
+                let ended = try await job(id, reader) {
+                    await server.runJobs()
+                    return $0.isDone
+                }
                 #expect(ended.claims == lease.claims + 1)
             }
             await holder.close()
@@ -59,7 +65,7 @@ import WeirTesting
 
     /// The id of a job that the server has done.
     private func doneJob(_ reader: PostgresConnection) async throws -> [UInt8] {
-        while true {
+        for _ in 0..<Self.looks {
             let id = try await reader.run { session in
                 try session.query(
                     "SELECT id FROM jobs WHERE kind = 'kept_answers_clean_up' AND done_at IS NOT NULL LIMIT 1"
@@ -68,15 +74,17 @@ import WeirTesting
             if let id { return id }
             try await Task.sleep(for: .milliseconds(20))
         }
+        throw NeverSo("no job of the server's was done")
     }
 
-    /// A job once it is so.
+    /// A job once it is so; before each look but the first something may be done about it.
     private func job(
         _ id: [UInt8],
         _ reader: PostgresConnection,
-        _ isSo: (StoredJob) -> Bool
+        _ isSo: (StoredJob) async -> Bool
     ) async throws -> StoredJob {
-        while true {
+        var last: StoredJob?
+        for _ in 0..<Self.looks {
             let found = try await reader.run { session in
                 try session.query(
                     "SELECT claims, owner IS NOT NULL, done_at IS NOT NULL, run_at FROM jobs WHERE id = $1",
@@ -90,8 +98,10 @@ import WeirTesting
                     )
                 }
             }
-            if let found, isSo(found) { return found }
+            if let found, await isSo(found) { return found }
+            last = found
             try await Task.sleep(for: .milliseconds(20))
         }
+        throw NeverSo("the job stayed \(String(describing: last))")
     }
 }
