@@ -12,6 +12,7 @@ package import WeirStorage
 package final class PostgresLedger: Ledger, Sendable {
     let shared: LaneShared
     private let lanes: [LedgerLane]
+    private let spread: LaneSpread
     /// Beside the others, for what takes long.
     private let sideLane: LedgerLane
     let detour: LaneDetour
@@ -63,10 +64,12 @@ package final class PostgresLedger: Ledger, Sendable {
         let count = max(1, configuration.lanes)
         let detour = LaneDetour(configuration)
         self.detour = detour
+        let spread = LaneSpread(configuration)
+        self.spread = spread
         lanes = (0..<count).map { [shared, named] lane in
-            LedgerLane(shared, named, node: node &+ Int64(lane), detour: detour)
+            LedgerLane(shared, named, node: node &+ Int64(lane), .ofAll(spread, place: lane), detour)
         }
-        sideLane = LedgerLane(shared, named, node: node &+ Int64(count), detour: detour, isDetour: true)
+        sideLane = LedgerLane(shared, named, node: node &+ Int64(count), .detour, detour)
     }
 
     /// Commits what is asked for until ``stop()``; then what is queued still.
@@ -106,20 +109,23 @@ package final class PostgresLedger: Ledger, Sendable {
         then completion: @escaping @Sendable (Result<[LedgerOutcome], LedgerError>) -> Void
     ) {
         guard let first = batch.commands.first else { return completion(.success([])) }
-        let whole = part(of: first)
-        if batch.isAtomic || batch.commands.allSatisfy({ part(of: $0) == whole }) {
+        let lanes = spread.lanes
+        let whole = part(of: first, lanes)
+        if batch.isAtomic || batch.commands.allSatisfy({ part(of: $0, lanes) == whole }) {
             return add(batch, to: whole, asOf: nil, completion)
         }
-        let split = SplitBatch(batch, completion) { self.part(of: $0) }
+        let split = SplitBatch(batch, completion) { self.part(of: $0, lanes) }
         for piece in split.pieces {
             add(piece.batch, to: piece.part, asOf: nil) { split.take($0, at: piece.places) }
         }
     }
 
     /// What may be committed together: a lane's customers, or a bucket's where each commit is for one.
-    private func part(of command: LedgerCommand) -> Int64 {
+    ///
+    /// `lanes`: How many of them are in use.
+    private func part(of command: LedgerCommand, _ lanes: Int) -> Int64 {
         let bucket = CustomerPlace.bucket(of: command.context.customer)
-        return shared.configuration.mixesBuckets ? bucket % Int64(lanes.count) : bucket
+        return shared.configuration.mixesBuckets ? bucket % Int64(lanes) : bucket
     }
 
     private func add(
@@ -149,7 +155,7 @@ package final class PostgresLedger: Ledger, Sendable {
             let reading = QuotaReadCommand(context: context, items: [], now: context.ownTime ?? shared.floor)
             let batch = LedgerBatch([.readQuotas(reading)])
             let outcomes: [LedgerOutcome] = try await withCheckedThrowingContinuation { continuation in
-                add(batch, to: part(of: .readQuotas(reading)), asOf: asOf) {
+                add(batch, to: part(of: .readQuotas(reading), spread.lanes), asOf: asOf) {
                     continuation.resume(with: $0.mapError { $0 as any Error })
                 }
             }

@@ -11,6 +11,12 @@ package struct PostgresLedgerConfiguration: Sendable {
     package var clock = Clock.database
     /// Group commits that may be under way at a time; each has a connection and a thread.
     package var lanes = 3
+    /// Commands of a group commit from which on all lanes are used, and not one; 0 for all lanes always.
+    package var wideCommands = 256
+    /// How long a group commit takes from which on all lanes are used, in milliseconds.
+    package var wideMilliseconds: Int64 = 50
+    /// After so many group commits that were smaller and quicker one lane is used again.
+    package var calmCommits = 500
     /// Whether a group commit may be for more than one bucket: not on an engine that spreads buckets over servers.
     package var mixesBuckets = true
     /// Commands that may wait in each lane; beyond it callers are told to come back.
@@ -27,6 +33,9 @@ package struct PostgresLedgerConfiguration: Sendable {
     package var cachedCustomers = 50_000
     /// Bytes of the customers that each lane keeps in memory, about.
     package var cachedBytes = 128 << 20
+    /// After so many rounds of a lane in which no other node had changed what it has in memory, it decides before it holds
+    /// the rows.
+    package var undisturbedRounds = 8
     /// Changes of a customer's usage after which they are put together by the week.
     package var consolidatedChanges: Int64 = 256
     /// How often a group commit is tried when others are in its way.

@@ -81,6 +81,7 @@ final class NodeRace: Sendable {
         var configuration = Self.configuration
         // However slow a machine is that runs tests.
         configuration.patienceMilliseconds = 600_000
+        configuration.roundMilliseconds = 600_000
         try await PostgresNode.withLedger(
             on: url,
             meterSets: meterSets,
@@ -93,6 +94,9 @@ final class NodeRace: Sendable {
     private static var configuration: PostgresLedgerConfiguration {
         var configuration = PostgresLedgerConfiguration()
         configuration.lanes = 2
+        configuration.wideCommands = 4
+        configuration.calmCommits = 3
+        configuration.undisturbedRounds = 1
         configuration.reconnectMilliseconds = 20
         return configuration
     }

@@ -26,6 +26,8 @@ extension PostgresError {
             case "23503": .foreignKeyViolation(constraint: constraint)
             case "23502", "23514", "23P01": .invalidValue(constraint.isEmpty ? message : constraint)
             case "25006": .readOnly
+            // Divided by zero, as a statement does on purpose when what it was made for is not there any more.
+            case "22012": .server(state: state, message: message)
             // By a statement's timeout or by a request to cancel: whoever sent a request knows.
             case "57014": .timedOut
             case "25P03", "57P05": .timedOut

@@ -48,6 +48,11 @@ struct CustomerArchive {
         try freeKeys(after: archived.through, through)
         ArchivedEntries.write(base, events: archived.events + events, of: customer, from: part.table, session)
         session.send("DELETE FROM \(part.table) WHERE bucket = $1::bigint AND customer = $2", place)
+        // Whoever has looked up a key of it, and does not hold the row, is to look again.
+        session.send(
+            "UPDATE ledger_customers SET version = version + 1 WHERE bucket = $1::bigint AND customer = $2",
+            place
+        )
         return Int(through - archived.through)
     }
 

@@ -26,6 +26,8 @@ struct CachedCustomers {
     var workingSet: WorkingSet
     private(set) var rows: [CustomerID: Row] = [:]
     private var round: UInt64 = 0
+    /// Rounds in a row in which nobody else had changed a customer that was in memory.
+    private(set) var undisturbed = Int.max
     private let limit: Int
     private let byteLimit: Int
     /// What all take in memory, about.
@@ -70,6 +72,11 @@ struct CachedCustomers {
         self[ledger.customer] = row
     }
 
+    /// Takes note of whether somebody else had changed a customer that was in memory.
+    mutating func note(isDisturbed: Bool) {
+        if isDisturbed { undisturbed = 0 } else if undisturbed < .max { undisturbed += 1 }
+    }
+
     mutating func use(_ customer: CustomerID) { rows[customer]?.lastUse = round }
 
     /// Forgets customers whose changes were not committed, or may not have been.
@@ -88,7 +95,10 @@ struct CachedCustomers {
     }
 
     /// Drops customers beyond the bound that were not used in the last rounds.
-    mutating func trim() {
+    ///
+    /// `share`: By how much the bound is multiplied.
+    mutating func trim(to share: Int) {
+        let (limit, byteLimit) = (limit * share, byteLimit * share)
         var looks = max(1_000, (rows.count - limit) * 4)
         while rows.count > limit || bytes > byteLimit, looks > 0, !order.isEmpty {
             looks -= 1

@@ -16,11 +16,11 @@ final class LaneDetour: Sendable {
         var count = 0
     }
 
-    /// Of the lane beside the others.
+    /// Of the lane beside the others; each commit there is for one customer, whose history may take it all its time.
     let queue: LaneQueue
     private let state = Mutex(State())
 
-    init(_ configuration: PostgresLedgerConfiguration) { queue = LaneQueue(configuration) }
+    init(_ configuration: PostgresLedgerConfiguration) { queue = LaneQueue(configuration, .byCustomer) }
 
     /// How many customers were sent this way.
     var count: Int { state.withLock { $0.count } }
@@ -32,11 +32,12 @@ final class LaneDetour: Sendable {
         }
     }
 
-    /// Lets customers go to their own lane again, where it is found out anew whether they need the detour.
+    /// Lets customers whose batches are answered go to their own lane again, where it is found out anew whether they need
+    /// the detour.
     func end(_ round: LaneRound) {
         state.withLock { state in
             guard !state.customers.isEmpty else { return }
-            for part in round.parts {
+            for part in round.parts where part.work.answer.isGiven {
                 for command in part.work.batch.commands { state.customers.remove(command.context.customer) }
             }
         }

@@ -15,6 +15,8 @@ struct LaneWork: Sendable {
     private(set) var bytes: Int
     /// How often others held what it needs.
     var tries = 0
+    /// When it came, or had its last part.
+    private(set) var since = ContinuousClock.now
     /// What became of the commands that were committed already.
     private(set) var outcomes: [LedgerOutcome] = []
 
@@ -32,6 +34,7 @@ struct LaneWork: Sendable {
     mutating func take(_ done: [LedgerOutcome]) {
         let next = outcomes.count
         outcomes += done
+        since = .now
         bytes -= batch.commands[next..<outcomes.count].reduce(0) { $0 + $1.byteCount }
     }
 }
@@ -107,14 +110,24 @@ final class LaneQueue: Sendable {
         }
     }
 
+    /// Which batches a commit may have together.
+    enum Together {
+        /// Those of one bucket, or all where buckets may be mixed.
+        case asConfigured
+        /// Those that begin with the same customer.
+        case byCustomer
+    }
+
     private let state = Mutex(State())
     private let configuration: PostgresLedgerConfiguration
+    private let together: Together
     /// Says that something was queued, or that the queue was closed.
     let arrivals: AsyncStream<Void>
     private let arrived: AsyncStream<Void>.Continuation
 
-    init(_ configuration: PostgresLedgerConfiguration) {
+    init(_ configuration: PostgresLedgerConfiguration, _ together: Together = .asConfigured) {
         self.configuration = configuration
+        self.together = together
         (arrivals, arrived) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
     }
 
@@ -158,7 +171,7 @@ final class LaneQueue: Sendable {
     /// came or had its last part. So whoever has so many others in front has a part of the commit after as many.
     func next() -> LaneRound? {
         state.withLock { (state: inout State) -> LaneRound? in
-            let own = state.longestWaiting.flatMap { bucket(of: $0) }
+            let own = state.longestWaiting.flatMap { group(of: $0) }
             var round = LaneRound()
             let isShared = state.large.contains { fits($0, own) }
             let commands = Room(configuration.commitCommands, keeping: isShared ? 4 : 0)
@@ -208,13 +221,21 @@ final class LaneQueue: Sendable {
         func isLeft(_ used: Int) -> Bool { used < forSmall }
     }
 
-    /// The bucket to which a commit with a batch is bound; nil where it may be for any.
-    private func bucket(of work: LaneWork) -> Int64? {
-        guard !configuration.mixesBuckets else { return nil }
-        return work.batch.commands.first.map { CustomerPlace.bucket(of: $0.context.customer) }
+    private enum Group: Hashable {
+        case bucket(Int64)
+        case customer(CustomerID)
     }
 
-    private func fits(_ work: LaneWork, _ bucket: Int64?) -> Bool { bucket == nil || self.bucket(of: work) == bucket }
+    /// To what a commit with a batch is bound; nil where it may be for anyone.
+    private func group(of work: LaneWork) -> Group? {
+        guard let customer = work.batch.commands.first?.context.customer else { return nil }
+        switch together {
+        case .byCustomer: return .customer(customer)
+        case .asConfigured: return configuration.mixesBuckets ? nil : .bucket(CustomerPlace.bucket(of: customer))
+        }
+    }
+
+    private func fits(_ work: LaneWork, _ group: Group?) -> Bool { group == nil || self.group(of: work) == group }
 
     /// Puts batches back of which some is left, behind those that wait.
     ///
@@ -231,6 +252,21 @@ final class LaneQueue: Sendable {
             state.count(works, 1)
         }
         arrived.yield()
+    }
+
+    /// Lets whoever takes from here look once more, though nothing came.
+    func wake() { arrived.yield() }
+
+    /// Takes out what has waited since before a moment.
+    func takeAll(since moment: ContinuousClock.Instant) -> [LaneWork] {
+        state.withLock { state in
+            let late = (state.small + state.large).filter { $0.since < moment }
+            guard !late.isEmpty else { return [] }
+            state.small.removeAll { $0.since < moment }
+            state.large.removeAll { $0.since < moment }
+            state.count(late, -1)
+            return late
+        }
     }
 
     /// Takes out everything that waits.

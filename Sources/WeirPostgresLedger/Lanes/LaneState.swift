@@ -63,9 +63,20 @@ final class LaneState: @unchecked Sendable {
     func held(of name: BatchName) -> RoundOutcome? { pending?.name == name ? pending?.outcome : nil }
 
     /// What the last round did is committed.
-    func keep() {
+    ///
+    /// `share`: How many times a lane's part of the memory this one may take.
+    func keep(share: Int) {
         touched = []
-        cache?.trim()
+        cache?.trim(to: share)
+    }
+
+    /// Nobody comes to this lane for now.
+    func rest() { cache?.forgetAll() }
+
+    /// The last round was decided on what somebody else has changed.
+    func giveWay() {
+        undo()
+        cache?.note(isDisturbed: true)
     }
 
     /// What the last round did is not committed, or may not be.

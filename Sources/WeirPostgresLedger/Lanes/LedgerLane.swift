@@ -11,27 +11,32 @@ final class LedgerLane: Sendable {
     let queue: LaneQueue
     let shared: LaneShared
     let connection: PostgresConnection
-    private let state: LaneState
+    let state: LaneState
     private let node: Int64
     let patience: LanePatience
     /// Where those go whose long history must be gone through.
     private let detour: LaneDetour
-    /// Whether this is where it leads.
-    private let isDetour: Bool
+    private let role: LaneRole
 
     /// `node`: A number that no other lane of any node has, now or later.
     init(
         _ shared: LaneShared,
         _ configuration: PostgresConfiguration,
         node: Int64,
-        detour: LaneDetour,
-        isDetour: Bool = false
+        _ role: LaneRole,
+        _ detour: LaneDetour
     ) {
         self.shared = shared
         self.node = node
         self.detour = detour
-        self.isDetour = isDetour
-        queue = isDetour ? detour.queue : LaneQueue(shared.configuration)
+        self.role = role
+        switch role {
+        case .ofAll(let spread, _):
+            queue = LaneQueue(shared.configuration)
+            spread.add(queue)
+        case .detour:
+            queue = detour.queue
+        }
         connection = PostgresConnection(configuration)
         patience = LanePatience(.milliseconds(shared.configuration.patienceMilliseconds))
         state = LaneState(shared.configuration)
@@ -43,7 +48,7 @@ final class LedgerLane: Sendable {
         await withDiscardingTaskGroup { group in
             group.addTask { [self] in
                 await patience.watch { late, time in
-                    guard isGivenUp(after: time) else { return }
+                    guard isGivenUp(after: time) else { return answerLate() }
                     let failure = LedgerError.unavailable("the database does not answer; send the request again")
                     for part in late.parts { part.work.answer.give(.failure(failure)) }
                     for work in queue.takeAll() { work.answer.give(.failure(failure)) }
@@ -61,6 +66,14 @@ final class LedgerLane: Sendable {
         !shared.isAnswering() || time >= .milliseconds(shared.configuration.roundMilliseconds)
     }
 
+    /// Tells those who have waited too long in the queue to come back.
+    private func answerLate() {
+        let longest = Duration.milliseconds(shared.configuration.roundMilliseconds)
+        for work in queue.takeAll(since: .now - longest) {
+            work.answer.give(.failure(.overloaded(retryAfterSeconds: 1)))
+        }
+    }
+
     private func commitAll() async {
         var number: Int64 = 0
         for await _ in queue.arrivals {
@@ -68,6 +81,7 @@ final class LedgerLane: Sendable {
                 number += 1
                 await commit(round, number)
             }
+            if role.isIdle { state.rest() }
         }
         // What came between the last look and the end.
         queue.close("the ledger has stopped")
@@ -79,15 +93,18 @@ final class LedgerLane: Sendable {
     }
 
     private func commit(_ round: LaneRound, _ number: Int64) async {
+        answerLate()
         if shared.isReadOnly() { return await answerQuestions(of: round) }
-        let round = isDetour ? round : detour.divert(round)
+        let round = role.isDetour ? round : detour.divert(round)
         guard !round.parts.isEmpty else { return }
         let bucket = round.parts.first?.work.batch.commands.first.map { CustomerPlace.bucket(of: $0.context.customer) }
         let name = BatchName(bucket: bucket ?? 0, node: node, number: number << 20)
+        let begun = ContinuousClock.now
         patience.begin(round)
         defer {
             patience.end()
-            if isDetour { detour.end(round) }
+            role.note(round, took: ContinuousClock.now - begun)
+            if role.isDetour { detour.end(round) }
         }
         do {
             // Together they wait twice; then those who want nothing of what is held go on by themselves.
@@ -202,10 +219,11 @@ final class LedgerLane: Sendable {
         var name = first
         var hasReconnected = false
         var waits = 0
+        var keysMayClash = false
         for attempt in 1...shared.configuration.attempts {
             do {
-                let outcome = try await attemptRound(round, name)
-                state.keep()
+                let outcome = try await attemptRound(round, name, keysMayClash: keysMayClash)
+                state.keep(share: role.share)
                 return outcome
             } catch SessionIsNew.error {
                 try await begin()
@@ -217,8 +235,12 @@ final class LedgerLane: Sendable {
                 // The session is let go first: a connection that hangs may be what keeps the commit open.
                 state.end()
                 if let outcome = try await lookedUp(name) { return outcome }
+            } catch  where RowsHaveChanged.isMeant(by: error) {
+                // What it touched is read anew, and held.
+                state.giveWay()
             } catch let error as PostgresError {
                 state.undo()
+                if case .uniqueViolation = error { keysMayClash = true }
                 switch error {
                 case .connectionLost where !hasReconnected:
                     hasReconnected = true
@@ -245,8 +267,18 @@ final class LedgerLane: Sendable {
 
     private enum SessionIsNew: Error { case error }
 
-    private func attemptRound(_ round: LaneRound, _ name: BatchName) async throws -> RoundOutcome {
-        let transaction = RoundTransaction(round, name, shared.configuration, limitsPast: !isDetour)
+    private func attemptRound(
+        _ round: LaneRound,
+        _ name: BatchName,
+        keysMayClash: Bool
+    ) async throws -> RoundOutcome {
+        let transaction = RoundTransaction(
+            round,
+            name,
+            shared.configuration,
+            limitsPast: !role.isDetour,
+            keysMayClash: keysMayClash
+        )
         let meterSets = shared.meterSets
         let floor = shared.floor
         return try await connection.transaction(isolation: .readCommitted, attempts: 1) { [state] session in
@@ -271,32 +303,5 @@ final class LedgerLane: Sendable {
         let longest = UInt64(min(50, 1 << min(attempt, 6)))
         let mixed = UInt64(bitPattern: name.node &+ name.number) &* 0x9E37_79B9_7F4A_7C15
         try await ContinuousClock().sleep(for: .milliseconds(Int64(mixed >> 32 % (longest + 1))))
-    }
-
-    // MARK: Unknown outcomes
-
-    /// Finds out what became of a commit that was not answered.
-    ///
-    /// - Returns: What it came to; nil when it did not take place and never will.
-    /// - Throws: ``PostgresError/unknownOutcome`` when it cannot be found out, whatever the cause: nothing may be decided
-    ///   again then.
-    private func lookedUp(_ name: BatchName) async throws -> RoundOutcome? {
-        let deadline = ContinuousClock.now + .milliseconds(shared.configuration.lookupMilliseconds)
-        repeat {
-            do {
-                let tookPlace = try await connection.transaction(isolation: .readCommitted, attempts: 3) { session in
-                    try BatchLookup.tookPlace(name, session)
-                }
-                guard tookPlace else { return nil }
-                if let outcome = state.held(of: name) { return outcome }
-                throw LedgerError.unavailable("the answer to a commit is gone")
-            } catch let error as LedgerError {
-                throw error
-            } catch {
-                // Asked again until the deadline.
-            }
-            try? await ContinuousClock().sleep(for: .milliseconds(50))
-        } while ContinuousClock.now < deadline && !Task.isCancelled
-        throw PostgresError.unknownOutcome
     }
 }

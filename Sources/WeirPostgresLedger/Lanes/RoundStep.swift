@@ -13,6 +13,8 @@ struct RoundStep {
     let clock: PostgresLedgerConfiguration.Clock
     /// Whether a history that is longer than a page is not gone through.
     let limitsPast: Bool
+    /// Holds the customers' rows before anything more is read of them; nil when they are held.
+    var hold: ((CachedCustomers) throws -> Void)?
     private(set) var delta = LedgerDelta()
     /// Asked for at once when the first command asks for something.
     private var foreseen: [Requirement] = []
@@ -87,6 +89,10 @@ struct RoundStep {
     }
 
     private mutating func load(_ requirements: [Requirement], into cache: inout CachedCustomers) throws {
+        if let hold {
+            try hold(cache)
+            self.hold = nil
+        }
         let requirements = Array(Set(requirements + foreseen))
         foreseen = []
         let customers = Set(requirements.map(\.customer))

@@ -24,7 +24,21 @@ struct MetersAreOlder: Error {
     var version: UInt64
 }
 
-/// One group commit: locks the customers, lets the rules decide, and writes what they changed.
+/// A customer that a round has decided on was changed by somebody else since: what was decided is not to be kept.
+struct RowsHaveChanged: Error {
+    /// How a statement says so that compares what was decided on with what is there.
+    static func isMeant(by error: any Error) -> Bool {
+        if error is RowsHaveChanged { return true }
+        // Divided by zero, which no statement of a round does otherwise.
+        if case .server(state: "22012", _)? = error as? PostgresError { return true }
+        return false
+    }
+}
+
+/// One group commit: lets the rules decide on the customers' rows, and writes what they changed.
+///
+/// Rows are locked before anything is decided; or, where this node has all of them in memory and is alone with them as far
+/// as it knows, the commit fails unless they are what was decided on.
 ///
 /// Used by one transaction after the other, on the thread of the connection that it belongs to.
 struct RoundTransaction {
@@ -32,6 +46,8 @@ struct RoundTransaction {
     private let batch: BatchName
     /// Whether a history that is longer than a page is not gone through.
     private let limitsPast: Bool
+    /// Whether a key may be there whose place in the table an entry of another key needs.
+    private let keysMayClash: Bool
     private let parts: [(commands: ArraySlice<LedgerCommand>, isAtomic: Bool, asOf: Timestamp?)]
     /// Each once, in the order in which rows are locked.
     let places: [CustomerPlace]
@@ -43,10 +59,12 @@ struct RoundTransaction {
         _ round: LaneRound,
         _ batch: BatchName,
         _ configuration: PostgresLedgerConfiguration,
-        limitsPast: Bool
+        limitsPast: Bool,
+        keysMayClash: Bool
     ) {
         self.configuration = configuration
         self.limitsPast = limitsPast
+        self.keysMayClash = keysMayClash
         self.batch = batch
         parts = round.parts.map { part in
             let commands = part.work.batch.commands[part.work.outcomes.count..<part.end]
@@ -79,10 +97,13 @@ struct RoundTransaction {
     ) throws -> RoundOutcome {
         cache.beginRound(meterSets)
         let keys = lookedUp(cache.workingSet.keySecret)
-        let (now, known) = try lock(session, &cache, keys, backend)
+        let holdsRows = !decidesFirst(cache)
+        let rows = RoundRows(places: places, workspaces: workspaces, session: session, backend: backend)
+        let (now, known) = try holdsRows ? rows.lock(&cache, keys) : rows.look(&cache, keys)
         cache.workingSet.advance(to: floor)
         for hash in known.keys { cache.workingSet.keyFilter.insert(hash) }
         var step = RoundStep(session, known: known, now: now, clock: configuration.clock, limitsPast: limitsPast)
+        if !holdsRows { step.hold = rows.hold }
         step.prefetch(keys.filter { known[$0.hash] != nil })
         var outcome = RoundOutcome()
         for part in parts {
@@ -96,6 +117,9 @@ struct RoundTransaction {
         outcome.newest = step.delta.newestCustomers
         outcome.entries = step.delta.count
         var writer = RoundWriter(now: now, notesUsage: configuration.notesUsage)
+        writer.keysMayClash = keysMayClash
+        // What was loaded since has held them.
+        writer.checksRows = step.hold != nil
         for place in places {
             try writer.take(place, inOwnTime: inOwnTime.contains(place.customer), &cache)
         }
@@ -134,115 +158,14 @@ struct RoundTransaction {
         return keys
     }
 
-    // MARK: Locking
-
-    /// Locks the customers' rows in order, brings those into memory that have changed, and looks the keys up.
+    /// Whether the rules may decide before the rows are held.
     ///
-    /// - Returns: The present of the database once all are locked, and the entries of known keys by hash.
-    private func lock(
-        _ session: PostgresSession,
-        _ cache: inout CachedCustomers,
-        _ keys: [(customer: CustomerID, hash: UInt64)],
-        _ backend: Int64
-    ) throws -> (now: Timestamp, known: [UInt64: [Sequence64]]) {
-        let unknown = places.filter { cache[$0.customer] == nil }
-        if !unknown.isEmpty {
-            session.send(
-                Self.insertSQL,
-                [
-                    .integers(unknown.map(\.bucket)),
-                    .byteStrings(unknown.map { $0.customer.stored }),
-                    .byteStrings(unknown.map { workspaces[$0.customer]?.stored }),
-                ]
-            )
-        }
-        // Each statement sees what was committed before it: the keys are looked up when all rows are locked.
-        let answers = try session.pipeline([
-            PostgresStatement(
-                Self.lockSQL,
-                [
-                    .integers(places.map(\.bucket)),
-                    .byteStrings(places.map { $0.customer.stored }),
-                    .integers(places.map { cache[$0.customer]?.version ?? -1 }),
-                ]
-            ),
-            PostgresStatement(KeyLookup.sql, KeyLookup.arguments(keys)),
-        ])
-        var now = Timestamp.earliest
-        var count = 0
-        try answers[0].forEach { row in
-            guard try row.integer(7) == backend else { throw PostgresError.transactionPooler }
-            now = max(now, try take(row, &cache))
-            count += 1
-        }
-        guard count == places.count else {
-            // A row that was known is gone.
-            cache.forget(places.map(\.customer))
-            throw PostgresError.serializationFailure
-        }
-        var known: [UInt64: [Sequence64]] = [:]
-        for (hash, sequence) in try KeyLookup.read(answers[1]) { known[hash, default: []].append(sequence) }
-        return (now, known)
+    /// What another node changes meanwhile makes the commit fail; so it must have been quiet for a while. What is put
+    /// together of a customer's usage by the week is read from its row, which is held then.
+    private func decidesFirst(_ cache: CachedCustomers) -> Bool {
+        cache.undisturbed >= configuration.undisturbedRounds && parts.allSatisfy { $0.asOf == nil }
+            && places.allSatisfy { place in
+                cache[place.customer].map { $0.tail < configuration.consolidatedChanges } ?? false
+            }
     }
-
-    private func take(_ row: PostgresRow, _ cache: inout CachedCustomers) throws -> Timestamp {
-        guard let number = try row.integer(0), places.indices.contains(Int(number) - 1),
-            let version = try row.integer(1), let consolidated = try row.integer(2), let tail = try row.integer(3),
-            let now = try row.integer(6)
-        else { throw PostgresError.wrongColumn("a customer's row is incomplete") }
-        let customer = places[Int(number) - 1].customer
-        if let known = cache[customer], known.version == version {
-            cache[customer]?.consolidated = Sequence64(consolidated)
-            cache[customer]?.tail = tail
-        } else {
-            let head = try row.bytes(5) ?? []
-            var ledger = try StoredHead.ledger(
-                head,
-                of: customer,
-                in: workspaces[customer] ?? WorkspaceID(rawValue: 0)
-            )
-            if let earliest = try row.integer(4) { ledger.earliestReceipt = Timestamp(milliseconds: earliest) }
-            cache.take(
-                ledger,
-                CachedCustomers.Row(
-                    version: version,
-                    consolidated: Sequence64(consolidated),
-                    tail: tail,
-                    arrivals: ledger.arrivals,
-                    counters: ledger.counters.count,
-                    earliestReceipt: ledger.earliestReceipt,
-                    headBytes: head.count,
-                    lastUse: 0
-                )
-            )
-        }
-        cache.use(customer)
-        let ledger = cache.workingSet.resident(customer)?.ledger
-        let workspace = workspaces[customer] ?? WorkspaceID(rawValue: 0)
-        if let ledger, ledger.metersVersion > cache.workingSet.meters(of: workspace).version {
-            throw MetersAreOlder(workspace: workspace, version: ledger.metersVersion)
-        }
-        return Timestamp(milliseconds: now)
-    }
-
-    private static let insertSQL = """
-        INSERT INTO ledger_customers (bucket, customer, workspace)
-        SELECT bucket::smallint, customer, workspace
-        FROM unnest($1::bigint[], $2::bytea[], $3::bytea[]) AS k (bucket, customer, workspace)
-        ON CONFLICT DO NOTHING
-        """
-
-    /// Row by row in the order of the arrays, so that nobody waits for each other in a circle.
-    private static let lockSQL = """
-        SELECT k.place, h.version, h.consolidated, h.tail, h.earliest_receipt, h.head,
-               (extract(epoch FROM clock_timestamp()) * 1000)::bigint, pg_backend_pid()
-        FROM unnest($1::bigint[], $2::bytea[], $3::bigint[]) WITH ORDINALITY AS k (bucket, customer, version, place)
-        CROSS JOIN LATERAL (
-            SELECT version, consolidated, tail, earliest_receipt,
-                   CASE WHEN version = k.version THEN NULL ELSE head END AS head
-            FROM ledger_customers
-            WHERE bucket = k.bucket::smallint AND customer = k.customer
-            FOR NO KEY UPDATE
-        ) AS h
-        """
 }

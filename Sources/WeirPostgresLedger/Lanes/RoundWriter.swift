@@ -24,6 +24,12 @@ struct RoundWriter {
     private var heads = HeadRows()
     private var noted: (customers: [[UInt8]?], workspaces: [[UInt8]?], sequences: [Int64]) = ([], [], [])
     private let notesUsage: Bool
+    /// Customers that were decided on and are as they were, with the versions that they had.
+    private var unchanged: (places: [CustomerPlace], versions: [Int64]) = ([], [])
+    /// Whether nobody holds the rows: then the commit fails unless all are what was decided on.
+    var checksRows = false
+    /// Whether a key may be there whose place in the table an entry of another key needs: it goes without it then.
+    var keysMayClash = true
 
     /// `notesUsage`: Customers with new entries are noted for alerts.
     init(now: Timestamp, notesUsage: Bool = false) {
@@ -46,10 +52,14 @@ struct RoundWriter {
             || resident.ledger.earliestReceipt > row.earliestReceipt
         guard hasEntries || hasOther else {
             resident.ledger.loaded = LoadedFacts()
+            unchanged.places.append(place)
+            unchanged.versions.append(row.version)
             return
         }
+        var added: Int64 = 0
         if hasEntries {
-            row.tail += take(&resident.ledger, of: place)
+            added = take(&resident.ledger, of: place)
+            row.tail += added
             if notesUsage {
                 noted.customers.append(customer.stored)
                 noted.workspaces.append(resident.ledger.workspace.stored)
@@ -68,7 +78,7 @@ struct RoundWriter {
         row.counters = resident.ledger.counters.count
         row.earliestReceipt = resident.ledger.earliestReceipt
         row.headBytes = scratch.bytes.count
-        heads.add(place, row, resident.ledger, scratch.bytes)
+        heads.add(place, row, added: added, resident.ledger, scratch.bytes)
         cache[customer] = row
     }
 
@@ -108,12 +118,15 @@ struct RoundWriter {
     ///
     /// `isNeeded`: The commit is to be one that writes, whatever changed.
     func send(on session: PostgresSession, _ batch: BatchName, isNeeded: Bool) -> Bool {
+        if checksRows, !unchanged.places.isEmpty { session.send(Self.unchangedSQL, unchangedArguments) }
         guard !heads.isEmpty || isNeeded else { return false }
         let written = PostgresValue.integer(now.milliseconds)
+        // First, so that whoever comes too late does nothing else, and rows are locked before anything is written of them.
+        if !heads.isEmpty { session.send(checksRows ? HeadRows.checkedSQL : HeadRows.sql, heads.arguments) }
         if !entries.isEmpty { session.send(EntryRows.sql, entries.arguments + [written]) }
         if !keys.hashes.isEmpty {
             session.send(
-                Self.keysSQL,
+                keysMayClash ? Self.keysSQL + " ON CONFLICT DO NOTHING" : Self.keysSQL,
                 [.integers(keys.buckets), .integers(keys.hashes), .integers(keys.sequences)]
             )
         }
@@ -123,7 +136,6 @@ struct RoundWriter {
                 CustomerEntry.arguments(fates.entries) + [.integers(fates.kinds), .integers(fates.by)]
             )
         }
-        if !heads.isEmpty { session.send(HeadRows.sql, heads.arguments) }
         if !noted.customers.isEmpty {
             session.send(
                 Self.notedSQL,
@@ -139,7 +151,21 @@ struct RoundWriter {
         INSERT INTO ledger_keys (bucket, hash, sequence)
         SELECT bucket::smallint, hash, sequence
         FROM unnest($1::bigint[], $2::bigint[], $3::bigint[]) AS k (bucket, hash, sequence)
-        ON CONFLICT DO NOTHING
+        """
+
+    private var unchangedArguments: [PostgresValue] {
+        [
+            .integers(unchanged.places.map(\.bucket)), .byteStrings(unchanged.places.map { $0.customer.stored }),
+            .integers(unchanged.versions),
+        ]
+    }
+
+    /// Divides by zero, which fails, unless each row is what was decided on.
+    private static let unchangedSQL = """
+        SELECT 1 / (count(*) = cardinality($1::bigint[]))::int
+        FROM unnest($1::bigint[], $2::bytea[], $3::bigint[]) AS k (bucket, customer, version)
+        JOIN ledger_customers AS h
+            ON h.bucket = k.bucket::smallint AND h.customer = k.customer AND h.version = k.version
         """
 
     private static let fatesSQL = """
@@ -216,12 +242,19 @@ private struct HeadRows {
 
     var isEmpty: Bool { heads.isEmpty }
 
-    mutating func add(_ place: CustomerPlace, _ row: CachedCustomers.Row, _ ledger: CustomerLedger, _ head: [UInt8]) {
+    /// `added`: Rows of entries that came to it.
+    mutating func add(
+        _ place: CustomerPlace,
+        _ row: CachedCustomers.Row,
+        added: Int64,
+        _ ledger: CustomerLedger,
+        _ head: [UInt8]
+    ) {
         buckets.append(place.bucket)
         customers.append(place.customer.stored)
         versions.append(row.version)
         sequences.append(Int64(ledger.sequence))
-        tails.append(row.tail)
+        tails.append(added)
         receipts.append(ledger.earliestReceipt == .earliest ? nil : ledger.earliestReceipt.milliseconds)
         heads.append(head)
     }
@@ -233,12 +266,19 @@ private struct HeadRows {
         ]
     }
 
+    /// Others may have put rows of entries together meanwhile, so only what came is added.
     static let sql = """
         UPDATE ledger_customers AS h
-        SET version = k.version, sequence = k.sequence, tail = k.tail,
+        SET version = k.version, sequence = k.sequence, tail = h.tail + k.tail,
             earliest_receipt = k.earliest_receipt, head = k.head
         FROM unnest($1::bigint[], $2::bytea[], $3::bigint[], $4::bigint[], $5::bigint[], $6::bigint[], $7::bytea[])
             AS k (bucket, customer, version, sequence, tail, earliest_receipt, head)
         WHERE h.bucket = k.bucket::smallint AND h.customer = k.customer
+        """
+
+    /// Divides by zero, which fails, unless each row is what was decided on.
+    static let checkedSQL = """
+        WITH changed AS (\(sql) AND h.version = k.version - 1 RETURNING 1)
+        SELECT 1 / (count(*) = cardinality($1::bigint[]))::int FROM changed
         """
 }

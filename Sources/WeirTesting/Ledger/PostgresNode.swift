@@ -75,12 +75,16 @@ extension PostgresLedgerConfiguration {
         var configuration = PostgresLedgerConfiguration()
         configuration.clock = .commands
         configuration.lanes = 2
+        configuration.wideCommands = 4
+        configuration.calmCommits = 3
+        configuration.undisturbedRounds = 1
         configuration.commitCommands = 50
         configuration.smallBatchLength = 8
         configuration.cachedCustomers = 2
         configuration.consolidatedChanges = 6
         // However slow a machine is that runs tests.
         configuration.patienceMilliseconds = 600_000
+        configuration.roundMilliseconds = 600_000
         return configuration
     }
 }

@@ -1,0 +1,61 @@
+import Synchronization
+
+/// Over how many of a node's lanes customers are dealt: one while commits are small and quick, all while they are not.
+///
+/// A commit costs about as much as ten decisions, whatever is in it, so few callers are served best by one that they
+/// share. Many are not: then lanes decide while others wait for the disk. And where a commit hangs, as on a row that
+/// somebody else holds, those whose customers are in other lanes go on.
+///
+/// A customer that changes its lane is read anew by the other one, which finds its row's version changed.
+final class LaneSpread: Sendable {
+    private struct State {
+        /// Of all lanes, in order.
+        var queues: [LaneQueue] = []
+        var isWide: Bool
+        /// Small and quick commits since the last other one.
+        var calm = 0
+    }
+
+    private let all: Int
+    private let configuration: PostgresLedgerConfiguration
+    private let isFixed: Bool
+    private let present: Atomic<Int>
+    private let state: Mutex<State>
+
+    init(_ configuration: PostgresLedgerConfiguration) {
+        self.configuration = configuration
+        all = max(1, configuration.lanes)
+        // Where a commit is for one bucket, there is nothing to be shared.
+        isFixed = all == 1 || !configuration.mixesBuckets || configuration.wideCommands == 0
+        state = Mutex(State(isWide: isFixed))
+        present = Atomic(isFixed ? all : 1)
+    }
+
+    /// How many lanes there are for whoever comes now.
+    var lanes: Int { present.load(ordering: .relaxed) }
+
+    /// How many times its own part of the memory of all lanes the lane at a place may take.
+    func share(at place: Int) -> Int { place < lanes ? all / lanes : 1 }
+
+    /// Takes the queue of the next lane.
+    func add(_ queue: LaneQueue) { state.withLock { $0.queues.append(queue) } }
+
+    /// Takes note of a commit; when one lane is enough from now on, the others are woken to let go what they hold.
+    func note(commands: Int, took time: Duration) {
+        if isFixed { return }
+        let isSmall = commands < configuration.wideCommands && time < .milliseconds(configuration.wideMilliseconds)
+        let idle: ArraySlice<LaneQueue> = state.withLock { state in
+            state.calm = isSmall ? state.calm + 1 : 0
+            if !isSmall, !state.isWide {
+                state.isWide = true
+                present.store(all, ordering: .relaxed)
+            } else if state.isWide, state.calm >= configuration.calmCommits {
+                state.isWide = false
+                present.store(1, ordering: .relaxed)
+                return state.queues.dropFirst()
+            }
+            return []
+        }
+        for queue in idle { queue.wake() }
+    }
+}
