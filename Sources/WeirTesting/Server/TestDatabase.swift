@@ -70,8 +70,12 @@ extension ServerConfiguration {
         // However slow a machine is that runs tests.
         databasePatienceMilliseconds = 600_000
         databaseLedger.patienceMilliseconds = 600_000
+        databaseLedger.roundMilliseconds = 600_000
         databaseLedger.clock = .commands
         databaseLedger.lanes = 2
+        databaseLedger.wideCommands = 16
+        databaseLedger.calmCommits = 20
+        databaseLedger.undisturbedRounds = 2
         databaseLedger.queueLimit = ledgerQueueLimit
     }
 }
