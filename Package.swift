@@ -311,8 +311,8 @@ let package = Package(
         tests(
             "ProcessTests",
             [
-                "WeirAPI", "WeirClient", "WeirImport", "WeirMail", "WeirPostgres", "WeirPrimitives", "WeirSMTP",
-                "WeirServer", "WeirStorage",
+                "WeirAPI", "WeirClient", "WeirImport", "WeirMail", "WeirPostgres", "WeirPostgresLedger",
+                "WeirPrimitives", "WeirSMTP", "WeirServer", "WeirStorage",
                 "WeirStreams", "WeirTesting", "weir", logging, nioCore, nioHTTP1, nioPosix, serviceLifecycle,
             ],
             exclude: ["Golden", "Python"]

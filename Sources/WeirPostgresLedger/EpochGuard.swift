@@ -1,16 +1,19 @@
 import Synchronization
 package import WeirPostgres
+import WeirStorage
 
 /// Keeps a node from servers that were replaced: the highest epoch that it has met.
 ///
 /// One for all that a node does with the database, whichever connection it is done on.
 package final class EpochGuard: Sendable {
     private let highest = Mutex<Int64>(0)
+    private let opensMoved: Bool
 
-    package init() {}
+    /// `opensMoved`: Whether a database whose data was moved away is opened nevertheless: by whoever moves it.
+    package init(opensMoved: Bool = false) { self.opensMoved = opensMoved }
 
     /// A configuration each of whose sessions is refused when its server was replaced by another one that the node has
-    /// met; what the configuration does at a session's start otherwise is left out.
+    /// met, or its data was moved away; what the configuration does at a session's start otherwise is left out.
     package func guarding(_ configuration: PostgresConfiguration) -> PostgresConfiguration {
         var guarded = configuration
         guarded.start = { [self] session throws(PostgresError) in try fence(session) }
@@ -28,9 +31,10 @@ package final class EpochGuard: Sendable {
 
     /// Notes a promotion as a new epoch, and refuses a server that was replaced by one.
     private func fence(_ session: PostgresSession) throws(PostgresError) {
-        let isThere = try session.query("SELECT to_regclass('ledger_state') IS NOT NULL").first?.boolean(0)
+        let there = try session.query(Self.tables).first
+        if !opensMoved, try there?.boolean(1) == true { try refuseMoved(session) }
         // A database that is just being set up was not replaced.
-        guard isThere == true else { return }
+        guard try there?.boolean(0) == true else { return }
         // A standby is of the line that it follows, and says so itself once it is promoted. Where nothing may be written,
         // the first session that may do so notes it: none that writes is begun before.
         if try session.query(Self.takesNoNote).first?.boolean(0) != true {
@@ -41,6 +45,14 @@ package final class EpochGuard: Sendable {
         else { throw PostgresError.invalidValue("ledger_state lacks the epoch") }
         guard admits(epoch) else {
             throw PostgresError.unavailable("this database server was replaced by another one and must not be used")
+        }
+    }
+
+    private static let tables = "SELECT to_regclass('ledger_state') IS NOT NULL, to_regclass('store_moved') IS NOT NULL"
+
+    private func refuseMoved(_ session: PostgresSession) throws(PostgresError) {
+        if let mark = try MoveMark.read(session) {
+            throw PostgresError.unavailable("\(mark.problem). \(mark.remedy)")
         }
     }
 

@@ -1,5 +1,6 @@
 package import WeirPostgres
 package import WeirPrimitives
+package import WeirStorage
 
 /// What can be said of a database by looking at it; nothing is written.
 ///
@@ -31,6 +32,8 @@ package struct PostgresFacts: Sendable, Equatable {
     package var schema: Schema?
     /// Whether a copy that `weir migrate-store` has begun is not finished.
     package var isUnfinishedCopy = false
+    /// Where its data was moved to.
+    package var move: MoveMark?
     /// Months ahead of the present one for which entries have a part; nil without a ledger.
     package var monthsAhead: Int?
     /// Whether entries lie in the last resort, since no part was made for them in time.
@@ -180,6 +183,7 @@ package enum PostgresExamination {
             try session.query("SELECT to_regclass($1) IS NOT NULL", [.text(table)]).first?.boolean(0) ?? false
         }
         facts.isUnfinishedCopy = try isThere("store_copy")
+        facts.move = try MoveMark.read(session)
         if try isThere("schema_migrations") {
             let row = try session.query(
                 "SELECT coalesce(max(number), 0), coalesce(max(compatible_with), 0) FROM schema_migrations"

@@ -1,7 +1,7 @@
 import GRDB
 package import WeirCore
 package import WeirPrimitives
-import WeirStorage
+package import WeirStorage
 
 /// What can be said of a database file by looking at it.
 package enum DatabaseExamination: Sendable, Equatable {
@@ -11,6 +11,8 @@ package enum DatabaseExamination: Sendable, Equatable {
     case lockedByOthers
     case ofLaterVersion
     case damaged([String])
+    /// It is whole, and its data is in another store now.
+    case moved(MoveMark)
     /// Whether the schema is to be brought up to date, the newest moment in the data, and why payments are paused.
     case sound(hasPendingMigrations: Bool, newest: Timestamp?, pause: PaymentPause? = nil)
 
@@ -47,6 +49,7 @@ package enum DatabaseExamination: Sendable, Equatable {
         guard broken.isEmpty else { return .damaged(Array(Set(broken)).sorted()) }
         let migrator = Migrations.migrator
         if try migrator.hasBeenSuperseded(database) { return .ofLaterVersion }
+        if let mark = try MoveMark.read(database) { return .moved(mark) }
         let isCurrent = try migrator.hasCompletedMigrations(database)
         let newest =
             isCurrent

@@ -2,6 +2,7 @@ import Testing
 import WeirPostgres
 import WeirPostgresLedger
 import WeirPrimitives
+import WeirStorage
 import WeirTesting
 
 @testable import WeirServer
@@ -63,6 +64,12 @@ struct SharedDatabaseCheckTests {
         ({ $0.standbys[0].state = "catchup" }, "its state is catchup", false),
         ({ $0.idleSlots = ["gone": 3 << 30] }, "slot gone keeps 3072 MiB", false),
         ({ $0.isUnfinishedCopy = true }, "has not finished", true),
+        (
+            {
+                let at = Timestamp(milliseconds: 0)
+                $0.move = MoveMark(phase: .moved, place: "/var/lib/weir", target: "/var/lib/weir", at: at)
+            }, "was moved to /var/lib/weir", true
+        ),
         ({ $0.schema = .init(number: 99, compatibleWith: 98) }, "has schema 99", true),
         ({ $0.monthsAhead = 0 }, "No part is made ahead", false),
         ({ $0.longestTransactionSeconds = 7_200 }, "open for 120 minutes", false),

@@ -31,21 +31,23 @@ package final class PostgresMover: MovableStore {
     /// Who uses the database now, besides this: nodes, named for a minute after they were seen last, and connections.
     ///
     /// Connections tell of a node that was cut off for longer, and of one that was started just now.
-    package func users() async throws -> [String] {
+    package func users() async throws -> (servers: [String], connections: [String]) {
         try await snapshot { session in
-            try session.query(
+            let rows = try session.query(
                 """
-                SELECT name FROM nodes WHERE seen_at > now() - interval '1 minute'
+                SELECT true, name FROM nodes WHERE seen_at > now() - interval '1 minute'
                 UNION
-                SELECT 'a connection "' || application_name || '" from '
+                SELECT false, 'a connection "' || application_name || '" from '
                     || coalesce(host(client_addr), 'the machine itself')
                 FROM pg_stat_activity
                 WHERE datname = current_database() AND pid <> pg_backend_pid() AND application_name LIKE 'weir%'
                     AND application_name NOT LIKE $1 || '%' AND application_name <> 'weir doctor'
-                ORDER BY 1
+                ORDER BY 2
                 """,
                 [.text(Self.applicationName)]
-            ).map { try $0.text(0) ?? "" }
+            )
+            let users = try rows.map { (isServer: try $0.boolean(0) ?? true, name: try $0.text(1) ?? "") }
+            return (users.filter(\.isServer).map(\.name), users.filter { !$0.isServer }.map(\.name))
         }
     }
 
@@ -60,7 +62,7 @@ package final class PostgresMover: MovableStore {
                 """
             ).map { try $0.text(0) ?? "" }
             return try names.filter { !MovedTable.isLeft($0) }.map { name in
-                let columns = try Columns(of: name, session)
+                let columns = try MovedColumns(of: name, session)
                 return MovedTable(name: name, columns: columns.types.keys.sorted(), number: columns.number)
             }
         }
@@ -74,7 +76,7 @@ package final class PostgresMover: MovableStore {
 
     package func page(of table: MovedTable, after key: [MovedValue]?) async throws -> MovedPage {
         try await snapshot { session in
-            let columns = try Columns(of: table.name, session)
+            let columns = try MovedColumns(of: table.name, session)
             let list = MovedTable.quoted(columns.key)
             let holders = columns.key.indices.map { "$\($0 + 1)" }.joined(separator: ", ")
             let rows = try session.query(
@@ -150,7 +152,7 @@ package final class PostgresMover: MovableStore {
     package func insert(_ rows: [[MovedValue]], into table: MovedTable, _ place: MovingPlace) async throws {
         try await write { session in
             if !rows.isEmpty {
-                let columns = try Columns(of: table.name, session)
+                let columns = try MovedColumns(of: table.name, session)
                 let types = try table.columns.map { try columns.type(of: $0) }
                 let names = MovedTable.quoted(table.columns)
                 let arrays = types.indices.map { "$\($0 + 1)::\(types[$0].name)[]" }.joined(separator: ", ")
@@ -182,118 +184,35 @@ package final class PostgresMover: MovableStore {
         }
     }
 
-    package func finish() async throws { try await write { try $0.script("DROP TABLE store_copy") } }
-}
-
-/// What the database says of a table's columns.
-private struct Columns {
-    private(set) var types: [String: ColumnType] = [:]
-    private(set) var number: String?
-    /// Of the primary key, in its order.
-    let key: [String]
-    private let table: String
-
-    init(of table: String, _ session: PostgresSession) throws {
-        self.table = table
-        let rows = try session.query(
-            """
-            SELECT a.attname, format_type(a.atttypid, a.atttypmod), a.attidentity <> ''
-            FROM pg_attribute a WHERE a.attrelid = $1::text::regclass AND a.attnum > 0 AND NOT a.attisdropped
-            """,
-            [.text(table)]
-        )
-        for row in try rows.map({ (try $0.text(0), try $0.text(1), try $0.boolean(2)) }) {
-            guard let name = row.0, let type = row.1 else { continue }
-            guard let known = ColumnType(rawValue: type) else {
-                throw MovingError.damaged("\(table).\(name), which is of type \(type),")
-            }
-            types[name] = known
-            if row.2 == true { number = name }
-        }
-        key = try session.query(
-            """
-            SELECT a.attname FROM pg_index i
-            CROSS JOIN LATERAL unnest(i.indkey) WITH ORDINALITY AS k (attnum, place)
-            JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.attnum
-            WHERE i.indrelid = $1::text::regclass AND i.indisprimary ORDER BY k.place
-            """,
-            [.text(table)]
-        ).map { try $0.text(0) ?? "" }
-        guard !key.isEmpty else { throw MovingError.damaged("\(table), which has no primary key,") }
+    package func isCopy() async throws -> Bool {
+        try await snapshot { try $0.query("SELECT to_regclass('store_copy') IS NOT NULL").first?.boolean(0) == true }
     }
 
-    func type(of column: String) throws -> ColumnType {
-        guard let type = types[column] else { throw MovingError.damaged("\(table).\(column)") }
-        return type
-    }
-}
+    package func finish() async throws { try await write { try $0.script("DROP TABLE IF EXISTS store_copy") } }
 
-/// The types that columns of the control plane have.
-private enum ColumnType: String {
-    case bigint
-    case integer
-    case smallint
-    case text
-    case bytea
+    // MARK: Moved away
 
-    var name: String { rawValue }
+    package func mark() async throws -> MoveMark? { try await snapshot { try MoveMark.read($0) } }
 
-    func value(_ row: PostgresRow, _ column: Int) throws -> MovedValue {
-        switch self {
-        case .bigint, .integer, .smallint: try row.integer(column).map { .integer($0) } ?? .null
-        case .text: try row.text(column).map { .text($0) } ?? .null
-        case .bytea: try row.bytes(column).map { .bytes($0) } ?? .null
-        }
-    }
-
-    func array(_ values: [MovedValue], _ column: String) throws -> PostgresValue {
-        switch self {
-        case .bigint, .integer, .smallint:
-            .integers(
-                try values.map { value in
-                    switch value {
-                    case .null: nil
-                    case .integer(let number): number
-                    case .text, .bytes: throw MovingError.damaged(column)
-                    }
-                }
+    package func setMark(_ mark: MoveMark?) async throws {
+        try await write { session in
+            try session.script("DROP TABLE IF EXISTS store_moved")
+            guard let mark else { return }
+            try session.script(
+                """
+                CREATE TABLE store_moved (
+                    phase text NOT NULL, place text NOT NULL, target text NOT NULL, at bigint NOT NULL,
+                    tables bigint NOT NULL, rows bigint NOT NULL, customers bigint NOT NULL, entries bigint NOT NULL
+                )
+                """
             )
-        case .text:
-            .texts(
-                try values.map { value in
-                    switch value {
-                    case .null: nil
-                    case .text(let text) where text.utf8.contains(0):
-                        throw MovingError.refused(
-                            "\(column) holds a text with the character U+0000, which PostgreSQL does not store: "
-                                + "\(text.prefix(80).debugDescription). Change it first."
-                        )
-                    case .text(let text): text
-                    case .integer, .bytes: throw MovingError.damaged(column)
-                    }
-                }
+            let counts = [mark.counts.tables, mark.counts.rows, mark.counts.customers, mark.counts.entries]
+            try session.run(
+                "INSERT INTO store_moved VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+                [
+                    .text(mark.phase.rawValue), .text(mark.place), .text(mark.target), .integer(mark.at.milliseconds),
+                ] + counts.map { .integer(Int64($0)) }
             )
-        case .bytea:
-            .byteStrings(
-                try values.map { value in
-                    switch value {
-                    case .null: nil
-                    case .bytes(let bytes): bytes
-                    case .integer, .text: throw MovingError.damaged(column)
-                    }
-                }
-            )
-        }
-    }
-}
-
-extension MovedValue {
-    fileprivate var argument: PostgresValue {
-        switch self {
-        case .null: .null
-        case .integer(let number): .integer(number)
-        case .text(let text): .text(text)
-        case .bytes(let bytes): .bytes(bytes)
         }
     }
 }

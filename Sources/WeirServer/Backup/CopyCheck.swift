@@ -24,7 +24,8 @@ package enum CopyCheck {
     ) async throws -> Report {
         let path = DataFolder.databasePath(in: folder)
         switch DatabaseExamination.examine(path) {
-        case .sound: break
+        // What was copied before its data was moved away is as good as any other.
+        case .sound, .moved: break
         case .unreadable(let reason): throw BackupError.failed("The copy's database cannot be read: \(reason).")
         case .lockedByOthers: throw BackupError.failed("Another program has the copy open.")
         case .ofLaterVersion: throw BackupError.failed("The copy was written by a later version of Weir.")

@@ -6,6 +6,7 @@ import WeirSQLite
 /// Whether the database is whole, of this version, and nobody else's.
 enum DatabaseCheck {
     static func findings(in folder: String, now: Timestamp) -> [Finding] {
+        if FolderDraft.isThere(in: folder) { return [MoveCheck.draft(in: folder)] }
         guard DataFolder.holdsData(folder) || access(folder + "/log", F_OK) == 0 else {
             return [.ok(.database, "There is no data yet.")]
         }
@@ -64,6 +65,7 @@ enum DatabaseCheck {
                     remedy: "Keep a copy of the folder, put a back-up in its place, and look at the disk."
                 )
             ]
+        case .moved(let mark): return [MoveCheck.finding(mark)]
         case .sound(let pending, let newest, let pause):
             var findings: [Finding] = [
                 .ok(

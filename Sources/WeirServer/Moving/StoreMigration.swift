@@ -6,7 +6,7 @@ package import WeirStorage
 /// Copies everything from one store into another that is empty, and compares both afterwards.
 ///
 /// Table by table and customer by customer; how far it is stands in the target, with what was copied. So one that was
-/// killed goes on where it was. The source is never written to.
+/// killed goes on where it was. The source is only read here.
 package struct StoreMigration: Sendable {
     package let source: any MovableStore
     package let target: any MovableStore
@@ -20,34 +20,49 @@ package struct StoreMigration: Sendable {
     package enum Step: Sendable, Equatable {
         case copying(String)
         case comparing(String)
+        /// One of the steps that make the copy the store has been done.
+        case ending(End)
+    }
+
+    /// The steps that make the copy the store, in their order.
+    package enum End: Sendable, Equatable, CaseIterable {
+        /// No server starts on the source any more.
+        case sourceClosed
+        case verified
+        /// The source says that the copy is whole.
+        case noted
+        /// The copy says that it is a store.
+        case finished
+        /// Of a folder only: what it needs is at its place.
+        case logPlaced
+        case databasePlaced
     }
 
     /// Told after each piece; what it throws ends the migration, which goes on there the next time.
-    package typealias Progress = @Sendable (_ step: Step, _ done: Int, _ total: Int) throws -> Void
+    package typealias Progress = @Sendable (_ step: Step, _ done: Int, _ total: Int) async throws -> Void
 
-    /// What was copied and compared.
-    package struct Report: Sendable, Equatable {
-        package var tables = 0
-        package var rows = 0
-        package var customers = 0
-        package var entries = 0
-    }
-
-    /// Copies what is not copied yet, and compares all of it.
-    ///
-    /// The target is left as a copy that was begun: whoever has verified it says ``MovableStore/finish()``.
+    /// Copies what is not copied yet.
     ///
     /// - Throws: ``MovingError``, and what the stores and `progress` throw.
-    package func run(_ progress: Progress) async throws -> Report {
+    package func copy(_ progress: Progress) async throws {
         let tables = try await sharedTables()
         try await target.begin(tables, from: try await fingerprint(tables))
         let places = Dictionary(try await target.places().map { ($0.name, $0) }) { first, _ in first }
         for table in tables { try await copy(table, places[table.name], progress) }
         try await copyLedgers(places[MovingPlace.ledger], progress)
-        var report = Report(tables: tables.count)
-        for table in tables { report.rows += try await compare(table, progress) }
-        try await compareLedgers(&report, progress)
-        return report
+    }
+
+    /// Compares all of both.
+    ///
+    /// The target is left as a copy that was begun: whoever has verified it says ``MovableStore/finish()``.
+    ///
+    /// - Throws: ``MovingError``, and what the stores and `progress` throw.
+    package func compare(_ progress: Progress) async throws -> MovedCounts {
+        let tables = try await sharedTables()
+        var counts = MovedCounts(tables: tables.count)
+        for table in tables { counts.rows += try await compare(table, progress) }
+        try await compareLedgers(&counts, progress)
+        return counts
     }
 
     /// The tables, in an order in which each stands behind those that it refers to.
@@ -93,7 +108,7 @@ package struct StoreMigration: Sendable {
             }
             try await target.insert(page.rows, into: table, next)
             done += page.rows.count
-            try progress(.copying(table.name), done, total)
+            try await progress(.copying(table.name), done, total)
             guard let following = page.next else { return }
             key = following
         }
@@ -111,7 +126,7 @@ package struct StoreMigration: Sendable {
             let next = MovingPlace(name: MovingPlace.ledger, key: page.next ?? [], isDone: page.next == nil)
             try await target.insert(page.ledgers, secret, next)
             done += page.ledgers.count
-            try progress(.copying("customers"), done, total)
+            try await progress(.copying("customers"), done, total)
             guard let following = page.next else { return }
             key = following
         }
@@ -126,7 +141,7 @@ package struct StoreMigration: Sendable {
             throw MovingError.differs("\(table.name) has \(theirs.count) rows for \(mine.count)")
         }
         guard mine == theirs else { throw MovingError.differs("rows of \(table.name) have another digest") }
-        try progress(.comparing(table.name), mine.count, mine.count)
+        try await progress(.comparing(table.name), mine.count, mine.count)
         return mine.count
     }
 
@@ -141,7 +156,7 @@ package struct StoreMigration: Sendable {
         return digest
     }
 
-    private func compareLedgers(_ report: inout Report, _ progress: Progress) async throws {
+    private func compareLedgers(_ counts: inout MovedCounts, _ progress: Progress) async throws {
         let total = try await source.customerCount()
         let copied = try await target.customerCount()
         guard total == copied else { throw MovingError.differs("it has \(copied) customers with entries for \(total)") }
@@ -159,10 +174,10 @@ package struct StoreMigration: Sendable {
                 guard Self.digest(of: mine) == Self.digest(of: theirs) else {
                     throw MovingError.differs("the ledger of customer \(mine.customer) has another digest")
                 }
-                report.entries += mine.records.count
+                counts.entries += mine.records.count
             }
-            report.customers += page.ledgers.count
-            try progress(.comparing("customers"), report.customers, total)
+            counts.customers += page.ledgers.count
+            try await progress(.comparing("customers"), counts.customers, total)
             key = page.next
         } while key != nil
     }

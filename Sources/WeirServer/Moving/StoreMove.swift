@@ -1,12 +1,7 @@
-import Foundation
-import Logging
-import WeirCore
-import WeirEmbeddedLedger
 package import WeirPostgres
 import WeirPostgresLedger
-import WeirPrimitives
 import WeirSQLite
-import WeirStorage
+package import WeirStorage
 
 /// `weir migrate-store`: moves a data folder into a PostgreSQL database, or the other way.
 package struct StoreMove: Sendable {
@@ -16,44 +11,82 @@ package struct StoreMove: Sendable {
     }
 
     private let folder: String
-    private let url: PostgresConfiguration
-    private static let draft = "moving"
+    let url: PostgresConfiguration
+    private let clock: WallClock
 
-    package init(folder: String, database url: PostgresConfiguration) {
+    /// What was done.
+    package struct Report: Sendable, Equatable {
+        package var counts: MovedCounts
+        /// It had been moved before; nothing was done.
+        package var wasDone = false
+    }
+
+    /// `clock`: Says when the source was left.
+    package init(folder: String, database url: PostgresConfiguration, clock: WallClock) {
         self.folder = folder
         var url = url
         url.statementTimeout = .seconds(600)
         url.applicationName = PostgresMover.applicationName
         self.url = url
+        self.clock = clock
     }
 
-    /// Copies, compares and verifies.
+    /// Copies, closes the source to servers, compares and verifies.
     ///
-    /// No server may use either; both are held or looked at.
+    /// No server may use either; both are held or looked at. What was broken off, at whatever step, goes on; what is done
+    /// says so.
     ///
     /// - Throws: ``MovingError``, ``DataFolderError``, and what the databases throw.
-    package func run(
-        to direction: Direction,
-        _ progress: StoreMigration.Progress
-    ) async throws -> StoreMigration.Report {
+    package func run(to direction: Direction, _ progress: StoreMigration.Progress) async throws -> Report {
+        try await withDatabase { held, mover, database, epochs in
+            try await refuseUse(of: mover)
+            return switch direction {
+            case .database: try await toDatabase(held, mover, database, epochs, progress)
+            case .folder: try await toFolder(mover, progress)
+            }
+        }
+    }
+
+    /// Lets servers start again on what was copied from.
+    ///
+    /// The copy is left as it is.
+    ///
+    /// - Returns: What the source said; nil when it had not been moved.
+    /// - Throws: ``MovingError``, ``DataFolderError``, and what the databases throw.
+    package func undo(_ direction: Direction) async throws -> MoveMark? {
+        switch direction {
+        case .database:
+            let held = try DataFolder(path: folder, purpose: "weir migrate-store")
+            defer { withExtendedLifetime(held) {} }
+            try requireData()
+            return try await withFolder { source in try await Self.undo(source) }
+        case .folder: return try await withDatabase { _, mover, _, _ in try await Self.undo(mover) }
+        }
+    }
+
+    private static func undo(_ source: some MovableStore) async throws -> MoveMark? {
+        let mark = try await source.mark()
+        if mark != nil { try await source.setMark(nil) }
+        return mark
+    }
+
+    // MARK: Both stores
+
+    private func withDatabase<Value>(
+        _ body: (DataFolder, PostgresMover, PostgresDatabase, EpochGuard) async throws -> Value
+    ) async throws -> Value {
         let held = try DataFolder(path: folder, purpose: "weir migrate-store")
         defer { withExtendedLifetime(held) {} }
-        let epochs = EpochGuard()
+        let epochs = EpochGuard(opensMoved: true)
         let guarded = epochs.guarding(url)
         let database = try await PostgresDatabase(pool: PostgresPool(guarded))
         let connection = PostgresConnection(guarded)
         do {
             try await PostgresLedgerSchema.install(on: connection)
-            let mover = PostgresMover(connection, place: url.place)
-            try await refuseUse(of: mover)
-            let report =
-                switch direction {
-                case .database: try await toDatabase(held, mover, database, epochs, progress)
-                case .folder: try await toFolder(mover, progress)
-                }
+            let value = try await body(held, PostgresMover(connection, place: url.place), database, epochs)
             await connection.close()
             await database.close()
-            return report
+            return value
         } catch {
             await connection.close()
             await database.close()
@@ -61,13 +94,52 @@ package struct StoreMove: Sendable {
         }
     }
 
+    private func requireData() throws {
+        guard !DataFolder.holdsData(folder) else { return }
+        throw MovingError.refused("There is no Weir data in \(folder). Name another folder with --data or WEIR_DATA.")
+    }
+
+    /// The folder's own database, which is closed behind `body`.
+    private func withFolder<Value>(_ body: (SQLiteMover) async throws -> Value) async throws -> Value {
+        let file = try SQLiteDatabase(path: DataFolder.databasePath(in: folder))
+        let value: Value
+        do {
+            value = try await body(try SQLiteMover(file, place: folder))
+        } catch {
+            try? file.close()
+            throw error
+        }
+        try file.close()
+        return value
+    }
+
+    /// How often it is looked again whether what was connected has gone.
+    private static let looks = 20
+
     private func refuseUse(of mover: PostgresMover) async throws {
-        let users = try await mover.users()
-        guard users.isEmpty else {
+        var users = try await mover.users()
+        // A connection that was closed just now is there for a moment longer.
+        for _ in 0..<Self.looks where users.servers.isEmpty && !users.connections.isEmpty {
+            try await ContinuousClock().sleep(for: .milliseconds(100))
+            users = try await mover.users()
+        }
+        let all = users.servers + users.connections
+        guard all.isEmpty else {
             throw MovingError.refused(
-                "Servers use \(url.place): \(users.joined(separator: ", ")). Stop them, wait a minute, and try again."
+                "Servers use \(url.place): \(all.joined(separator: ", ")). Stop them, wait a minute, and try again."
             )
         }
+    }
+
+    /// What the source says of a move that was begun to this target.
+    ///
+    /// - Throws: ``MovingError/refused(_:)`` when it was moved elsewhere.
+    private static func mark(of source: some MovableStore, target: String) async throws -> MoveMark? {
+        guard let mark = try await source.mark() else { return nil }
+        guard mark.target == target else {
+            throw MovingError.refused("\(mark.problem), which is another target. \(mark.remedy).")
+        }
+        return mark
     }
 
     // MARK: To PostgreSQL
@@ -78,80 +150,66 @@ package struct StoreMove: Sendable {
         _ database: PostgresDatabase,
         _ epochs: EpochGuard,
         _ progress: StoreMigration.Progress
-    ) async throws -> StoreMigration.Report {
-        guard DataFolder.holdsData(folder) else {
-            throw MovingError.refused(
-                "There is no Weir data in \(folder). Name another folder with --data or WEIR_DATA."
-            )
-        }
-        try await Self.bringLogToDatabase(held)
-        let file = try SQLiteDatabase(path: held.databasePath)
-        let report: StoreMigration.Report
-        do {
-            report = try await StoreMigration(from: try SQLiteMover(file, place: folder), to: target).run(progress)
-        } catch {
-            try? file.close()
-            throw error
-        }
-        try file.close()
-        try await verify(database, epochs)
-        try await target.finish()
-        return report
-    }
-
-    /// What was answered last is in the log alone.
-    private static func bringLogToDatabase(_ held: DataFolder) async throws {
-        let database = try SQLiteDatabase(path: held.databasePath)
-        do {
-            let stores = SQLiteControlPlane(database: database)
-            var configuration = EmbeddedLedgerConfiguration()
-            configuration.preparesSegments = false
-            let ledger = try EmbeddedLedger.open(
-                store: try SQLiteBlockStore(database),
-                disk: FileLogDisk(folder: try held.subfolder("log")),
-                meterSets: try await MeterSet.all(of: try await stores.workspaces(), in: stores),
-                configuration: configuration,
-                logger: quiet
-            )
-            try await ledger.stop()
-        } catch {
-            try? database.close()
-            throw error
-        }
-        try database.close()
-    }
-
-    private func verify(_ database: PostgresDatabase, _ epochs: EpochGuard) async throws {
-        let readers = PostgresPool(epochs.guarding(url))
-        let stores = PostgresControlPlane(database: database)
-        let ledger = PostgresLedger(
-            database: url,
-            node: 0,
-            readers: readers,
-            epochs: epochs,
-            meterSets: try await MeterSet.all(of: try await stores.workspaces(), in: stores),
-            readMeters: { workspace in try await MeterSet.of(workspace, in: stores) ?? .empty },
-            configuration: PostgresLedgerConfiguration(),
-            logger: Self.quiet
-        )
-        let tally = CopyTally()
-        do {
-            let others = try await ledger.verify { customer in _ = tally.add(customer) }
-            let differences = tally.value.1 + others
-            guard differences.isEmpty else {
-                throw MovingError.differs(differences.prefix(3).map(\.subject).joined(separator: "; "))
+    ) async throws -> Report {
+        try requireData()
+        let identity = try await database.place()
+        try await bringLogToDatabase(held)
+        return try await withFolder { source in
+            let begun = try await Self.mark(of: source, target: identity)
+            if let begun, begun.phase == .moved {
+                guard try await target.isCopy() else { return try await Self.done(begun, target) }
+                try await target.finish()
+                try await progress(.ending(.finished), 1, 1)
+                return Report(counts: begun.counts)
             }
-        } catch {
-            await readers.close()
-            throw error
+            let migration = StoreMigration(from: source, to: target)
+            try await migration.copy(progress)
+            var mark = MoveMark(phase: .moving, place: url.place, target: identity, at: clock.now())
+            mark = try await close(source, mark, migration, progress) {}
+            try await verify(database, epochs)
+            try await progress(.ending(.verified), 1, 1)
+            try await source.setMark(mark)
+            try await progress(.ending(.noted), 1, 1)
+            try await target.finish()
+            try await progress(.ending(.finished), 1, 1)
+            return Report(counts: mark.counts)
         }
-        await readers.close()
     }
 
-    private static var quiet: Logger {
-        var logger = Logger(label: "weir.move")
-        logger.logLevel = .critical
-        return logger
+    /// Lets no server start on the source any more, and compares.
+    ///
+    /// `look`: Refuses whoever was there before.
+    ///
+    /// - Returns: What the source is to say when the copy is verified.
+    private func close(
+        _ source: some MovableStore,
+        _ mark: MoveMark,
+        _ migration: StoreMigration,
+        _ progress: StoreMigration.Progress,
+        _ look: () async throws -> Void
+    ) async throws -> MoveMark {
+        try await source.setMark(mark)
+        try await progress(.ending(.sourceClosed), 1, 1)
+        var whole = mark
+        do {
+            // Whoever came before it was closed is seen, and what they wrote is found.
+            try await look()
+            whole.counts = try await migration.compare(progress)
+        } catch let error as MovingError {
+            try await source.setMark(nil)
+            throw error
+        }
+        whole.phase = .moved
+        return whole
+    }
+
+    /// A move that is over, if its target still is what it was.
+    private static func done(_ mark: MoveMark, _ target: some MovableStore) async throws -> Report {
+        let workspaces = try await target.count(MovedTable(name: "workspaces", columns: []))
+        guard workspaces > 0 || mark.counts.rows == 0 else {
+            throw MovingError.refused("\(mark.problem), which is empty now. \(mark.remedy).")
+        }
+        return Report(counts: mark.counts, wasDone: true)
     }
 
     // MARK: To a folder
@@ -160,36 +218,33 @@ package struct StoreMove: Sendable {
     private func toFolder(
         _ source: PostgresMover,
         _ progress: StoreMigration.Progress
-    ) async throws -> StoreMigration.Report {
+    ) async throws -> Report {
+        let draft = FolderDraft(of: folder)
+        let begun = try await Self.mark(of: source, target: draft.identity)
+        if let begun, begun.phase == .moved {
+            guard draft.isThere else {
+                guard DataFolder.holdsData(folder) else {
+                    throw MovingError.refused("\(begun.problem), where nothing is now. \(begun.remedy).")
+                }
+                draft.remove()
+                return Report(counts: begun.counts, wasDone: true)
+            }
+            try await draft.settle { try await progress(.ending($0), 1, 1) }
+            return Report(counts: begun.counts)
+        }
         guard !DataFolder.holdsData(folder) else { throw MovingError.notEmpty("weir.sqlite in \(folder)") }
-        let draft = folder + "/" + Self.draft
-        for path in [draft, draft + "/log"] where mkdir(path, 0o700) != 0 && errno != EEXIST {
-            throw DataFolderError.unusable(path: path, reason: FolderCheck.reason(errno))
+        try draft.make()
+        var mark = MoveMark(phase: .moving, place: folder, target: draft.identity, at: clock.now())
+        mark = try await draft.open { target in
+            let migration = StoreMigration(from: source, to: target)
+            try await migration.copy(progress)
+            return try await close(source, mark, migration, progress) { try await refuseUse(of: source) }
         }
-        let file = try SQLiteDatabase(path: DataFolder.databasePath(in: draft))
-        let report: StoreMigration.Report
-        let target: SQLiteMover
-        do {
-            target = try SQLiteMover(file, place: folder)
-            report = try await StoreMigration(from: source, to: target).run(progress)
-            // What a server has recorded since the comparison would be lost.
-            try await refuseUse(of: source)
-        } catch {
-            try? file.close()
-            throw error
-        }
-        try file.close()
-        _ = try await CopyCheck.verify(draft) { _ in }
-        let whole = try SQLiteDatabase(path: DataFolder.databasePath(in: draft))
-        try await SQLiteMover(whole, place: folder).finish()
-        try whole.close()
-        try BackupPlaces.settle(DataFolder.databasePath(in: draft))
-        try FolderSync.sync(draft + "/log")
-        guard rename(draft + "/log", folder + "/log") == 0,
-            rename(DataFolder.databasePath(in: draft), DataFolder.databasePath(in: folder)) == 0
-        else { throw DataFolderError.unusable(path: folder, reason: FolderCheck.reason(errno)) }
-        try? FileManager.default.removeItem(atPath: draft)
-        try FolderSync.sync(folder)
-        return report
+        _ = try await CopyCheck.verify(draft.path) { _ in }
+        try await progress(.ending(.verified), 1, 1)
+        try await source.setMark(mark)
+        try await progress(.ending(.noted), 1, 1)
+        try await draft.settle { try await progress(.ending($0), 1, 1) }
+        return Report(counts: mark.counts)
     }
 }

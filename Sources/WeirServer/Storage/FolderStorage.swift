@@ -29,8 +29,13 @@ struct FolderStorage: ServerStorage {
     /// Blocks while the log is read; for the start only.
     init(_ configuration: ServerConfiguration, folder: DataFolder, ports: ServerPorts) async throws {
         clock = ports.clock
+        if FolderDraft.isThere(in: folder.path) { throw ServerStartError.data([MoveCheck.draft(in: folder.path)]) }
         if let missing = LogCheck.missingDatabase(in: folder) { throw ServerStartError.data([missing]) }
         database = try SQLiteDatabase(path: folder.databasePath)
+        if let mark = try await database.moveMark() {
+            try database.close()
+            throw ServerStartError.data([MoveCheck.finding(mark)])
+        }
         let stores = SQLiteControlPlane(database: database)
         self.stores = stores
         let workspaces = try await stores.workspaces()

@@ -36,8 +36,15 @@ package protocol MovableStore: Sendable {
     func setLastNumber(_ number: Int64, of table: MovedTable) async throws
     func setKeySecret(_ secret: KeySecret) async throws
     func insert(_ ledgers: [MovedLedger], _ secret: KeySecret, _ place: MovingPlace) async throws
-    /// It is a copy no longer, but a store.
+    /// Whether it is a copy that was begun and has not been finished.
+    func isCopy() async throws -> Bool
+    /// It is a copy no longer, but a store; nothing when it is one already.
     func finish() async throws
+
+    /// What it keeps of where it was moved to.
+    func mark() async throws -> MoveMark?
+    /// Notes where it is moved to, so that no server starts on it; nil: it is served again.
+    func setMark(_ mark: MoveMark?) async throws
 }
 
 extension MovedTable {
@@ -46,7 +53,7 @@ extension MovedTable {
     /// Whose usage has changed is noted anew for every customer: then alerts look at all of them once, and tell what was
     /// not told.
     package static let left: Set<String> = [
-        "changes", "nodes", "usage_changes", "schema_migrations", "grdb_migrations", copyTable,
+        "changes", "nodes", "usage_changes", "schema_migrations", "grdb_migrations", copyTable, markTable,
     ]
     /// Names how far a copy has come.
     package static let copyTable = "store_copy"

@@ -12,9 +12,12 @@ struct MigrateStoreCommand: AsyncParsableCommand {
         abstract: "Copy a data folder into an empty PostgreSQL database, or a database into an empty folder.",
         discussion: """
             No server may run on either. Every table and every customer's ledger is copied, and compared afterwards by \
-            counts and digests; then all figures of the copy are computed from its events. What it is copied from is not \
-            changed. When the command is ended in the middle, the same command goes on where it was; a server starts on \
-            the copy only when it is whole.
+            counts and digests; then all figures of the copy are computed from its events. When the command is ended in \
+            the middle, the same command goes on where it was; a server starts on the copy only when it is whole.
+
+            From the comparison on no server starts on what was copied from: it says where its data is now, and nothing \
+            else of it is changed. With --undo, beside the options of the move, servers start on it again, and the copy \
+            is left as it is: serve one of them only.
 
             Nothing is changed at Stripe from the copy until 'weir stripe resume': its source could still do the same.
             """
@@ -37,6 +40,9 @@ struct MigrateStoreCommand: AsyncParsableCommand {
     )
     var databaseUrl: String?
 
+    @Flag(help: "Copy nothing; let servers start again on what was copied from.")
+    var undo = false
+
     @Flag(help: "Print what was copied as JSON.")
     var json = false
 
@@ -44,18 +50,21 @@ struct MigrateStoreCommand: AsyncParsableCommand {
         guard StoreMove.Direction(rawValue: to) != nil else {
             throw ValidationError("--to is 'database' or 'folder', not '\(to)'.")
         }
+        if undo, json { throw ValidationError("--undo prints no JSON.") }
     }
 
     func run() async throws {
         guard let direction = StoreMove.Direction(rawValue: to) else { return }
-        let move = StoreMove(folder: ConnectionOptions.dataFolder(data), database: try database())
+        let move = StoreMove(folder: ConnectionOptions.dataFolder(data), database: try database(), clock: .system)
+        if undo { return try await undo(move, direction) }
         let bar = SharedProgressBar()
-        let report: StoreMigration.Report
+        let report: StoreMove.Report
         do {
             report = try await move.run(to: direction) { step, done, total in
                 switch step {
                 case .copying(let what): bar.show("copying \(what)", done: done, of: total)
                 case .comparing(let what): bar.show("comparing \(what)", done: done, of: total)
+                case .ending: break
                 }
             }
             bar.finish()
@@ -64,6 +73,13 @@ struct MigrateStoreCommand: AsyncParsableCommand {
             throw Self.told(error)
         }
         show(report)
+    }
+
+    private func undo(_ move: StoreMove, _ direction: StoreMove.Direction) async throws {
+        let mark: MoveMark?
+        do { mark = try await move.undo(direction) } catch { throw Self.told(error) }
+        guard let mark else { return print("It had not been moved: servers start on it.") }
+        print("Servers start on it again. The copy in \(mark.place) is as it was; serve one of them only.")
     }
 
     private func database() throws -> PostgresConfiguration {
@@ -92,21 +108,25 @@ struct MigrateStoreCommand: AsyncParsableCommand {
         }
     }
 
-    private func show(_ report: StoreMigration.Report) {
+    private func show(_ report: StoreMove.Report) {
+        let counts = report.counts
         if json {
             var writer = JSONWriter()
             writer.object { json in
-                json.member("tables", report.tables)
-                json.member("rows", report.rows)
-                json.member("customers", report.customers)
-                json.member("entries", report.entries)
+                json.member("tables", counts.tables)
+                json.member("rows", counts.rows)
+                json.member("customers", counts.customers)
+                json.member("entries", counts.entries)
             }
             return print(String(decoding: writer.bytes, as: UTF8.self))
         }
+        if report.wasDone { print("The move was done before; nothing was left to do.") }
         print(
-            "\(report.rows) rows of \(report.tables) tables and \(report.entries) entries of \(report.customers) "
-                + "customers are the same in both, and all figures of the copy are as its events say."
+            "\(counts.rows) rows of \(counts.tables) tables and \(counts.entries) entries of \(counts.customers) "
+                + "customers \(report.wasDone ? "were" : "are") the same in both, and all figures of the copy "
+                + "\(report.wasDone ? "were" : "are") as its events say."
         )
+        print("No server starts on what was copied from, until this command is given with --undo.")
         print("Nothing is changed at Stripe from the copy until 'weir stripe resume'.")
     }
 }

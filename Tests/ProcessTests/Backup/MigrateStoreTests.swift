@@ -4,6 +4,8 @@ import Testing
 import WeirAPI
 import WeirClient
 import WeirPostgres
+import WeirPostgresLedger
+import WeirPrimitives
 import WeirServer
 import WeirStorage
 import WeirTesting
@@ -32,14 +34,13 @@ struct MigrateStoreTests {
             let database = try PostgresConfiguration(url: url)
             try await Self.moveWithBreaks(.database, folder: server.dataFolder, database)
             let behind = try await Self.check(url, before)
-            // A database with something in it takes nothing more.
             let again = try await Self.command("database", server.dataFolder, url)
-            #expect(again.status == .exited(1))
-            #expect(again.errors.contains("not empty"), "\(again.errors)")
+            #expect(again.status == .exited(0) && again.output.contains("was done before"), "\(again)")
             let back = ServerProcess(folder: try TemporaryFolder())
             try await Self.moveWithBreaks(.folder, folder: back.dataFolder, database)
-            let refused = try await Self.command("folder", back.dataFolder, url)
-            #expect(refused.status == .exited(1) && refused.errors.contains("not empty"), "\(refused.errors)")
+            let repeated = try await Self.command("folder", back.dataFolder, url)
+            #expect(repeated.status == .exited(0) && repeated.output.contains("was done before"), "\(repeated)")
+            try await Self.sourcesAreClosed(server.dataFolder, url, back.dataFolder)
             let verified = try await BuiltCommand.run(["verify", "--data", back.dataFolder])
             #expect(verified.status == .exited(0), "\(verified.output)\(verified.errors)")
             try await back.start()
@@ -60,7 +61,7 @@ struct MigrateStoreTests {
         }
         try await TestPostgres.shared().withDatabase { url in
             let database = try PostgresConfiguration(url: url)
-            let first = StoreMove(folder: servers[0].dataFolder, database: database)
+            let first = StoreMove(folder: servers[0].dataFolder, database: database, clock: .system)
             await #expect(throws: BrokenOff.self) {
                 _ = try await first.run(to: .database) { _, _, _ in throw BrokenOff() }
             }
@@ -75,59 +76,96 @@ struct MigrateStoreTests {
         }
     }
 
-    @Test("a database that a server is connected to is not copied, though nobody has seen that server for long")
-    func connectionsAreSeen() async throws {
-        try await TestPostgres.shared().withDatabase { url in
-            let database = try PostgresConfiguration(url: url)
-            let folder = try TemporaryFolder()
-            let move = StoreMove(folder: folder.path, database: database)
-            let connection = PostgresConnection(database)
-            try await connection.run { _ = try $0.query("SELECT 1") }
-            do {
-                _ = try await move.run(to: .folder) { _, _, _ in }
-                Issue.record("It was copied.")
-            } catch MovingError.refused(let reason) {
-                #expect(reason.contains("a connection \"weir\""), "\(reason)")
-            }
-            await connection.close()
-            #expect(!DataFolder.holdsData(folder.path))
-        }
-    }
-
     // MARK: Steps
 
     /// Ends a move on purpose.
     private struct BrokenOff: Error {}
 
-    /// Ends the move at its first piece, at its second one from there, and so on, until it is through.
+    /// Ends the move at its first piece, at its fourth one from there, and so on until all is copied; and behind each of its
+    /// last steps once.
     private static func moveWithBreaks(
         _ direction: StoreMove.Direction,
         folder: String,
         _ database: PostgresConfiguration
     ) async throws {
-        let move = StoreMove(folder: folder, database: database)
-        for left in 1...40 {
-            let pieces = Mutex(left)
+        let move = StoreMove(folder: folder, database: database, clock: .system)
+        let ended = Mutex<[StoreMigration.End]>([])
+        for turn in 0..<30 {
+            let pieces = Mutex(1 << min(2 * turn, 30))
             do {
-                _ = try await move.run(to: direction) { step, _, _ in
-                    guard case .copying = step else { return }
-                    let isOver = pieces.withLock { pieces in
-                        pieces -= 1
-                        return pieces == 0
-                    }
+                let report = try await move.run(to: direction) { step, _, _ in
+                    let isOver =
+                        switch step {
+                        case .copying: pieces.withLock { $0.isLast() }
+                        case .comparing: false
+                        case .ending(let end): ended.withLock { $0.takesNew(end) }
+                        }
                     if isOver { throw BrokenOff() }
                 }
+                #expect(report.counts.rows > 0 && report.counts.entries > 0, "\(report)")
+                let ends = StoreMigration.End.allCases.filter { direction == .folder || !$0.isOfFolder }
+                #expect(ended.withLock { $0 } == ends)
                 return
             } catch is BrokenOff {
-                continue
+                guard let last = ended.withLock({ $0.last }) else { continue }
+                // Whichever step it was: at no moment may both be served.
+                try await expectOneServed(direction, folder, database, last)
             }
         }
-        Issue.record("The move was not through after forty times.")
+        Issue.record("The move was not through after thirty times.")
     }
 
-    private static func command(_ target: String, _ folder: String, _ url: String) async throws -> CommandResult {
+    /// The source is closed, and the copy is open when all is done only.
+    private static func expectOneServed(
+        _ direction: StoreMove.Direction,
+        _ folder: String,
+        _ database: PostgresConfiguration,
+        _ end: StoreMigration.End
+    ) async throws {
+        let inFolder = Doctor(flags: [.data: folder], environment: [:], clock: .system).findings()
+            .contains { $0.check == .database && $0.severity == .ok && $0.message.contains("whole") }
+        let facts = try await PostgresExamination.examine(database) { Timestamp.present }
+        let inDatabase = !facts.isUnfinishedCopy && facts.move == nil
+        switch direction {
+        case .database: #expect(!inFolder && inDatabase == (end == .finished), "\(end)")
+        case .folder: #expect(!inDatabase && inFolder == (end == .databasePlaced), "\(end)")
+        }
+    }
+
+    /// What was copied from says where it is now, starts on nothing, and does so again when that was taken back.
+    private static func sourcesAreClosed(_ folder: String, _ url: String, _ back: String) async throws {
+        func list(_ data: String, _ settings: [String: String] = [:]) async throws -> CommandResult {
+            try await BuiltCommand.run(["workspaces", "list", "--data", data], settings: settings)
+        }
+        let closed = try await list(folder)
+        #expect(closed.status != .exited(0) && closed.errors.contains("was moved to"), "\(closed)")
+        #expect(!closed.errors.contains("password") && closed.errors.contains("--undo"), "\(closed)")
+        let own = try TemporaryFolder()
+        let database = try await list(own.path, ["WEIR_DATABASE_URL": url])
+        #expect(database.status != .exited(0) && database.errors.contains("was moved to \(back)"), "\(database)")
+        let elsewhere = try TemporaryFolder()
+        let other = try await command("folder", elsewhere.path, url)
+        #expect(other.status == .exited(1) && other.errors.contains("another target"), "\(other)")
+
+        let undone = try await command("database", folder, url, ["--undo"])
+        #expect(undone.status == .exited(0) && undone.output.contains("start on it again"), "\(undone)")
+        let open = try await list(folder)
+        #expect(open.status == .exited(0), "\(open)")
+        let none = try await command("database", folder, url, ["--undo"])
+        #expect(none.status == .exited(0) && none.output.contains("had not been moved"), "\(none)")
+        // A database with something in it takes nothing more.
+        let again = try await command("database", folder, url)
+        #expect(again.status == .exited(1) && again.errors.contains("not empty"), "\(again)")
+    }
+
+    private static func command(
+        _ target: String,
+        _ folder: String,
+        _ url: String,
+        _ flags: [String] = []
+    ) async throws -> CommandResult {
         try await BuiltCommand.run(
-            ["migrate-store", "--to", target, "--data", folder],
+            ["migrate-store", "--to", target, "--data", folder] + flags,
             settings: ["WEIR_DATABASE_URL": url]
         )
     }
@@ -217,4 +255,25 @@ struct MigrateStoreTests {
         figures.usage = "\(try await server.client().ask("GET", "/v1/users/ext:acme/billing/usage"))"
         return figures
     }
+}
+
+extension Int {
+    /// Counts down.
+    fileprivate mutating func isLast() -> Bool {
+        self -= 1
+        return self == 0
+    }
+}
+
+extension [StoreMigration.End] {
+    /// Whether it was not there before; it is then.
+    fileprivate mutating func takesNew(_ end: StoreMigration.End) -> Bool {
+        guard !contains(end) else { return false }
+        append(end)
+        return true
+    }
+}
+
+extension StoreMigration.End {
+    fileprivate var isOfFolder: Bool { self == .logPlaced || self == .databasePlaced }
 }
