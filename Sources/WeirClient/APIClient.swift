@@ -32,6 +32,8 @@ package struct APIClient: Sendable {
     private static let socketConnections: HTTPClient = {
         var configuration = Self.configuration
         configuration.maximumUsesPerConnection = 1
+        // Where nobody listens the answer is there at once; whoever waits for a server asks again.
+        configuration.connectionPool.retryConnectionEstablishment = false
         return HTTPClient(eventLoopGroup: HTTPClient.defaultEventLoopGroup, configuration: configuration)
     }()
 
