@@ -19,8 +19,9 @@ package struct DashboardRoutes: RouteGroup {
 
     private static func groups(_ tools: DashboardTools) -> [any DashboardGroup] {
         [
-            HomePages(), CustomerPages(), ContractPages(), InvoicePages(), ProductPages(), EventPages(),
-            RevenuePages(), ActivityPages(), GeneralPages(), BrandPages(), KeyPages(), WebhookPages(),
+            HomePages(), CustomerPages(), ContractPages(), InvoicePages(tools: tools), ProductPages(),
+            EventPages(), RevenuePages(tools: tools), ActivityPages(), GeneralPages(), BrandPages(), KeyPages(),
+            WebhookPages(),
             MailPages(tools: tools),
             StripePages(),
             TeamPages(tools: tools), TestClockPages(),
@@ -47,10 +48,12 @@ package struct DashboardTools: Sendable {
     /// Where people reach the server, without a slash at the end.
     package var publicURL: String?
     package var ids: IDGenerator
+    package var clock: WallClock
 
-    package init(publicURL: String?, ids: IDGenerator) {
+    package init(publicURL: String?, ids: IDGenerator, clock: WallClock) {
         self.publicURL = publicURL
         self.ids = ids
+        self.clock = clock
     }
 }
 

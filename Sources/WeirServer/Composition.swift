@@ -201,7 +201,7 @@ struct Composition: Sendable {
                 errors: PageErrors(ErrorResponse(logger: ports.logger)),
                 publicURL: publicURL
             ),
-            tools: DashboardTools(publicURL: publicURL, ids: ports.ids)
+            tools: DashboardTools(publicURL: publicURL, ids: ports.ids, clock: ports.clock)
         )
     }
 

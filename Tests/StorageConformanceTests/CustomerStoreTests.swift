@@ -223,6 +223,37 @@ struct CustomerStoreTests {
         }
     }
 
+    @Test("Those who subscribe to a plan are listed newest first, page by page", arguments: Backend.available)
+    func listedByPlan(backend: Backend) async throws {
+        try await World.run(on: backend) { world in
+            let plans = [try await world.add(world.plan(1, "pro")), try await world.add(world.plan(2, "team"))]
+            for id in 1...6 {
+                try await world.add(world.customer(id) { $0.status = id == 3 ? .suspended : .active })
+                guard id < 6 else { continue }
+                let subscription = world.subscription(of: world.customer(id), to: plans[id == 2 ? 1 : 0])
+                try await world.stores.setSubscription(SubscriptionChange(subscription: subscription), record: .none)
+            }
+            func ids(
+                _ plan: Plan,
+                _ status: CustomerStatus? = nil,
+                before: Int? = nil,
+                limit: Int = 9
+            ) async throws -> [UInt128] {
+                try await world.stores.customers(
+                    in: world.workspace,
+                    filter: CustomerFilter(status: status, plan: plan.id),
+                    before: before.map { CustomerID(rawValue: UInt128($0)) },
+                    limit: limit
+                ).map(\.id.rawValue)
+            }
+            #expect(try await ids(plans[0]) == [5, 4, 3, 1])
+            #expect(try await ids(plans[0], limit: 2) == [5, 4])
+            #expect(try await ids(plans[0], before: 4) == [3, 1])
+            #expect(try await ids(plans[0], .active, before: 4) == [1])
+            #expect(try await ids(plans[1]) == [2])
+        }
+    }
+
     @Test(arguments: Backend.available)
     func statesAreLoadedInOrderWithAllThatBelongsToThem(backend: Backend) async throws {
         try await World.run(on: backend) { world in

@@ -205,6 +205,61 @@ struct OutboxStoreTests {
             #expect(try await world.stores.changedUsage(after: nil, limit: 9).isEmpty)
         }
     }
+    @Test(
+        "Who is near a limit is found by how much of it is used, as long as the period goes on",
+        arguments: Backend.available
+    )
+    func sharesOfLimits(backend: Backend) async throws {
+        try await World.run(on: backend) { world in
+            let stores = world.stores
+            let feature = try #require(FeatureKey("seo"))
+            let present = TimeRange(start: World.epoch, end: World.later)
+            let over = TimeRange(start: World.epoch.adding(seconds: -3600), end: World.epoch)
+            func change(
+                _ id: UInt128,
+                _ percent: Int,
+                _ period: TimeRange,
+                in workspace: WorkspaceID? = nil
+            ) -> AlertChange {
+                let workspace = workspace ?? world.workspace
+                let customer = CustomerID(rawValue: id)
+                let usage = ChangedUsage(workspace: workspace, customer: customer, sequence: 1, note: 1)
+                let state = AlertState(
+                    workspace: workspace,
+                    customer: customer,
+                    subject: .feature(feature),
+                    period: period,
+                    limit: Quantity(100).billionths,
+                    told: 0,
+                    count: 0,
+                    usedPercent: percent
+                )
+                return AlertChange(usage: usage, states: [state])
+            }
+            let changes = [
+                change(1, 85, present), change(2, 300, present), change(3, 99, over), change(4, 0, present),
+                change(5, 90, present, in: world.other),
+            ]
+            try await stores.saveAlerts(changes)
+            func near(after: NearLimitPlace? = nil, limit: Int = 9) async throws -> [UInt128] {
+                try await stores.customersNearLimits(in: world.workspace, at: World.epoch, after: after, limit: limit)
+                    .map(\.customer.rawValue)
+            }
+            #expect(try await near() == [2, 1])
+            #expect(try await near(limit: 1) == [2])
+            #expect(try await near(after: changes[1].states.first.flatMap { NearLimitPlace($0) }) == [1])
+            // Where nothing was told and nothing is near, nothing is kept.
+            #expect(try await stores.alertStates(of: [changes[3].usage]).isEmpty)
+            #expect(try await stores.forgetShares(endedBy: World.epoch, limit: 9) == 1)
+            #expect(try await stores.forgetShares(endedBy: World.epoch, limit: 9) == 0)
+            let ended = try await stores.alertStates(of: [changes[2].usage])
+            #expect(ended[CustomerID(rawValue: 3)]?.map(\.usedPercent) == [0])
+            // What goes down leaves.
+            try await stores.saveAlerts([change(2, 0, present)])
+            #expect(try await near() == [1])
+        }
+    }
+
     /// A folder has one server; of several on a database one may tell between another's look and its save.
     @Test func whoeverLookedBeforeAnotherToldSavesNothing() async throws {
         try await World.run(on: .postgres) { world in

@@ -62,6 +62,15 @@ struct PlanVersionStoreTests {
             #expect(try await ids([1, 3], limit: 3) == [1, 2, 5])
             #expect(try await ids([1, 3], after: 2) == [5, 6])
             #expect(try await ids([]) == [])
+            for id in [3, 4] {
+                let override = QuotaOverride(
+                    workspace: world.workspace,
+                    customer: CustomerID(rawValue: UInt128(id)),
+                    feature: try #require(FeatureKey("seo")),
+                    updatedAt: World.epoch
+                )
+                try await stores.saveOverride(override, record: .none)
+            }
             let state = try await stores.subscribers(
                 of: stage.plan.id,
                 versions: [2],
@@ -70,7 +79,7 @@ struct PlanVersionStoreTests {
                 limit: 1
             )
             let same = try await stores.customerState(CustomerID(rawValue: 3), in: world.workspace)
-            #expect(state.count == 1 && state.first == same)
+            #expect(state.count == 1 && state.first == same && same?.overrides.count == 1)
         }
     }
 

@@ -73,7 +73,8 @@ struct SQLiteDatabaseTests {
             SQL.subscriptionByStripeID, SQL.subscriptionsOfCustomers, SQL.overridesOfCustomer, SQL.overridesOfCustomers,
             SQL.idempotencyRecord, SQL.oldIdempotencyRecords, SQL.auditEntries + SQL.newestFirst,
             SQL.auditEntries + SQL.ofCustomer + SQL.newestFirst, SQL.keys,
-            SQL.kitsOfCustomers, SQL.subscribersOfVersions,
+            SQL.kitsOfCustomers, SQL.subscribersOfVersions, SQL.customersOfVersions, SQL.overridesOfVersions,
+            SQL.customersOnPlan + " AND erased_at IS NULL ORDER BY subscriptions.customer_id DESC LIMIT ?",
             SQL.jobByID, SQL.jobsToRun, SQL.nextJobOfClock, SQL.testClockByID, SQL.customersOfTestClock,
             SQL.contractByID, SQL.contractsOfCustomer, SQL.newestContractOfCustomer, SQL.contractsBefore,
             SQL.invoiceByID, SQL.invoiceByCounter, SQL.invoicesOfContract, SQL.timelineOfInvoice,
@@ -83,6 +84,7 @@ struct SQLiteDatabaseTests {
             SQL.mailByKey, SQL.mailsToSend, SQL.oldMails,
             SQL.deliveriesToMake, SQL.attemptsOfDelivery,
             SQL.contractRevisions, SQL.owedByDueDate, SQL.owedInvoices, SQL.nextInvoices, SQL.customersNearLimits,
+            SQL.firstEndedShare,
         ]
     )
     func hotQueriesSearch(sql: String) async throws {

@@ -37,7 +37,7 @@ struct ActionRoleTests {
 
     @Test("The table of actions and roles is whole: an action that is new is tried as well")
     func whole() {
-        let tools = DashboardTools(publicURL: nil, ids: .seeded(1))
+        let tools = DashboardTools(publicURL: nil, ids: .seeded(1), clock: .fixed(at: Timestamp(milliseconds: 0)))
         let actions = DashboardRoutes.actions(tools)
         let asked = actions.map { action in
             let roles = TeamRole.allCases.filter { $0.may(action.permission) }.map { Self.letter($0) }

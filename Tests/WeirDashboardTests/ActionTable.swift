@@ -18,6 +18,7 @@ enum ActionTable {
         POST /contracts/{id}/change OF
         POST /contracts/{id}/resume OF
         GET /customers OFSR
+        GET /customers/near-limits OFSR
         GET /customers/new OFS
         POST /customers/new OFS
         GET /customers/{id} OFSR

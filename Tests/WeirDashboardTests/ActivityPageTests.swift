@@ -72,6 +72,19 @@ struct ActivityPageTests {
         }
     }
 
+    @Test("A list that is downloaded stands there by the name of its file, with its rows")
+    func lists() async throws {
+        try await DeskStage.run { stage in
+            for path in ["/invoices.csv", "/revenue/recurring.csv", "/revenue/receivables.csv"] {
+                #expect(try await stage.browser.open(DeskStage.root + path).status == 200, "\(path)")
+            }
+            let page = try await stage.open("/activity")
+            #expect(page.contains("Export of a list: invoices-2026-02-01.csv") && page.contains("0 rows"))
+            #expect(page.contains("Export of a list: recurring-2026-02-EUR.csv") && page.contains("1 row<"))
+            #expect(page.contains("Export of a list: receivables-2026-02-01.csv") && !page.contains("Broke off"))
+        }
+    }
+
     @Test(
         "What a command tells of has a bar while it tells, on the home page too, and has broken off when it falls silent"
     )

@@ -96,6 +96,26 @@ package enum AccessComparison {
         return false
     }
 
+    /// Whether other terms of a plan can make a difference to those who have it.
+    ///
+    /// False is certain; it spares asking every subscriber.
+    package static func mayDiffer(_ before: PlanTerms, _ after: PlanTerms) -> Bool {
+        // What is charged, and when, and what alerts gives nobody anything. A term that is new some day does until it stands
+        // here.
+        var same = before
+        same.name = after.name
+        same.stripePriceID = after.stripePriceID
+        same.prices = after.prices
+        same.currency = after.currency
+        same.commitment = after.commitment
+        same.progressive = after.progressive
+        same.netTermsDays = after.netTermsDays
+        same.autoPay = after.autoPay
+        same.trialDays = after.trialDays
+        same.spendAlerts = after.spendAlerts
+        return same != after
+    }
+
     /// What one customer gets of a feature, without what does not matter to the customer.
     private struct Access: Hashable {
         var isEnabled: Bool

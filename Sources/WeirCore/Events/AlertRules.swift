@@ -1,6 +1,6 @@
 package import WeirPrimitives
 
-/// What was told of a limit, so that it is told once.
+/// What was told of a limit, so that it is told once, and how much of it was used.
 package struct AlertState: Sendable, Hashable {
     package var workspace: WorkspaceID
     package var customer: CustomerID
@@ -14,6 +14,12 @@ package struct AlertState: Sendable, Hashable {
     package var told: Int64
     /// How often something was told of the subject, in all periods: the version of what is told.
     package var count: Int
+    /// Whole percent of the feature's limit that were used when it was looked at last, rounded down; 0 below
+    /// ``AlertRules/nearPercent`` and for what a contract costs.
+    package var usedPercent: Int
+
+    /// Whether there is nothing to keep: nothing was ever told, and the limit is not near.
+    package var isEmpty: Bool { told == 0 && count == 0 && usedPercent == 0 }
 
     package init(
         workspace: WorkspaceID,
@@ -22,7 +28,8 @@ package struct AlertState: Sendable, Hashable {
         period: TimeRange,
         limit: Int128,
         told: Int64,
-        count: Int
+        count: Int,
+        usedPercent: Int = 0
     ) {
         self.workspace = workspace
         self.customer = customer
@@ -31,6 +38,7 @@ package struct AlertState: Sendable, Hashable {
         self.limit = limit
         self.told = told
         self.count = count
+        self.usedPercent = usedPercent
     }
 }
 
@@ -60,16 +68,22 @@ package enum AlertSubject: Sendable, Hashable {
 
 /// When usage alerts; pure.
 package enum AlertRules {
+    /// Percent of a limit from which on a customer is near it, whatever thresholds it has.
+    package static let nearPercent = 80
+    /// What is kept of a share at most.
+    private static let mostPercent = 9_999
+
     /// What a look came to: the threshold to tell, if there is one, and what is to be kept.
     package struct Look: Sendable, Hashable {
         package var threshold: Int64?
         package var state: AlertState
 
-        /// Whether the state is to be kept: a subject of which nothing was ever told is like one that nobody has looked at.
+        /// Whether the state is to be kept: a subject of which nothing was ever told and that is not near its limit is like
+        /// one that nobody has looked at.
         ///
         /// `previous`: What was kept of the last look.
         package func isNews(after previous: AlertState?) -> Bool {
-            guard let previous else { return state.told > 0 }
+            guard let previous else { return !state.isEmpty }
             return state != previous
         }
     }
@@ -95,7 +109,18 @@ package enum AlertRules {
         subject: AlertSubject
     ) -> Look {
         let reached = thresholds.filter { isReached($0, by: used, of: limit) }.max().map { Int64($0) } ?? 0
-        return look(reached, limit: limit, period, previous, customer, workspace, subject)
+        var look = look(reached, limit: limit, period, previous, customer, workspace, subject)
+        look.state.usedPercent = usedPercent(used, of: limit)
+        return look
+    }
+
+    /// Whole percent of a limit that are used, as they are kept; 0 below ``nearPercent``.
+    package static func usedPercent(_ used: Int128, of limit: Int128) -> Int {
+        guard isReached(nearPercent, by: used, of: limit) else { return 0 }
+        // Of nothing, all is used.
+        guard limit > 0 else { return 100 }
+        let (scaled, isOver) = used.multipliedReportingOverflow(by: 100)
+        return isOver ? mostPercent : Int(min(scaled / limit, Int128(mostPercent)))
     }
 
     /// Whether a part of a limit is used up.

@@ -220,6 +220,7 @@ extension Operation.Kind {
         case .eventExport: "Export of events"
         case .usageExport: "Export of usage"
         case .auditExport: "Export of the audit trail"
+        case .listExport: "Export of a list"
         case .simulation: "Simulation of plans"
         }
     }
@@ -231,7 +232,7 @@ extension Operation.Kind {
         case .eventImport: return isOne ? "event" : "events"
         case .systemImport: return isOne ? "record" : "records"
         case .invoiceRun: return isOne ? "invoice" : "invoices"
-        case .eventExport, .usageExport, .auditExport, .simulation: return isOne ? "row" : "rows"
+        case .eventExport, .usageExport, .auditExport, .listExport, .simulation: return isOne ? "row" : "rows"
         }
     }
 
@@ -241,7 +242,7 @@ extension Operation.Kind {
         case .eventImport: "rejected"
         case .systemImport: "refused"
         case .invoiceRun: "could not be made"
-        case .eventExport, .usageExport, .auditExport, .simulation: "left out"
+        case .eventExport, .usageExport, .auditExport, .listExport, .simulation: "left out"
         }
     }
 }

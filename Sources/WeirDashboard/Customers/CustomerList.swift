@@ -21,6 +21,10 @@ struct CustomerList: Sendable {
     /// What was typed.
     var search: String
     var status: CustomerStatus?
+    /// The key of the plan to which they subscribe; empty for all.
+    var plan = ""
+    /// The plans that can be chosen.
+    var plans: [Plan] = []
     /// Behind whom the next page begins.
     var next: CustomerID?
     var isFirstPage: Bool
@@ -28,7 +32,7 @@ struct CustomerList: Sendable {
     var isUnfinished: Bool
 
     private var address: PageAddress {
-        PageAddress(site.customers.list, [("q", search), ("status", status?.rawValue)])
+        PageAddress(site.customers.list, [("q", search), ("status", status?.rawValue), ("plan", plan)])
     }
 
     func parts(mayCreate: Bool) -> [any PageComponent] {
@@ -52,7 +56,7 @@ struct CustomerList: Sendable {
                         ]),
                         value: status?.rawValue ?? ""
                     ),
-                ],
+                ] + planField,
                 buttons: [PageButton("Search", .plain)]
             ),
         ]
@@ -63,8 +67,16 @@ struct CustomerList: Sendable {
         return parts
     }
 
+    private var planField: [any PageComponent] {
+        guard !plans.isEmpty else { return [] }
+        let options = plans.map { plan in
+            FieldOption(plan.key.text, plan.terms.name + (plan.archivedAt == nil ? "" : " (archived)"))
+        }
+        return [Field("plan", "Plan", .choice([FieldOption("", "All")] + options), value: plan)]
+    }
+
     private func table(mayCreate: Bool) -> PageTable {
-        let isFiltered = !search.isEmpty || status != nil
+        let isFiltered = !search.isEmpty || status != nil || !plan.isEmpty
         return PageTable(
             "Customers",
             columns: [
@@ -73,7 +85,7 @@ struct CustomerList: Sendable {
             ],
             rows: rows.map { row(of: $0) },
             empty: isFiltered
-                ? EmptyState("Nobody found", "No customer has this in its id, external id, name or address.")
+                ? EmptyState("Nobody found", nothingFound)
                 : EmptyState(
                     "No customers yet",
                     "Create the first one here, or with POST /v1/customers.",
@@ -84,6 +96,11 @@ struct CustomerList: Sendable {
                 next: next.map { address.setting("after", to: $0.description) }
             )
         )
+    }
+
+    private var nothingFound: String {
+        search.isEmpty
+            ? "No customer is like this." : "No customer like this has it in its id, external id, name or address."
     }
 
     private func row(of row: Row) -> PageTable.Row {

@@ -8,6 +8,8 @@ import WeirStorage
 /// `/customers`: the search, one customer's pages, and what may be done with one.
 struct CustomerPages: DashboardGroup {
     private static let auditPage = 50
+    /// Plans that a list of customers offers to choose from.
+    private static let shownPlans = 200
 
     func register(on pages: DashboardRegistrar) {
         pages.get("/customers") { try await list($0) }
@@ -15,6 +17,7 @@ struct CustomerPages: DashboardGroup {
             .page(try await form(request).page(key: request.formKey))
         }
         pages.post("/customers/new", needs: .manageCustomers) { try await create($0) }
+        NearLimitPages().register(on: pages)
         pages.get("/customers/{id}") { try await overview($0) }
         pages.get("/customers/{id}/usage") { try await usage($0) }
         pages.get("/customers/{id}/events") { try await events($0) }
@@ -30,13 +33,14 @@ struct CustomerPages: DashboardGroup {
         let search = request.query["q"]
         let status = CustomerStatus(rawValue: request.query["status"])
         let after = CustomerID(request.query["after"])
+        let plan = PlanKey(request.query["plan"]).flatMap { request.policy.plan($0)?.plan }
         var found: [Customer]
         var next: CustomerID?
         var isUnfinished = false
         if search.isEmpty {
             found = try await request.services.customers.customers(
                 in: request.workspace,
-                filter: CustomerFilter(status: status),
+                filter: CustomerFilter(status: status, plan: plan?.id),
                 before: after,
                 limit: CustomerList.pageSize
             )
@@ -60,6 +64,8 @@ struct CustomerPages: DashboardGroup {
                 of: .id(customer.id),
                 in: request.workspace
             )
+            // A search knows no plans.
+            if let plan, listed?.planKey != plan.key { continue }
             rows.append(
                 CustomerList.Row(
                     customer: customer,
@@ -74,6 +80,12 @@ struct CustomerPages: DashboardGroup {
             defaultPlan: request.policy.defaultPlan?.terms.name,
             search: search,
             status: status,
+            plan: plan?.key.text ?? "",
+            plans: Array(
+                request.policy.plans.values.map(\.plan)
+                    .sorted { ($0.terms.name, $0.key) < ($1.terms.name, $1.key) }
+                    .prefix(Self.shownPlans)
+            ),
             next: next,
             isFirstPage: after == nil,
             isUnfinished: isUnfinished

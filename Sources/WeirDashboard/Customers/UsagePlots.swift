@@ -52,7 +52,7 @@ struct UsagePlot: Sendable {
         guard let folded = try? Plot.folded(all, into: "Others") else { return nil }
         return Plot(
             title: title,
-            kind: !isAdding ? .lines : folded.count > 1 ? .stackedBars : .bars,
+            kind: !isAdding ? .lines : folded.count > 1 ? .stackedAreas : .bars,
             positions: .days(days),
             series: folded,
             unit: .count(unit)

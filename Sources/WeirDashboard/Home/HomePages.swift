@@ -11,8 +11,8 @@ struct HomePages: DashboardGroup {
     /// Customers whose usage is looked at: those who were active last.
     private static let watched = 12
     private static let shown = 5
-    /// What counts as near: of those who were warned, who has had more since is not.
-    private static let nearPermille = 500
+    /// Limits that are looked at again, of those that were near when they were looked at last.
+    private static let nearLooked = 24
 
     func register(on pages: DashboardRegistrar) {
         pages.get("") { request in
@@ -148,52 +148,28 @@ struct HomePages: DashboardGroup {
     // MARK: What somebody should look at
 
     private func nearLimits(_ request: PageRequest<DashboardVisitor>) async throws -> any PageComponent {
-        let found = try await request.services.figures.store.customersNearLimits(
+        let states = try await request.services.figures.store.customersNearLimits(
             in: request.workspace,
             at: request.now,
-            limit: Self.watched
+            after: nil,
+            limit: Self.nearLooked
         )
-        // What was told is what held then: usage and limits may have changed since.
-        let usage = request.services.usage
-        var near: [(customer: CustomerID, usage: EntitlementUsage, share: Int)] = []
-        for state in found where state.period.contains(request.now) {
-            guard case .feature(let feature) = state.subject,
-                let known = try await request.services.directory.customer(.id(state.customer), in: request.workspace),
-                known.customer.erasedAt == nil
-            else { continue }
-            let all = try await usage.ledger.carryOut(
-                usage.usage.entitlements(of: .id(state.customer), context: request.context)
-            )
-            guard let one = all.first(where: { $0.entitlement.feature.key == feature }), let limit = one.limit else {
-                continue
-            }
-            let share = ProgressBar.permille(one.used ?? .zero, limit)
-            if share >= Self.nearPermille { near.append((state.customer, one, share)) }
-        }
-        var bars: [any PageComponent] = []
-        for one in near.sorted(by: { ($1.share, $0.customer) < ($0.share, $1.customer) }).prefix(Self.shown) {
-            let name = try await CustomerLabel.text(one.customer, request)
-            bars.append(
-                ProgressBar(
-                    "\(BidiText.isolated(name)): \(one.usage.entitlement.feature.key.text)",
-                    used: one.usage.used ?? .zero,
-                    of: one.usage.limit,
-                    request.format,
-                    href: request.path("/customers/\(one.customer)")
-                )
+        let near = try await NearLimits.current(of: states, atMost: Self.shown, request)
+        let sorted = near.sorted { ($1.percent, $0.customer.id) < ($0.percent, $1.customer.id) }
+        let bars: [any PageComponent] = sorted.map { one in
+            ProgressBar(
+                "\(BidiText.isolated(CustomerLabel.text(one.customer))): \(one.usage.entitlement.feature.key.text)",
+                used: one.used,
+                of: one.limit,
+                request.format,
+                href: request.path("/customers/\(one.customer.id)")
             )
         }
         return PageSection(
             "Customers at or near their limit",
-            hint: "Who was warned in this period, with what is used now.",
-            bars.isEmpty
-                ? [
-                    EmptyState(
-                        "Nobody is near a limit",
-                        "Customers stand here from the first threshold of the alerts on."
-                    )
-                ]
-                : bars
+            hint: NearLimitPages.hint,
+            actions: states.isEmpty ? [] : [PageButton("All", href: request.path(NearLimitPages.path), .small)],
+            bars.isEmpty ? [NearLimitPages.nobody] : bars
         )
     }
 

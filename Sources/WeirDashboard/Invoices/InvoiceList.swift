@@ -8,6 +8,7 @@ struct InvoiceList: Sendable {
     var site: PageSite
     struct Filter: Sendable {
         /// As they were typed.
+        var number = ""
         var customer = ""
         var status: InvoiceStatus?
         var from = ""
@@ -22,13 +23,14 @@ struct InvoiceList: Sendable {
         var hasLaterDrafts = false
 
         var isEmpty: Bool {
-            customer.isEmpty && status == nil && from.isEmpty && to.isEmpty && contract.isEmpty && currency == nil
+            number.isEmpty && customer.isEmpty && status == nil && from.isEmpty && to.isEmpty && contract.isEmpty
+                && currency == nil
                 && !isIssued && !isDeclined
         }
 
         var items: [(name: String, value: String?)] {
             [
-                ("customer", customer), ("status", status?.rawValue), ("from", from), ("to", to),
+                ("number", number), ("customer", customer), ("status", status?.rawValue), ("from", from), ("to", to),
                 ("contract", contract), ("currency", currency?.code), ("issued", isIssued ? "yes" : nil),
                 ("payment", isDeclined ? "declined" : nil),
                 ("drafts", hasLaterDrafts ? "all" : nil),
@@ -77,6 +79,7 @@ struct InvoiceList: Sendable {
                 site.invoices.list,
                 kind: .inline,
                 fields: [
+                    Field("number", "Number", .search, value: filter.number, placeholder: "INV-000042 or 42"),
                     Field("customer", "Customer", value: filter.customer, placeholder: "Id or external id"),
                     Field(
                         "status",

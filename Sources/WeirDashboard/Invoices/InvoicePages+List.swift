@@ -4,7 +4,6 @@ import WeirPages
 import WeirPrimitives
 import WeirServices
 import WeirStorage
-import WeirStreams
 
 /// The list of invoices, on a page and as a file.
 extension InvoicePages {
@@ -23,6 +22,7 @@ extension InvoicePages {
 
     private func asked(_ request: PageRequest<DashboardVisitor>) async throws -> Asked {
         let filter = InvoiceList.Filter(
+            number: request.query["number"],
             customer: request.query["customer"],
             status: InvoiceStatus(rawValue: request.query["status"]),
             from: request.query["from"],
@@ -74,7 +74,9 @@ extension InvoicePages {
         )
         guard list.errors.isEmpty else { return .page(Page("Invoices", list.parts(mayCreate: false))) }
         var shown: [ShownInvoice]
-        if asked.filter.isDeclined {
+        if !asked.filter.number.isEmpty {
+            shown = try await numbered(asked, request)
+        } else if asked.filter.isDeclined {
             shown = []
             for id in try await declined(request) {
                 shown.append(try await request.services.invoices.invoice(id.description, request.context))
@@ -99,6 +101,17 @@ extension InvoicePages {
         try await request.services.figures.store.declinedInvoices(in: request.workspace, limit: Self.mostDeclined)
     }
 
+    /// The invoice of the number, if it is like the rest of what is asked for as well.
+    private func numbered(
+        _ asked: Asked,
+        _ request: PageRequest<DashboardVisitor>
+    ) async throws -> [ShownInvoice] {
+        let found = try await request.services.invoices.invoice(written: asked.filter.number, request.context)
+        guard let found, asked.query.holds(of: found.invoice) else { return [] }
+        if asked.filter.isDeclined, try await !declined(request).contains(found.invoice.id) { return [] }
+        return [found]
+    }
+
     // MARK: File
 
     /// The invoices of the filter; without a state only those that have a number and are not void, for a draft is no figure
@@ -107,40 +120,51 @@ extension InvoicePages {
         var asked = try await asked(request)
         if let error = asked.errors.first { throw WeirError(.invalidInput, error) }
         if asked.query.status == nil { asked.query.isIssued = true }
-        var csv = CSVWriter()
-        csv.record([
+        let today = request.visitor.zone.localDate(at: request.now)
+        let header = [
             "invoice_id", "number", "customer_id", "customer", "contract_id", "status", "invoice_date", "due_date",
             "currency", "subtotal_minor", "discount_minor", "tax_minor", "total_minor", "paid_minor", "due_minor",
-        ])
-        var count = 0
-        if asked.filter.isDeclined {
-            for id in try await declined(request) {
-                let shown = try await request.services.invoices.invoice(id.description, request.context)
-                csv.record(try await Self.row(shown.invoice, request))
-            }
-        } else {
-            var before: InvoiceID?
-            repeat {
-                let (found, next) = try await request.services.invoices.invoices(
-                    asked.query,
-                    before: before,
-                    limit: Self.portion,
-                    request.context
-                )
-                for shown in found.prefix(min(Self.portion, Self.mostInFile - count)) {
-                    csv.record(try await Self.row(shown.invoice, request))
-                    count += 1
+        ]
+        let name = "invoices-\(today).csv"
+        return try await ListFile.answer(named: name, header: header, request, tools.clock) { [asked] file in
+            if !asked.filter.number.isEmpty {
+                for shown in try await numbered(asked, request) {
+                    try file.row(try await Self.row(shown.invoice, request))
                 }
-                before = next
-            } while before != nil && count < Self.mostInFile
-            if before != nil {
-                csv.record(["there are more invoices than the \(Self.mostInFile) of this file: ask for fewer days"])
+            } else if asked.filter.isDeclined {
+                for id in try await declined(request) {
+                    let shown = try await request.services.invoices.invoice(id.description, request.context)
+                    try file.row(try await Self.row(shown.invoice, request))
+                }
+            } else {
+                try await rows(asked, request, in: &file)
             }
         }
-        let today = request.visitor.zone.localDate(at: request.now)
-        return .file(
-            PageFile(name: "invoices-\(today).csv", contentType: "text/csv; charset=utf-8", bytes: csv.bytes)
-        )
+    }
+
+    private func rows(
+        _ asked: Asked,
+        _ request: PageRequest<DashboardVisitor>,
+        in file: inout ListFile
+    ) async throws {
+        var count = 0
+        var before: InvoiceID?
+        repeat {
+            let (found, next) = try await request.services.invoices.invoices(
+                asked.query,
+                before: before,
+                limit: Self.portion,
+                request.context
+            )
+            for shown in found.prefix(min(Self.portion, Self.mostInFile - count)) {
+                try file.row(try await Self.row(shown.invoice, request))
+                count += 1
+            }
+            before = next
+        } while before != nil && count < Self.mostInFile
+        if before != nil {
+            file.remark("there are more invoices than the \(Self.mostInFile) of this file: ask for fewer days")
+        }
     }
 
     private static func row(
@@ -159,5 +183,18 @@ extension InvoicePages {
             invoice.contract?.description ?? "", invoice.status.rawValue, invoice.slot.invoiceDate.description,
             invoice.slot.dueDate.description, invoice.currency.code,
         ] + amounts.map { "\($0.minorUnits)" }
+    }
+}
+
+extension InvoiceQuery {
+    /// Whether an invoice is one of those that are asked for; a customer is asked for by its id.
+    fileprivate func holds(of invoice: Invoice) -> Bool {
+        if let customer, customer != .id(invoice.customer) { return false }
+        if let contract, contract != invoice.contract { return false }
+        if let status, status != invoice.status { return false }
+        if let from, invoice.slot.invoiceDate < from { return false }
+        if let to, invoice.slot.invoiceDate >= to { return false }
+        if let currency, currency != invoice.currency { return false }
+        return !isIssued || (invoice.number != nil && invoice.status != .void)
     }
 }

@@ -10,6 +10,9 @@ import WeirStorage
 struct InvoicePages: DashboardGroup {
     /// One for all requests, because PDFs are made one after the other.
     let printer = DocumentPrinter()
+    let tools: DashboardTools
+
+    init(tools: DashboardTools) { self.tools = tools }
 
     private static let auditEntries = 12
     private static let mails = 20

@@ -9,6 +9,9 @@ import WeirStorage
 
 /// Plans: what they cost and give, their versions, and who is on which.
 struct PlanPages: DashboardGroup {
+    /// Subscribers that the page of a move looks at when it is opened; all of them when that is asked for.
+    private static let lookedAtOnce = 1_000
+
     func register(on pages: DashboardRegistrar) {
         pages.get("/products/plans") { request in .page(try await list(request)) }
         pages.get("/products/plans/new", needs: .manageProducts) { request in
@@ -67,7 +70,12 @@ struct PlanPages: DashboardGroup {
         let key = request.parameter("key")
         guard let version = Int(text) else { throw PageNotFound() }
         let path = request.products(.plans, "/\(OwnPath.encoded(key))")
-        let outcome = try await request.services.planVersions.preview(of: key, .version(version), request.context)
+        let outcome = try await request.services.planVersions.preview(
+            of: key,
+            .version(version),
+            lookingAt: request.query["look"] == "all" ? nil : Self.lookedAtOnce,
+            request.context
+        )
         let format = request.format
         let count = format.number(outcome.moved)
         var content: [any PageComponent] = [
@@ -86,7 +94,18 @@ struct PlanPages: DashboardGroup {
         if outcome.effect.unchecked > 0 {
             items.append(("Usage not looked at", Cell(format.number(outcome.effect.unchecked))))
         }
-        content.append(PageSection(nil, [Definitions(items)]))
+        var counted: [any PageComponent] = [Definitions(items)]
+        if outcome.looked < outcome.moved {
+            let all = OwnPath.with(path + "/migrate", [("version", text), ("look", "all")])
+            counted.append(
+                PageText(
+                    "Looked at for the first \(format.number(outcome.looked)) of them only.",
+                    .hint,
+                    link: PageLink("Look at all", all)
+                )
+            )
+        }
+        content.append(PageSection(nil, counted))
         content.append(
             PageSection(
                 nil,

@@ -3,10 +3,11 @@ import WeirPages
 import WeirPrimitives
 import WeirServices
 import WeirStorage
-import WeirStreams
 
 /// What is owed, invoice by invoice.
 struct ReceivablePages: DashboardGroup {
+    let tools: DashboardTools
+
     private static let pageSize = 50
     private static let mostInFile = 20_000
 
@@ -120,32 +121,28 @@ struct ReceivablePages: DashboardGroup {
         let today = request.visitor.zone.localDate(at: request.now)
         let age = ReceivableAge(rawValue: request.query["age"])
         let currency = request.query.optional("currency")
-        var csv = CSVWriter()
-        csv.record([
+        let header = [
             "invoice_id", "number", "customer_id", "customer", "status", "due_date", "days_overdue", "currency",
             "total_minor", "owed_minor",
-        ])
-        let found = try await invoices(request, age, currency, nil, limit: Self.mostInFile + 1, today)
-        for invoice in found.prefix(Self.mostInFile) {
-            csv.record([
-                invoice.place.invoice.description,
-                SpreadsheetText.guarded(invoice.number?.description ?? ""), invoice.customer.description,
-                SpreadsheetText.guarded(try await CustomerLabel.text(invoice.customer, request)),
-                invoice.status.rawValue, invoice.place.due.description,
-                "\(max(0, today.days(since: invoice.place.due)))", invoice.owed.currency.code,
-                "\(invoice.total.minorUnits)", "\(invoice.owed.minorUnits)",
-            ])
+        ]
+        let name = "receivables-\(today).csv"
+        return try await ListFile.answer(named: name, header: header, request, tools.clock) { file in
+            let found = try await invoices(request, age, currency, nil, limit: Self.mostInFile + 1, today)
+            file.expect(min(found.count, Self.mostInFile))
+            for invoice in found.prefix(Self.mostInFile) {
+                try file.row([
+                    invoice.place.invoice.description,
+                    SpreadsheetText.guarded(invoice.number?.description ?? ""), invoice.customer.description,
+                    SpreadsheetText.guarded(try await CustomerLabel.text(invoice.customer, request)),
+                    invoice.status.rawValue, invoice.place.due.description,
+                    "\(max(0, today.days(since: invoice.place.due)))", invoice.owed.currency.code,
+                    "\(invoice.total.minorUnits)", "\(invoice.owed.minorUnits)",
+                ])
+            }
+            if found.count > Self.mostInFile {
+                file.remark("more invoices are owed that are not in this file: it has \(Self.mostInFile)")
+            }
         }
-        if found.count > Self.mostInFile {
-            csv.record(["more invoices are owed that are not in this file: it has \(Self.mostInFile)"])
-        }
-        return .file(
-            PageFile(
-                name: "receivables-\(today).csv",
-                contentType: "text/csv; charset=utf-8",
-                bytes: csv.bytes
-            )
-        )
     }
 
     /// Invoices of one currency, or of all; reads on until there are enough.

@@ -3,10 +3,11 @@ import WeirPages
 import WeirPrimitives
 import WeirServices
 import WeirStorage
-import WeirStreams
 
 /// What the monthly recurring revenue and its movements are made of, customer by customer.
 struct RecurringPages: DashboardGroup {
+    let tools: DashboardTools
+
     private static let pageSize = 50
     private static let lastPage = 100_000
 
@@ -154,32 +155,26 @@ struct RecurringPages: DashboardGroup {
 
     private func file(_ request: PageRequest<DashboardVisitor>) async throws -> PageAnswer {
         let asked = try await asked(request)
-        var csv = CSVWriter()
-        csv.record([
+        let name = asked.map { "recurring-\($0.month.text)-\($0.currency.code).csv" } ?? "recurring.csv"
+        let header = [
             "month", "customer_id", "customer", "movement", "currency", "start_minor", "end_minor", "change_minor",
-        ])
-        guard let asked else {
-            return .file(
-                PageFile(name: "recurring.csv", contentType: "text/csv; charset=utf-8", bytes: csv.bytes)
-            )
+        ]
+        return try await ListFile.answer(named: name, header: header, request, tools.clock) { file in
+            guard let asked else { return }
+            file.expect(min(asked.parts.count, CustomerLabel.mostInFile))
+            for part in asked.parts.prefix(CustomerLabel.mostInFile) {
+                try file.row([
+                    asked.month.text, part.customer.description,
+                    SpreadsheetText.guarded(try await CustomerLabel.text(part.customer, request)),
+                    part.kind?.rawValue ?? "unchanged", asked.currency.code, "\(part.before)", "\(part.after)",
+                    "\(part.after - part.before)",
+                ])
+            }
+            let left = asked.parts.count - CustomerLabel.mostInFile
+            if left > 0 {
+                file.remark("\(left) more customers are not in this file: it has \(CustomerLabel.mostInFile)")
+            }
         }
-        for part in asked.parts.prefix(CustomerLabel.mostInFile) {
-            csv.record([
-                asked.month.text, part.customer.description,
-                SpreadsheetText.guarded(try await CustomerLabel.text(part.customer, request)),
-                part.kind?.rawValue ?? "unchanged", asked.currency.code, "\(part.before)", "\(part.after)",
-                "\(part.after - part.before)",
-            ])
-        }
-        let left = asked.parts.count - CustomerLabel.mostInFile
-        if left > 0 { csv.record(["\(left) more customers are not in this file: it has \(CustomerLabel.mostInFile)"]) }
-        return .file(
-            PageFile(
-                name: "recurring-\(asked.month.text)-\(asked.currency.code).csv",
-                contentType: "text/csv; charset=utf-8",
-                bytes: csv.bytes
-            )
-        )
     }
 }
 

@@ -7,10 +7,12 @@ import WeirStorage
 
 /// What comes in: what recurs, what was used, what is owed; each figure leads to what it is made of.
 struct RevenuePages: DashboardGroup {
+    let tools: DashboardTools
+
     func register(on pages: DashboardRegistrar) {
         pages.get("/revenue") { request in try await overview(request) }
-        RecurringPages().register(on: pages)
-        ReceivablePages().register(on: pages)
+        RecurringPages(tools: tools).register(on: pages)
+        ReceivablePages(tools: tools).register(on: pages)
     }
 
     private func overview(_ request: PageRequest<DashboardVisitor>) async throws -> PageAnswer {

@@ -62,13 +62,12 @@ struct MailPages: DashboardGroup {
         _ request: PageRequest<DashboardVisitor>,
         _ errors: FormErrors = FormErrors()
     ) async throws -> PageAnswer {
-        let state = DeliveryState(rawValue: request.query["state"])
-        let path = request.path(Self.path)
+        let filter = DeliveryFilter(request, path: request.path(Self.path))
         let found = try await request.services.mails.mails(
             of: nil,
             kind: nil,
-            state: state,
-            before: MailID(request.query["before"]),
+            state: filter.state,
+            before: filter.before.flatMap { MailID($0) },
             limit: Self.pageSize,
             request.context
         )
@@ -79,24 +78,7 @@ struct MailPages: DashboardGroup {
             PageSection(
                 "Mails to customers",
                 [
-                    PageForm(
-                        .get,
-                        path,
-                        kind: .inline,
-                        fields: [
-                            Field(
-                                "state",
-                                "State",
-                                .choice(
-                                    [FieldOption("", "All")]
-                                        + DeliveryState.allCases.map { FieldOption($0.rawValue, Self.badge($0).text) }
-                                ),
-                                value: state?.rawValue ?? ""
-                            )
-                        ],
-                        buttons: [PageButton("Filter", .plain)],
-                        submitsItself: true
-                    ),
+                    filter.form { Self.badge($0).text },
                     PageTable(
                         "Mails",
                         columns: [
@@ -104,14 +86,8 @@ struct MailPages: DashboardGroup {
                         ],
                         rows: mails.map { row($0, request) },
                         empty: EmptyState("No mails", "Invoices, reminders and warnings to customers are listed here."),
-                        pages: PageTable.Pages(
-                            first: request.query.has("before")
-                                ? OwnPath.with(path, [("state", state?.rawValue)]) : nil,
-                            next: found.count > Self.pageSize
-                                ? OwnPath.with(
-                                    path,
-                                    [("state", state?.rawValue), ("before", mails.last?.id.description)]
-                                ) : nil
+                        pages: filter.pages(
+                            behind: found.count > Self.pageSize ? mails.last?.id.description : nil
                         )
                     ),
                 ]

@@ -10,12 +10,12 @@ extension WebhookPages {
     func endpoint(_ request: PageRequest<DashboardVisitor>) async throws -> PageAnswer {
         let webhooks = request.services.webhooks
         let endpoint = try await webhooks.endpoint(try request.identifier(), in: request.workspace)
-        let state = DeliveryState(rawValue: request.query["state"])
         let path = request.path("\(Self.path)/\(endpoint.id)")
+        let filter = DeliveryFilter(request, path: path)
         var deliveries = try await webhooks.deliveries(
             of: endpoint.id,
-            state: state,
-            before: WebhookDeliveryID(request.query["before"]),
+            state: filter.state,
+            before: filter.before.flatMap { WebhookDeliveryID($0) },
             limit: Self.pageSize,
             in: request.workspace
         )
@@ -41,14 +41,7 @@ extension WebhookPages {
                     ]
                 ),
             ] : []
-        let pages = PageTable.Pages(
-            first: request.query.has("before") ? OwnPath.with(path, [("state", state?.rawValue)]) : nil,
-            next: hasMore
-                ? OwnPath.with(
-                    path,
-                    [("state", state?.rawValue), ("before", deliveries.last?.delivery.id.description)]
-                ) : nil
-        )
+        let pages = filter.pages(behind: hasMore ? deliveries.last?.delivery.id.description : nil)
         return .page(
             Page(
                 "Webhook endpoint",
@@ -63,24 +56,7 @@ extension WebhookPages {
                     PageSection(
                         "Deliveries",
                         [
-                            PageForm(
-                                .get,
-                                path,
-                                kind: .inline,
-                                fields: [
-                                    Field(
-                                        "state",
-                                        "State",
-                                        .choice(
-                                            [FieldOption("", "All")]
-                                                + DeliveryState.allCases.map { FieldOption($0.rawValue, Self.word($0)) }
-                                        ),
-                                        value: state?.rawValue ?? ""
-                                    )
-                                ],
-                                buttons: [PageButton("Filter", .plain)],
-                                submitsItself: true
-                            ),
+                            filter.form { Self.word($0) },
                             table(deliveries, path, mayChange && isEnabled, pages, request.format),
                         ]
                     ),

@@ -22,6 +22,7 @@ enum Migrations {
         Migration(number: 5, name: "events-outboxes-and-sessions", compatibleWith: 5, sql: Migration0005.sql),
         Migration(number: 6, name: "changes-and-nodes", compatibleWith: 5, sql: Migration0006.sql),
         Migration(number: 7, name: "invoices-by-status", compatibleWith: 5, sql: Migration0007.sql),
+        Migration(number: 8, name: "shares-of-limits", compatibleWith: 5, sql: Migration0008.sql),
     ]
 
     static var newest: Int64 { Int64(all.count) }

@@ -52,6 +52,7 @@ extension PostgresControlPlane: AlertStore {
                         "DELETE FROM alert_states WHERE workspace_id = ? AND customer_id = ? AND subject = ?",
                         [state.workspace.blob, state.customer.blob, state.subject.text]
                     )
+                    if state.isEmpty { continue }
                     try database.insert(into: AlertStateRecord.table, AlertStateRecord.values(state))
                 }
                 for announcement in change.announcements { try database.announce(announcement) }
@@ -66,6 +67,13 @@ extension PostgresControlPlane: AlertStore {
                 )
             }
         }
+    }
+
+    package func forgetShares(endedBy instant: Timestamp, limit: Int) async throws(StorageError) -> Int {
+        // Nothing is written, and nobody waits, where nothing has ended.
+        let isAny = try await database.read { try $0.exists(SQL.firstEndedShare, [instant.milliseconds]) }
+        guard isAny else { return 0 }
+        return try await database.write { try $0.run(SQL.forgetEndedShares, [instant.milliseconds, limit]) }
     }
 }
 

@@ -146,12 +146,16 @@ extension PostgresControlPlane: FigureStore {
     package func customersNearLimits(
         in workspace: WorkspaceID,
         at now: Timestamp,
+        after: NearLimitPlace?,
         limit: Int
     ) async throws(StorageError) -> [AlertState] {
-        try await database.read { database in
+        let percent = after?.usedPercent ?? Int(Int32.max)
+        let customer = after?.customer.blob ?? blob([])
+        let subject = after.map { AlertSubject.feature($0.feature).text } ?? ""
+        return try await database.read { database in
             try database.all(
                 SQL.customersNearLimits,
-                [workspace.blob, now.milliseconds, limit],
+                [workspace.blob, now.milliseconds, percent, customer, subject, limit],
                 from: AlertStateRecord.table,
                 AlertStateRecord.state
             )

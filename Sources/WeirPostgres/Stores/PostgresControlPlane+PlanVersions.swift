@@ -25,15 +25,31 @@ extension PostgresControlPlane: PlanVersionStore {
         limit: Int
     ) async throws(StorageError) -> [CustomerState] {
         try await database.read { database in
-            let ids: [CustomerID] = try database.all(
+            let start = after?.blob ?? blob([])
+            let wanted = PostgresValue.integers(versions.sorted().map { Int64($0) })
+            let subscriptions = try database.all(
                 SQL.subscribersOfVersions,
-                [
-                    workspace.blob, plan.blob, after?.blob ?? blob([]),
-                    PostgresValue.integers(versions.sorted().map { Int64($0) }), limit,
-                ],
-                from: SubscriptionRecord.table
-            ) { try $0.id("customer_id") }
-            return try ids.compactMap { try database.customerState($0, in: workspace) }
+                [workspace.blob, plan.blob, start, wanted, limit],
+                from: SubscriptionRecord.table,
+                SubscriptionRecord.subscription
+            )
+            guard let last = subscriptions.last else { return [] }
+            let range: [(any PostgresConvertible)?] = [
+                workspace.blob, plan.blob, start, last.customer.blob, wanted,
+            ]
+            let customers = try database.all(
+                SQL.customersOfVersions,
+                range,
+                from: CustomerRecord.table,
+                CustomerRecord.customer
+            )
+            let overrides = try database.all(
+                SQL.overridesOfVersions,
+                range,
+                from: QuotaOverrideRecord.table,
+                QuotaOverrideRecord.override
+            )
+            return try database.customerStates(customers, subscriptions, overrides)
         }
     }
 

@@ -91,9 +91,31 @@ enum SQL {
         GROUP BY plan_version
         """
     static let subscribersOfVersions = """
-        SELECT customer_id FROM subscriptions WHERE workspace_id = ? AND plan_id = ? AND customer_id > ?
+        SELECT * FROM subscriptions WHERE workspace_id = ? AND plan_id = ? AND customer_id > ?
             AND plan_version = ANY (?)
         ORDER BY customer_id LIMIT ?
+        """
+    /// Of those who subscribed, from behind one customer to another one.
+    static let customersOfVersions = """
+        SELECT customers.* FROM subscriptions
+        JOIN customers ON customers.workspace_id = subscriptions.workspace_id AND customers.id = customer_id
+        WHERE subscriptions.workspace_id = ? AND plan_id = ? AND customer_id > ? AND customer_id <= ?
+            AND plan_version = ANY (?)
+        ORDER BY customer_id
+        """
+    static let overridesOfVersions = """
+        SELECT quota_overrides.* FROM subscriptions
+        JOIN quota_overrides ON quota_overrides.workspace_id = subscriptions.workspace_id
+            AND quota_overrides.customer_id = subscriptions.customer_id
+        WHERE subscriptions.workspace_id = ? AND plan_id = ? AND subscriptions.customer_id > ?
+            AND subscriptions.customer_id <= ? AND plan_version = ANY (?)
+        ORDER BY subscriptions.customer_id, feature
+        """
+    /// Those who subscribe to a plan; further conditions and the order follow.
+    static let customersOnPlan = """
+        SELECT customers.* FROM subscriptions
+        JOIN customers ON customers.workspace_id = subscriptions.workspace_id AND customers.id = customer_id
+        WHERE subscriptions.workspace_id = ? AND plan_id = ?
         """
 
     // MARK: Jobs
@@ -490,7 +512,15 @@ enum SQL {
         """
     static let customersNearLimits = """
         SELECT * FROM alert_states
-        WHERE workspace_id = ? AND period_end > ? AND told > 0
-        ORDER BY told DESC, customer_id DESC, subject DESC LIMIT ?
+        WHERE workspace_id = ? AND period_end > ? AND used_percent > 0
+            AND (used_percent, customer_id, subject) < (?, ?, ?)
+        ORDER BY used_percent DESC, customer_id DESC, subject DESC LIMIT ?
+        """
+    static let firstEndedShare = "SELECT 1 FROM alert_states WHERE used_percent > 0 AND period_end <= ? LIMIT 1"
+    static let forgetEndedShares = """
+        UPDATE alert_states SET used_percent = 0 WHERE (workspace_id, customer_id, subject) IN (
+            SELECT workspace_id, customer_id, subject FROM alert_states
+            WHERE used_percent > 0 AND period_end <= ? LIMIT ? FOR UPDATE SKIP LOCKED
+        )
         """
 }

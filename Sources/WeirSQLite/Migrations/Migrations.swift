@@ -79,6 +79,9 @@ enum Migrations {
         migrator.registerMigration("0029-invoices-by-status") { database in
             try database.execute(sql: Migration0029.sql)
         }
+        migrator.registerMigration("0030-shares-of-limits") { database in
+            try database.execute(sql: Migration0030.sql)
+        }
         return migrator
     }
 }

@@ -236,6 +236,7 @@ enum AlertStateRecord {
             "limit_value": String(state.limit),
             "told": state.told,
             "count": state.count,
+            "used_percent": state.usedPercent,
         ]
     }
 
@@ -247,7 +248,8 @@ enum AlertStateRecord {
             period: TimeRange(start: try row.timestamp("period_start"), end: try row.timestamp("period_end")),
             limit: try row.parsed("limit_value") { Int128($0) },
             told: Int64(try row.integer("told")),
-            count: try row.integer("count")
+            count: try row.integer("count"),
+            usedPercent: try row.integer("used_percent")
         )
     }
 }

@@ -24,6 +24,12 @@ enum SQL {
         FROM json_each(?) AS wanted
         CROSS JOIN customers ON customers.workspace_id = ? AND customers.external_id = wanted.value
         """
+    /// Those who subscribe to a plan; further conditions and the order follow.
+    static let customersOnPlan = """
+        SELECT customers.* FROM subscriptions INDEXED BY subscriptions_of_plan
+        CROSS JOIN customers ON customers.workspace_id = subscriptions.workspace_id AND customers.id = customer_id
+        WHERE subscriptions.workspace_id = ? AND plan_id = ?
+        """
     /// Customers of a list; conditions and order follow.
     static func customers(withEmail: Bool, withKit: Bool) -> String {
         if withEmail { return "SELECT * FROM customers INDEXED BY customers_by_email" }
@@ -90,9 +96,27 @@ enum SQL {
         """
     /// The versions are bound as a JSON array.
     static let subscribersOfVersions = """
-        SELECT customer_id FROM subscriptions WHERE workspace_id = ? AND plan_id = ? AND customer_id > ?
+        SELECT * FROM subscriptions INDEXED BY subscriptions_of_plan
+        WHERE workspace_id = ? AND plan_id = ? AND customer_id > ?
             AND plan_version IN (SELECT wanted.value FROM json_each(?) AS wanted)
         ORDER BY customer_id LIMIT ?
+        """
+    /// Of those who subscribed, from behind one customer to another one; a cross join keeps the planner from going through
+    /// everybody else.
+    static let customersOfVersions = """
+        SELECT customers.* FROM subscriptions INDEXED BY subscriptions_of_plan
+        CROSS JOIN customers ON customers.workspace_id = subscriptions.workspace_id AND customers.id = customer_id
+        WHERE subscriptions.workspace_id = ? AND plan_id = ? AND customer_id > ? AND customer_id <= ?
+            AND plan_version IN (SELECT wanted.value FROM json_each(?) AS wanted)
+        ORDER BY customer_id
+        """
+    /// The sign keeps the planner from going through the overrides of all of them for each; they are in no order.
+    static let overridesOfVersions = """
+        SELECT quota_overrides.* FROM subscriptions INDEXED BY subscriptions_of_plan
+        CROSS JOIN quota_overrides ON quota_overrides.workspace_id = subscriptions.workspace_id
+            AND quota_overrides.customer_id = +subscriptions.customer_id
+        WHERE subscriptions.workspace_id = ? AND plan_id = ? AND subscriptions.customer_id > ?
+            AND subscriptions.customer_id <= ? AND plan_version IN (SELECT wanted.value FROM json_each(?) AS wanted)
         """
 
     // MARK: Jobs
@@ -492,8 +516,18 @@ enum SQL {
         WHERE workspace_id = ? AND state IN ('declined', 'stopped') ORDER BY updated_at DESC, invoice_id LIMIT ?
         """
     static let customersNearLimits = """
-        SELECT * FROM alert_states INDEXED BY alert_states_told
-        WHERE workspace_id = ? AND period_end > ? AND told > 0
-        ORDER BY told DESC, customer_id DESC, subject DESC LIMIT ?
+        SELECT * FROM alert_states INDEXED BY alert_states_near
+        WHERE workspace_id = ? AND period_end > ? AND used_percent > 0
+            AND (used_percent, customer_id, subject) < (?, ?, ?)
+        ORDER BY used_percent DESC, customer_id DESC, subject DESC LIMIT ?
+        """
+    static let firstEndedShare = """
+        SELECT 1 FROM alert_states INDEXED BY alert_states_by_end WHERE used_percent > 0 AND period_end <= ? LIMIT 1
+        """
+    static let forgetEndedShares = """
+        UPDATE alert_states SET used_percent = 0 WHERE (workspace_id, customer_id, subject) IN (
+            SELECT workspace_id, customer_id, subject FROM alert_states INDEXED BY alert_states_by_end
+            WHERE used_percent > 0 AND period_end <= ? LIMIT ?
+        )
         """
 }

@@ -39,21 +39,30 @@ extension SQLiteControlPlane {
                 from: QuotaOverrideRecord.table,
                 QuotaOverrideRecord.override
             )
-            let subscriptionOf = Dictionary(subscriptions.map { ($0.customer, $0) }) { first, _ in first }
-            let overridesOf = Dictionary(grouping: overrides, by: \.customer)
-            return try customers.map {
-                CustomerState(
-                    customer: $0,
-                    subscription: subscriptionOf[$0.id],
-                    overrides: overridesOf[$0.id] ?? [],
-                    ownTime: try database.ownTime(of: $0)
-                )
-            }
+            return try database.customerStates(customers, subscriptions, overrides)
         }
     }
 }
 
 extension Database {
+    /// Customers in their order, each with those of the subscriptions and overrides that are its own.
+    func customerStates(
+        _ customers: [Customer],
+        _ subscriptions: [Subscription],
+        _ overrides: [QuotaOverride]
+    ) throws -> [CustomerState] {
+        let subscriptionOf = Dictionary(subscriptions.map { ($0.customer, $0) }) { first, _ in first }
+        let overridesOf = Dictionary(grouping: overrides, by: \.customer)
+        return try customers.map {
+            CustomerState(
+                customer: $0,
+                subscription: subscriptionOf[$0.id],
+                overrides: overridesOf[$0.id] ?? [],
+                ownTime: try ownTime(of: $0)
+            )
+        }
+    }
+
     /// Customer, subscription and overrides.
     func customerState(_ id: CustomerID, in workspace: WorkspaceID) throws -> CustomerState? {
         guard let customer = try customer(id, in: workspace) else { return nil }

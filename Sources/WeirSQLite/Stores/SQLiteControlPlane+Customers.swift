@@ -56,20 +56,30 @@ extension SQLiteControlPlane: CustomerStore {
         limit: Int
     ) async throws(StorageError) -> [Customer] {
         try await database.read { database in
-            var conditions = ["workspace_id = ?", "erased_at IS NULL"]
+            // From a plan its subscribers are found, else customers are gone through.
+            var conditions = ["workspace_id = ?"]
             var arguments: [(any DatabaseValueConvertible)?] = [workspace.blob]
+            if let plan = filter.plan {
+                conditions = []
+                arguments.append(plan.blob)
+            }
+            conditions.append("erased_at IS NULL")
             func add(_ condition: String, _ value: (any DatabaseValueConvertible)?) {
                 guard let value else { return }
                 conditions.append(condition)
                 arguments.append(value)
             }
-            add("status = ?", filter.status?.rawValue)
+            add("customers.status = ?", filter.status?.rawValue)
             add("account_kit_id = ?", filter.accountKit?.blob)
             add("email = ?", filter.email)
-            add("id < ?", before?.blob)
-            let list = SQL.customers(withEmail: filter.email != nil, withKit: filter.accountKit != nil)
+            let order = filter.plan == nil ? "id" : "subscriptions.customer_id"
+            add("\(order) < ?", before?.blob)
+            let list =
+                filter.plan == nil
+                ? SQL.customers(withEmail: filter.email != nil, withKit: filter.accountKit != nil) + " WHERE "
+                : SQL.customersOnPlan + " AND "
             return try database.all(
-                "\(list) WHERE \(conditions.joined(separator: " AND ")) ORDER BY id DESC LIMIT ?",
+                "\(list)\(conditions.joined(separator: " AND ")) ORDER BY \(order) DESC LIMIT ?",
                 arguments + [limit],
                 from: CustomerRecord.table,
                 CustomerRecord.customer
@@ -149,6 +159,10 @@ extension SQLiteControlPlane: CustomerStore {
                 try database.run("DELETE FROM \(table) WHERE workspace_id = ? AND customer_id = ?", arguments)
             }
             try database.forgetName(of: customer.id, in: customer.workspace)
+            try database.run(
+                "UPDATE alert_states SET used_percent = 0 WHERE workspace_id = ? AND customer_id = ?",
+                arguments
+            )
             // What was sent to Stripe about the customer has its id in the key.
             try database.run(
                 "DELETE FROM stripe_requests WHERE workspace_id = ? AND instr(key, ?) > 0",

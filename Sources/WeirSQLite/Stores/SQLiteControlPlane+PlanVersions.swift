@@ -27,15 +27,32 @@ extension SQLiteControlPlane: PlanVersionStore {
         limit: Int
     ) async throws(StorageError) -> [CustomerState] {
         try await database.read { database in
-            let ids: [CustomerID] = try database.all(
+            let start = after?.blob ?? Data()
+            let wanted = try DocumentCoding.text(versions.sorted())
+            let subscriptions = try database.all(
                 SQL.subscribersOfVersions,
-                [
-                    workspace.blob, plan.blob, after?.blob ?? Data(),
-                    try DocumentCoding.text(versions.sorted()), limit,
-                ],
-                from: SubscriptionRecord.table
-            ) { try $0.id("customer_id") }
-            return try ids.compactMap { try database.customerState($0, in: workspace) }
+                [workspace.blob, plan.blob, start, wanted, limit],
+                from: SubscriptionRecord.table,
+                SubscriptionRecord.subscription
+            )
+            guard let last = subscriptions.last else { return [] }
+            let range: [(any DatabaseValueConvertible)?] = [
+                workspace.blob, plan.blob, start, last.customer.blob, wanted,
+            ]
+            let customers = try database.all(
+                SQL.customersOfVersions,
+                range,
+                from: CustomerRecord.table,
+                CustomerRecord.customer
+            )
+            let overrides = try database.all(
+                SQL.overridesOfVersions,
+                range,
+                from: QuotaOverrideRecord.table,
+                QuotaOverrideRecord.override
+            )
+            let sorted = overrides.sorted { $0.feature < $1.feature }
+            return try database.customerStates(customers, subscriptions, sorted)
         }
     }
 

@@ -79,6 +79,7 @@ struct OutboxService: Service {
             try await services.dispatcher.dispatch(at: now)
             guard look.isMultiple(of: Self.looksPerCount) else { return }
             try await services.dispatcher.forgetOld(at: now)
+            try await services.alerts.forgetEnded(at: now)
             try await services.mailSender.takeStock(at: now)
             try await services.webhookSender.takeStock(at: now)
         } catch {

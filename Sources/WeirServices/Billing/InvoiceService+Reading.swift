@@ -16,6 +16,22 @@ extension InvoiceService {
         return try await shown([stored], context).first ?? ShownInvoice(stored)
     }
 
+    /// The invoice that a person means by a text: its number in capitals or not, the digits at its end, or its id; nil when
+    /// there is none.
+    package func invoice(written text: String, _ context: CallContext) async throws -> ShownInvoice? {
+        let text = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let digits = String(text.reversed().prefix { $0.isASCII && $0.isNumber }.reversed())
+        var stored: Invoice?
+        if let id = InvoiceID(text) {
+            stored = try await stores.invoice(id, in: context.workspace)
+        } else if let counter = Int64(digits), counter > 0 {
+            stored = try await stores.invoice(counter: counter, in: context.workspace)
+            guard text == digits || stored?.number?.description.lowercased() == text.lowercased() else { return nil }
+        }
+        guard let invoice = stored else { return nil }
+        return try await shown([invoice], context).first ?? ShownInvoice(invoice)
+    }
+
     /// Invoices, newest first; open ones as they would be cut now.
     ///
     /// One that cannot be made is among them as it was drafted, with the reason.

@@ -1,45 +1,6 @@
-package import WeirCore
+import WeirCore
 package import WeirPrimitives
 package import WeirStorage
-
-/// Which subscribers are to be moved to a plan's current version.
-package enum MigratedSubscribers: Sendable, Hashable {
-    /// All for whom a version holds.
-    case version(Int)
-    /// These, whatever version holds for them; at most ``PlanVersionService/maximumCustomers``.
-    case customers([CustomerReference])
-}
-
-/// A version of a plan with those for whom it holds.
-package struct ListedPlanVersion: Sendable, Hashable {
-    package var plan: Plan
-    package var isCurrent: Bool
-    /// Customers for whom it holds, whatever the status of their subscription.
-    package var subscribers: Int
-
-    package init(plan: Plan, isCurrent: Bool, subscribers: Int) {
-        self.plan = plan
-        self.isCurrent = isCurrent
-        self.subscribers = subscribers
-    }
-}
-
-/// What a migration comes to.
-package struct MigrationOutcome: Sendable, Hashable {
-    package var plan: PlanKey
-    /// The current version, to which subscribers are moved.
-    package var version: Int
-    /// How many are moved; those who are on the current version already are not among them.
-    package var moved: Int
-    package var effect: PolicyEffect
-
-    package init(plan: PlanKey, version: Int, moved: Int, effect: PolicyEffect) {
-        self.plan = plan
-        self.version = version
-        self.moved = moved
-        self.effect = effect
-    }
-}
 
 /// Shows the versions of plans, and moves subscribers from older ones to the current one.
 package struct PlanVersionService: Sendable {
@@ -102,15 +63,19 @@ package struct PlanVersionService: Sendable {
 
     /// Who would be moved, what they would get otherwise, and who would be over a new limit; changes nothing.
     ///
+    /// `bound`: How many of them are looked at, the first by their ids; nil looks at all. How many are moved is counted
+    /// without that. Where the versions give the same, nobody needs to be looked at.
+    ///
     /// - Throws: ``WeirError`` `notFound` for the plan or a customer, `invalidInput` for a version that is not an older
     ///   one, `conflict` for a customer who is not subscribed to the plan.
     package func preview(
         of key: String,
         _ subscribers: MigratedSubscribers,
+        lookingAt bound: Int? = nil,
         _ context: CallContext
     ) async throws -> MigrationOutcome {
         let selection = try await select(key, subscribers, context)
-        return try await outcome(of: selection, context)
+        return try await outcome(of: selection, lookingAt: bound, context)
     }
 
     /// Moves subscribers to the current version of their plan, all who are chosen or nobody.
@@ -120,7 +85,7 @@ package struct PlanVersionService: Sendable {
     ///
     /// `target`: The version that they are to be moved to; when another one is the current one by then, nobody is moved.
     ///
-    /// - Throws: As ``preview(of:_:_:)``.
+    /// - Throws: As ``preview(of:_:lookingAt:_:)``.
     package func migrate(
         _ key: String,
         _ subscribers: MigratedSubscribers,
@@ -182,6 +147,8 @@ package struct PlanVersionService: Sendable {
         var from: Int
         var move: PlanMigration.Move
         var count = 0
+        /// Whether the versions can give anyone something else.
+        var mayDiffer: Bool
     }
 
     private static let migrated = "plan.migrated"
@@ -274,12 +241,25 @@ package struct PlanVersionService: Sendable {
             return SelectedMove(
                 from: plan.version,
                 move: PlanMigration.Move(versions: versions, kit: kit),
-                count: count
+                count: count,
+                mayDiffer: kit != nil || AccessComparison.mayDiffer(plan.terms, current.terms)
             )
         }
     }
 
-    private func outcome(of selection: Selection, _ context: CallContext) async throws -> MigrationOutcome {
+    private func outcome(
+        of selection: Selection,
+        lookingAt bound: Int? = nil,
+        _ context: CallContext
+    ) async throws -> MigrationOutcome {
+        var outcome = MigrationOutcome(
+            plan: selection.plan.key,
+            version: selection.plan.version,
+            moved: selection.count,
+            effect: .none,
+            looked: selection.count
+        )
+        guard selection.moves.contains(where: \.mayDiffer) else { return outcome }
         let policy = try await directory.policy(of: context.workspace)
         let kits = Dictionary(
             selection.moves.flatMap { selected in selected.move.versions.map { ($0, selected.move.kit) } }
@@ -293,22 +273,26 @@ package struct PlanVersionService: Sendable {
             state.subscription?.planVersion = selection.plan.version
             return state
         }
-        let effect = try await effects.effect(of: change, now: context.now) { after in
-            if let states = selection.states { return after == nil ? states : [] }
-            return try await stores.subscribers(
+        if let states = selection.states {
+            outcome.effect = try await effects.effect(of: change, now: context.now) { $0 == nil ? states : [] }
+            return outcome
+        }
+        var looked = 0
+        outcome.effect = try await effects.effect(of: change, now: context.now) { after in
+            let limit = min(Self.pageSize, (bound ?? .max) - looked)
+            guard limit > 0 else { return [] }
+            let page = try await stores.subscribers(
                 of: selection.plan.id,
                 versions: selection.versions,
                 in: context.workspace,
                 after: after,
-                limit: Self.pageSize
+                limit: limit
             )
+            looked += page.count
+            return page
         }
-        return MigrationOutcome(
-            plan: selection.plan.key,
-            version: selection.plan.version,
-            moved: selection.count,
-            effect: effect
-        )
+        outcome.looked = min(looked, outcome.moved)
+        return outcome
     }
 
     private func history(of key: String, in workspace: WorkspaceID) async throws -> PlanHistory {

@@ -15,6 +15,8 @@ package struct Operation: Sendable, Hashable {
         case eventExport
         case usageExport
         case auditExport
+        /// A list of the dashboard as a file.
+        case listExport
         /// What plans would have charged.
         case simulation
     }
@@ -131,12 +133,18 @@ package final class OperationBoard: Sendable {
     package init() {}
 
     /// Notes the start of something; returns its number.
-    package func begin(_ kind: Operation.Kind, _ context: CallContext, total: Int? = nil) -> UInt64 {
-        content.withLock { Self.begin(kind, context, Operation.Progress(total: total), in: &$0) }
+    package func begin(
+        _ kind: Operation.Kind,
+        label: String? = nil,
+        _ context: CallContext,
+        total: Int? = nil
+    ) -> UInt64 {
+        content.withLock { Self.begin(kind, label: label, context, Operation.Progress(total: total), in: &$0) }
     }
 
     private static func begin(
         _ kind: Operation.Kind,
+        label: String? = nil,
         _ context: CallContext,
         _ progress: Operation.Progress,
         in content: inout Content
@@ -146,6 +154,7 @@ package final class OperationBoard: Sendable {
             Operation(
                 number: content.last,
                 kind: kind,
+                label: label,
                 workspace: context.workspace,
                 actor: context.actor,
                 user: context.user,

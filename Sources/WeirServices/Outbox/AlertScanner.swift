@@ -2,7 +2,8 @@ import WeirCore
 package import WeirPrimitives
 package import WeirStorage
 
-/// Looks at the customers whose usage or whose own limits have changed, and tells of limits that are nearly or wholly used up.
+/// Looks at the customers whose usage or whose own limits have changed, tells of limits that are nearly or wholly used up,
+/// and keeps who is near one.
 ///
 /// Whose usage has changed is noted by the ledger with the entries themselves, and how much was used is read from it; so
 /// what alerts say is what decisions go by, no decision waits for an alert, and none is missed when a server ends.
@@ -17,6 +18,8 @@ package struct AlertScanner: Sendable {
 
     /// Customers that are looked at together: with one submission to the ledger and one transaction.
     package static let portion = 200
+    /// Periods whose end is noted in one transaction, and transactions of one call.
+    private static let (endedPortion, endedPortions) = (1_000, 20)
 
     package init(stores: any Stores, directory: PolicyDirectory, ledger: any Ledger) {
         self.stores = stores
@@ -46,11 +49,22 @@ package struct AlertScanner: Sendable {
         return count
     }
 
+    /// Forgets how much was used of limits whose period is over: in the next one nobody has used anything yet.
+    ///
+    /// What is not done by then is done with the next call.
+    package func forgetEnded(at now: Timestamp) async throws {
+        for _ in 0..<Self.endedPortions where !Task.isCancelled {
+            guard try await stores.forgetShares(endedBy: now, limit: Self.endedPortion) == Self.endedPortion else {
+                return
+            }
+        }
+    }
+
     private struct Limit {
         var feature: FeatureKey
         var meter: MeterID
         var limit: Quantity
-        /// Percent of the limit; not empty.
+        /// Percent of the limit; empty when nothing is told, and only who is near is kept.
         var thresholds: [Int]
     }
 
@@ -68,11 +82,14 @@ package struct AlertScanner: Sendable {
     private func look(at changed: [ChangedUsage], _ now: Timestamp) async throws -> Int {
         var subjects: [Subject] = []
         var changes: [AlertChange] = []
+        let states = try await stores.alertStates(of: changed)
         for usage in changed {
             if let subject = try await subject(of: usage, now) {
                 subjects.append(subject)
             } else {
-                changes.append(AlertChange(usage: usage))
+                var change = AlertChange(usage: usage)
+                change.forgetShares(states[usage.customer] ?? [])
+                changes.append(change)
             }
         }
         if !subjects.isEmpty {
@@ -84,7 +101,6 @@ package struct AlertScanner: Sendable {
                 )
             }
             let outcomes = try await ledger.submit(LedgerBatch(commands.map { .readQuotas($0) }))
-            let states = try await stores.alertStates(of: subjects.map(\.usage))
             for (subject, outcome) in zip(subjects, outcomes) {
                 // What cannot be read now is looked at again in a moment, and holds up nobody else.
                 guard case .quotas(let quotas) = outcome else { continue }
@@ -113,7 +129,7 @@ package struct AlertScanner: Sendable {
         let limits = KeptPolicy.meteredFeatures(of: policy).compactMap { feature, meter -> Limit? in
             let own = quotas[feature]?.alertThresholdsPercent
             let thresholds = own ?? policy.settings.alertThresholdsPercent
-            guard !thresholds.isEmpty, let limit = overview.quotas[feature]?.limit else { return nil }
+            guard let limit = overview.quotas[feature]?.limit else { return nil }
             return Limit(feature: feature, meter: meter, limit: limit, thresholds: thresholds)
         }
         // Only a contract says what is owed.
@@ -138,7 +154,7 @@ package struct AlertScanner: Sendable {
         let (workspace, customer) = (subject.usage.workspace, subject.usage.customer)
         let previous = Dictionary(known.map { ($0.subject, $0) }) { first, _ in first }
         var change = AlertChange(usage: subject.usage)
-        change.seen = previous.mapValues(\.count)
+        change.forgetShares(known, besides: Set(subject.limits.map { AlertSubject.feature($0.feature) }))
         for (item, used) in zip(subject.limits, used) {
             let about = AlertSubject.feature(item.feature)
             let look = AlertRules.look(
@@ -212,6 +228,17 @@ package struct AlertScanner: Sendable {
         )
         let event = DomainEvent.spendThresholdCrossed(crossing, version: look.state.count)
         change.announcements.append(Announcement(workspace: workspace, event: event, at: now))
+    }
+}
+
+extension AlertChange {
+    /// Takes those out of who is near a limit for whom there is no limit any more.
+    fileprivate mutating func forgetShares(_ known: [AlertState], besides limited: Set<AlertSubject> = []) {
+        for var state in known where state.usedPercent > 0 && !limited.contains(state.subject) {
+            state.usedPercent = 0
+            states.append(state)
+        }
+        seen = Dictionary(known.map { ($0.subject, $0.count) }) { first, _ in first }
     }
 }
 

@@ -9,12 +9,19 @@ package protocol AlertStore: Sendable {
     /// overrides are noted too.
     func changedUsage(after: CustomerID?, limit: Int) async throws(StorageError) -> [ChangedUsage]
 
-    /// What was told of each of some customers; those of whom nothing is kept are left out.
+    /// What was told of each of some customers and how near their limits they are; those of whom nothing is kept are left
+    /// out.
     func alertStates(of changed: [ChangedUsage]) async throws(StorageError) -> [CustomerID: [AlertState]]
 
     /// Stores what a look at some customers came to, with the events, in one transaction; a customer stays noted when
     /// there are entries since.
     func saveAlerts(_ changes: [AlertChange]) async throws(StorageError)
+
+    /// Forgets the share that was used of at most `limit` limits whose period had ended at an instant.
+    ///
+    /// - Returns: Of how many it was.
+    @discardableResult
+    func forgetShares(endedBy instant: Timestamp, limit: Int) async throws(StorageError) -> Int
 }
 
 /// A customer whose usage has changed.

@@ -42,12 +42,33 @@ package protocol FigureStore: Sendable {
     /// At most `limit` invoices whose charge was declined or is not tried again, the latest first.
     func declinedInvoices(in workspace: WorkspaceID, limit: Int) async throws(StorageError) -> [InvoiceID]
 
-    /// At most `limit` customers who were told of a threshold of a limit in a period that goes on, in no order.
+    /// At most `limit` limits of features of which ``AlertRules/nearPercent`` or more were used when they were looked at
+    /// last, in a period that goes on: those first of which most is used, from behind `after`.
     func customersNearLimits(
         in workspace: WorkspaceID,
         at now: Timestamp,
+        after: NearLimitPlace?,
         limit: Int
     ) async throws(StorageError) -> [AlertState]
+}
+
+/// Where a limit stands in the order of the shares that are used.
+package struct NearLimitPlace: Sendable, Hashable {
+    package var usedPercent: Int
+    package var customer: CustomerID
+    package var feature: FeatureKey
+
+    package init(usedPercent: Int, customer: CustomerID, feature: FeatureKey) {
+        self.usedPercent = usedPercent
+        self.customer = customer
+        self.feature = feature
+    }
+
+    /// nil where it is not about a feature.
+    package init?(_ state: AlertState) {
+        guard case .feature(let feature) = state.subject else { return nil }
+        self.init(usedPercent: state.usedPercent, customer: state.customer, feature: feature)
+    }
 }
 
 package struct ContractRevision: Sendable, Hashable {

@@ -42,13 +42,21 @@ package struct CustomerFilter: Sendable, Hashable {
     package var status: CustomerStatus?
     package var accountKit: AccountKitID?
     package var email: String?
+    /// Only those who subscribe to this plan, whatever the status; who has it by default does not.
+    package var plan: PlanID?
 
     package static let all = CustomerFilter()
 
-    package init(status: CustomerStatus? = nil, accountKit: AccountKitID? = nil, email: String? = nil) {
+    package init(
+        status: CustomerStatus? = nil,
+        accountKit: AccountKitID? = nil,
+        email: String? = nil,
+        plan: PlanID? = nil
+    ) {
         self.status = status
         self.accountKit = accountKit
         self.email = email
+        self.plan = plan
     }
 }
 

@@ -63,6 +63,7 @@ PAGES = [
     anyone("join", "/dashboard/link/{secret}", lambda world: world.link),
     operator("home", ""),
     operator("customers", "/customers"),
+    operator("near-limits", "/customers/near-limits"),
     operator("customer-new", "/customers/new"),
     operator("customer", "/customers/{id}", of_customer("")),
     operator("customer-usage", "/customers/{id}/usage", of_customer("/usage")),

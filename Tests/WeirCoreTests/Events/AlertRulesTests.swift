@@ -46,6 +46,31 @@ struct AlertRulesTests {
         #expect(course.state?.told == 80)
     }
 
+    @Test("Who is near a limit is kept whatever is told, and is not any more with less used or more allowed")
+    func nearIsKept() throws {
+        var course = Course()
+        #expect(try course.look(79, of: 100, thresholds: []) == nil)
+        #expect(course.state == nil)
+        #expect(try course.look(80, of: 100, thresholds: []) == nil)
+        #expect(course.state?.usedPercent == 80 && course.state?.told == 0)
+        #expect(try course.look(250, of: 100, thresholds: []) == nil)
+        #expect(course.state?.usedPercent == 250)
+        #expect(try course.look(250, of: 1000, thresholds: []) == nil)
+        #expect(course.state?.usedPercent == 0 && course.state?.isEmpty == true)
+    }
+
+    @Test(
+        "The share of a limit is in whole percent, rounded down, and has an end",
+        arguments: [
+            (0, 0, 0), (1, 0, 100), (79, 100, 0), (80, 100, 80), (809, 1000, 80), (3, 3, 100), (7, 9, 0), (8, 9, 88),
+            (1_000_000_000, 1, 9_999),
+        ] as [(Int64, Int64, Int)]
+    )
+    func shares(used: Int64, limit: Int64, percent: Int) {
+        #expect(AlertRules.usedPercent(Quantity(used).billionths, of: Quantity(limit).billionths) == percent)
+        #expect(AlertRules.usedPercent(.max, of: Quantity(limit).billionths) == (limit == 0 ? 100 : 9_999))
+    }
+
     @Test("What is told does not depend on whether looks without news are kept", arguments: 0..<20 as Range<UInt64>)
     func newsIsEnough(seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)

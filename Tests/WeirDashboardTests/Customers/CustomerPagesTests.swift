@@ -32,6 +32,27 @@ struct CustomerPagesTests {
         }
     }
 
+    @Test("The list is narrowed down to those who subscribe to a plan, with and without a search")
+    func byPlan() async throws {
+        try await DeskStage.run { stage in
+            let second = try await stage.calls.customer("second", plan: "team", ["name": "Second"])
+            let third = try await stage.calls.customer("third", ["name": "Third"])
+            for (query, found) in [
+                ("", [stage.customer, second, third]), ("?plan=pro", [stage.customer]), ("?plan=team", [second]),
+                ("?plan=team&status=active", [second]), ("?plan=team&status=suspended", []),
+                ("?plan=team&q=second", [second]), ("?plan=pro&q=second", []),
+                ("?plan=none", [stage.customer, second, third]),
+            ] {
+                let page = try await stage.open("/customers" + query)
+                for customer in [stage.customer, second, third] {
+                    #expect(page.contains("/customers/\(customer)\"") == found.contains(customer), "\(query)")
+                }
+                #expect(page.contains("Nobody found") == found.isEmpty, "\(query)")
+            }
+            #expect(try await stage.open("/customers?plan=team").contains("<option value=\"team\" selected"))
+        }
+    }
+
     @Test("One customer's page shows the numbers of the API")
     func overview() async throws {
         try await DeskStage.run { stage in

@@ -32,6 +32,32 @@ struct InvoiceFileTests {
         }
     }
 
+    @Test("An invoice is found by its number or the digits of it, if it is like the rest of what is asked for as well")
+    func numbers() async throws {
+        try await DeskStage.run { stage in
+            let id = try await stage.dueInvoice()["id"].text
+            try stage.calls.stage(try await stage.calls.post("/v1/invoices/\(id)/finalize"))
+            func finds(_ query: String) async throws -> Bool {
+                let page = try await stage.open("/invoices?" + query)
+                #expect(page.contains("No such invoices") != page.contains("/invoices/\(id)"), "\(query)")
+                return page.contains("/invoices/\(id)")
+            }
+            for number in ["INV-000001", "inv-000001", "1", "000001", "%20INV-000001", id] {
+                #expect(try await finds("number=\(number)"), "\(number)")
+            }
+            for number in ["2", "INV-000002", "X-000001", "INV-1", "INV-", "-1", "99999999999999999999"] {
+                #expect(!(try await finds("number=\(number)")), "\(number)")
+            }
+            #expect(try await finds("number=1&status=sent&customer=acme&currency=EUR"))
+            #expect(!(try await finds("number=1&status=void")))
+            #expect(!(try await finds("number=1&from=2027-01-01")))
+            for (number, lines) in [("1", 2), ("2", 1)] {
+                let file = try await stage.browser.open("\(DeskStage.root)/invoices.csv?number=\(number)")
+                #expect(file.text.split(whereSeparator: \.isNewline).count == lines)
+            }
+        }
+    }
+
     @Test("Of failed payments the list says so, and none is there when none has failed")
     func declined() async throws {
         try await DeskStage.run { stage in
