@@ -52,9 +52,16 @@ extension StripePost {
 
     /// Opens a page on which an invoice is paid.
     ///
-    /// `publicURL`: Where this server is reached, without a slash at the end.
+    /// What is given:
+    /// - `workspace`: The invoice's; whoever comes back without having paid is shown its brand.
+    /// - `publicURL`: Where this server is reached, without a slash at the end.
     /// - Returns: nil when Stripe cannot charge the amount.
-    package static func openPage(of invoice: Invoice, _ way: PaymentWay, publicURL: String) -> StripePost? {
+    package static func openPage(
+        of invoice: Invoice,
+        in workspace: WorkspaceID,
+        _ way: PaymentWay,
+        publicURL: String
+    ) -> StripePost? {
         guard let amount = ChargeLimits.stripeAmount(way.amount) else { return nil }
         let metadata = metadata(of: invoice, way)
         let product = StripeForm(["name": .text("Invoice \(invoice.shownName)")])
@@ -76,7 +83,7 @@ extension StripePost {
                 "client_reference_id": .text(invoice.id.description),
                 "line_items": .list([.fields(item)]),
                 "success_url": .text("\(publicURL)/pay/done?session={CHECKOUT_SESSION_ID}"),
-                "cancel_url": .text("\(publicURL)/pay/cancelled"),
+                "cancel_url": .text("\(publicURL)/pay/cancelled?workspace=\(workspace)"),
                 "expires_at": way.expiresAt.map { .integer($0.milliseconds / 1000) },
                 "metadata": StripeForm.metadata(metadata),
                 "payment_intent_data": .fields(intent),

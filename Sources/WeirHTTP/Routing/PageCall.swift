@@ -11,7 +11,32 @@ package struct PageCall: Sendable {
     package let headers: HTTPFields
     /// A form, as browsers send it.
     package let body: String
+    package let requestID: RequestID
     package let now: Timestamp
+    private let guess: @Sendable () throws -> Void
+
+    init(
+        secret: String,
+        query: String,
+        headers: HTTPFields,
+        body: String,
+        requestID: RequestID,
+        now: Timestamp,
+        guess: @escaping @Sendable () throws -> Void
+    ) {
+        self.secret = secret
+        self.query = query
+        self.headers = headers
+        self.body = body
+        self.requestID = requestID
+        self.now = now
+        self.guess = guess
+    }
+
+    /// Counts one who showed a secret that is not right, among those of the same address.
+    ///
+    /// - Throws: The refusal, when there were too many.
+    package func admitGuess() throws { try guess() }
 
     /// The first value of a name, in a query or a form; for values of plain letters and digits.
     package static func value(_ name: String, in form: String) -> String? {

@@ -106,11 +106,11 @@ struct RequestGate: Sendable {
             query: request.uri.query ?? "",
             headers: request.headers,
             body: String(decoding: Array(body.readableBytesView), as: UTF8.self),
-            now: context.notes.value.now
+            requestID: context.notes.value.requestID,
+            now: context.notes.value.now,
+            guess: { try admit(.peer(context.peer), context) }
         )
-        let response = try await handler(call)
-        if response.status == .notFound { try admit(.peer(context.peer), context) }
-        return response.response
+        return try await handler(call).response
     }
 
     /// Answers a browser.

@@ -28,9 +28,12 @@ package struct PageWords: Sendable {
     package var expiredTitle: String
     package var expired: String
     package var refusedTitle: String
+    /// In the place of what the services say, which is English.
+    package var refused: String
     package var failedTitle: String
     package var failed: @Sendable (_ request: String) -> String
     package var tooManyTitle: String
+    package var tooMany: String
     package var plots: PlotTexts = .english
 
     package static let english = PageWords(
@@ -59,8 +62,10 @@ package struct PageWords: Sendable {
         expiredTitle: "The page was open for too long",
         expired: "For your safety nothing was changed. Go back, load the page again and send it once more.",
         refusedTitle: "That was not possible",
+        refused: "Nothing was changed. Go back and look at what you have entered.",
         failedTitle: "Something went wrong",
         failed: { "Nothing more is known here. The log names the cause under the request \($0)." },
-        tooManyTitle: "Too many attempts"
+        tooManyTitle: "Too many attempts",
+        tooMany: "Please wait a minute, and try it again then."
     )
 }

@@ -30,35 +30,44 @@ package struct PageErrors: Sendable {
         var hint: String?
         var issues: [String]
         var request: String
-        var retryAfterSeconds: Int?
+        package var retryAfterSeconds: Int?
 
         static let forbidden = Shown(kind: .forbidden, status: .forbidden, message: "", issues: [], request: "")
 
-        func page(_ words: PageWords, back: String) -> Page {
+        /// The page that says so.
+        ///
+        /// What the services say is English; in other languages it is said in general what has happened.
+        ///
+        /// `back`: Where its button leads; nil has no button.
+        package func page(_ words: PageWords, back: String?) -> Page {
+            let isEnglish = words.language == PageWords.english.language
             let (title, text): (String, String) =
                 switch kind {
                 case .notFound: (words.notFoundTitle, words.notFound)
                 case .forbidden: (words.forbiddenTitle, words.forbidden)
                 case .expired: (words.expiredTitle, words.expired)
-                case .refused: (words.refusedTitle, message)
-                case .tooMany: (words.tooManyTitle, message)
+                case .refused: (words.refusedTitle, isEnglish ? message : words.refused)
+                case .tooMany: (words.tooManyTitle, isEnglish ? message : words.tooMany)
                 case .failed: (words.failedTitle, words.failed(request))
                 }
             var content: [any PageComponent] = [
                 PageHeading(title),
                 PageNote(
                     kind == .failed || kind == .refused || kind == .tooMany ? .bad : .info,
-                    [text, hint].compactMap(\.self).joined(separator: " "),
-                    items: issues
+                    [text, isEnglish ? hint : nil].compactMap(\.self).joined(separator: " "),
+                    items: isEnglish ? issues : []
                 ),
             ]
-            content.append(PageButton(words.back, href: back))
+            if let back { content.append(PageButton(words.back, href: back)) }
             return Page(title, status: status, kind: .narrow, content)
         }
     }
 
     /// What went wrong, as the API tells it.
-    package func shown(_ error: any Error, _ call: BrowserCall) -> Shown {
+    package func shown(_ error: any Error, _ call: BrowserCall) -> Shown { shown(error, of: call.requestID) }
+
+    /// As ``shown(_:_:)``, of a request that is known by its number.
+    package func shown(_ error: any Error, of request: RequestID) -> Shown {
         switch error {
         case is PageNotFound:
             return Shown(kind: .notFound, status: .notFound, message: "", issues: [], request: "")
@@ -66,7 +75,7 @@ package struct PageErrors: Sendable {
             return Shown(kind: .expired, status: .forbidden, message: "", issues: [], request: "")
         case _: break
         }
-        let response = responses.response(to: error, requestID: call.requestID)
+        let response = responses.response(to: error, requestID: request)
         let told = Told(error)
         let kind: Shown.Kind =
             switch response.status.code {
@@ -82,7 +91,7 @@ package struct PageErrors: Sendable {
             message: told.message,
             hint: kind == .notFound || kind == .failed ? nil : told.hint,
             issues: kind == .notFound || kind == .failed ? [] : told.issues,
-            request: call.requestID.description,
+            request: request.description,
             retryAfterSeconds: response.headers[.retryAfter].flatMap { Int($0) }
         )
     }

@@ -9,97 +9,119 @@ import WeirServices
 
 /// `/pay/…`: where customers pay invoices, in their browsers; whoever has the link may.
 struct PayPages: RouteGroup {
-    let services: Services
+    let audience: PortalAudience
     let writer: PageWriter
-    let languages: PortalLanguages
+    let errors: PageErrors
 
-    private var links: PayLinkService { services.stripe.payments.links }
+    private var links: PayLinkService { audience.services.stripe.payments.links }
 
     func register(on routes: RouteRegistrar) {
         // What Stripe leads back to; words, not secrets.
         routes.onPage(.get, "/pay/done") { call in
-            guard let session = PageCall.value("session", in: call.query), session.utf8.count <= 255,
-                let page = try await links.page(session: session, now: call.now)
-            else { return gone(call) }
-            return await shown(page, secret: nil, call, isBack: true)
+            await answer(call) {
+                guard let session = PageCall.value("session", in: call.query), session.utf8.count <= 255,
+                    let page = try await links.page(session: session, now: call.now)
+                else { return try await gone(call) }
+                return await shown(page, call, isBack: true)
+            }
         }
         routes.onPage(.get, "/pay/cancelled") { call in
-            let words = languages.words(for: call.headers)
-            return plain(words.notPaidTitle, PageText(words.notPaid), words)
+            await answer(call) {
+                let words = audience.words(for: call.headers)
+                return await plain(words.notPaidTitle, PageText(words.notPaid), call)
+            }
         }
         routes.onPage(.get, "/pay/{secret}") { call in
-            guard let page = try await links.page(call.secret, now: call.now) else { return gone(call) }
-            return await shown(page, secret: call.secret, call)
+            await answer(call) {
+                guard let page = try await links.page(call.secret, now: call.now) else { return try await gone(call) }
+                return await shown(page, call)
+            }
         }
         routes.onPage(.post, "/pay/{secret}") { call in
-            let saves = PageCall.value("save", in: call.body) != nil
-            switch try await links.press(call.secret, savesMethod: saves, now: call.now) {
-            case nil: return gone(call)
-            case .redirect(let url)?: return redirect(to: url, languages.words(for: call.headers))
-            case .page(let page)?: return await shown(page, secret: call.secret, call)
-            case .later(let page)?: return await shown(page, secret: call.secret, call, isLater: true)
+            await answer(call) {
+                let saves = PageCall.value("save", in: call.body) != nil
+                switch try await links.press(call.secret, savesMethod: saves, now: call.now) {
+                case nil: return try await gone(call)
+                case .redirect(let url)?: return redirect(to: url, audience.words(for: call.headers))
+                case .page(let page)?: return await shown(page, call)
+                case .later(let page)?: return await shown(page, call, isLater: true)
+                }
             }
         }
     }
 
     // MARK: Pages
 
+    /// The answer, or a page that says why there is none.
+    private func answer(_ call: PageCall, _ make: () async throws -> APIResponse) async -> APIResponse {
+        do {
+            return try await make()
+        } catch {
+            let words = audience.words(for: call.headers)
+            let shown = errors.shown(error, of: call.requestID)
+            let page = shown.page(words.page, back: call.secret.isEmpty ? nil : Self.path(of: call.secret))
+            var response = written(page, await brand(of: call), words)
+            if let seconds = shown.retryAfterSeconds { response.headers[.retryAfter] = "\(seconds)" }
+            return response
+        }
+    }
+
     private func shown(
         _ page: PayLinkService.Page,
-        secret: String?,
         _ call: PageCall,
         isBack: Bool = false,
         isLater: Bool = false
     ) async -> APIResponse {
-        let policy = try? await services.directory.policy(of: page.workspace)
-        let words = languages.words(for: call.headers)
+        let policy = try? await audience.services.directory.policy(of: page.workspace)
+        let words = audience.words(for: call.headers)
         let content = PayContent(
             page: page,
-            secret: secret,
+            form: call.secret.isEmpty ? nil : Self.path(of: call.secret),
             isBack: isBack,
             isLater: isLater,
             words: words,
             format: PortalLanguages.format(for: call.headers)
         )
-        return answer(words.invoice(page.number), policy.map(PortalBrand.init), content.parts, words)
+        let shown = PortalPage(words.invoice(page.number), kind: .narrow, content.parts)
+        return written(shown, policy.map(PortalBrand.init), words)
     }
 
-    private func gone(_ call: PageCall) -> APIResponse {
-        let words = languages.words(for: call.headers)
-        return plain(words.payLinkGoneTitle, PageText(words.payLinkGone), words, status: .notFound)
+    private func gone(_ call: PageCall) async throws -> APIResponse {
+        try call.admitGuess()
+        let words = audience.words(for: call.headers)
+        return await plain(words.payLinkGoneTitle, PageText(words.payLinkGone), call, status: .notFound)
     }
 
     private func plain(
         _ title: String,
         _ text: PageText,
-        _ words: PortalWords,
+        _ call: PageCall,
         status: HTTPResponse.Status = .ok
-    ) -> APIResponse {
-        answer(title, nil, [PageHeading(title), PageSection([text])], words, status: status)
+    ) async -> APIResponse {
+        let page = PortalPage(title, status: status, kind: .narrow, [PageHeading(title), PageSection([text])])
+        return written(page, await brand(of: call), audience.words(for: call.headers))
     }
 
-    private func answer(
-        _ title: String,
-        _ brand: PortalBrand?,
-        _ content: [any PageComponent],
-        _ words: PortalWords,
-        status: HTTPResponse.Status = .ok
-    ) -> APIResponse {
+    /// The brand of a page of no invoice: of the workspace that the address names, else of the live one.
+    private func brand(of call: PageCall) async -> PortalBrand? {
+        await audience.policy(named: PageQuery(call.query)?["workspace"] ?? "").map(PortalBrand.init)
+    }
+
+    private func written(_ page: PortalPage, _ brand: PortalBrand?, _ words: PortalWords) -> APIResponse {
         var policy = ContentPolicy(formTargets: ["https:"])
         if let brand { policy = brand.policy(policy) }
-        let page = PortalPage(title, status: status, kind: .narrow, policy: policy, content)
-        let layout = PageLayout(
-            site: brand?.name ?? words.pay,
-            brand: brand?.name ?? "",
-            home: "#content",
-            logo: brand?.logoURL,
-            isTest: brand?.isTest ?? false,
-            footer: brand?.isTest == true ? words.test : nil,
-            styleSheets: brand?.styleSheets ?? [PortalAssets.styleSheet.path],
-            hasBar: brand != nil
-        )
+        var layout =
+            brand.map { audience.layout($0, words) }
+            ?? PageLayout(
+                site: words.pay,
+                brand: "",
+                home: "",
+                styleSheets: [PortalAssets.styleSheet.path],
+                hasBar: false
+            )
+        layout.home = "#content"
         let scope = PageScope(templates: writer.templates, formToken: nil, words: words.page)
-        var response = writer.response(writer.html(page, layout, scope), status: status, policy: policy)
+        var response = writer.response(writer.html(page, layout, scope), status: page.status, policy: policy)
         Self.hide(&response)
         return response
     }
@@ -107,10 +129,13 @@ struct PayPages: RouteGroup {
     /// For readers without a browser's redirects there is a link, too.
     private func redirect(to url: String, _ words: PortalWords) -> APIResponse {
         let link = PageText("", link: PageLink(words.payTheInvoice, url))
-        var response = answer(words.pay, nil, [PageHeading(words.pay), link], words, status: .seeOther)
+        let page = PortalPage(words.pay, status: .seeOther, kind: .narrow, [PageHeading(words.pay), link])
+        var response = written(page, nil, words)
         response.headers[.location] = url
         return response
     }
+
+    private static func path(of secret: String) -> String { "/pay/\(OwnPath.encoded(secret))" }
 
     /// The address is the secret: nobody who is led on learns of it.
     private static func hide(_ response: inout APIResponse) { response.headers[.payReferrerPolicy] = "no-referrer" }
@@ -126,8 +151,8 @@ extension HTTPField.Name {
 /// The parts of the page on which an invoice is paid.
 struct PayContent: Sendable {
     let page: PayLinkService.Page
-    /// Of the link; nil on the page that Stripe leads back to.
-    let secret: String?
+    /// Where its form is sent; nil on the page that Stripe leads back to.
+    let form: String?
     let isBack: Bool
     let isLater: Bool
     let words: PortalWords
@@ -139,6 +164,7 @@ struct PayContent: Sendable {
             TemplatePart("portal.amount", ["amount": .text(format.money(page.due.isZero ? page.total : page.due))]),
             Definitions(facts),
         ]
+        if page.isOverdue, !isBack { content.append(PageNote(.warning, words.wasDue(format.date(page.dueDate)))) }
         if isLater { content.append(PageNote(.warning, words.later)) }
         content.append(contentsOf: standing)
         return [
@@ -164,17 +190,17 @@ struct PayContent: Sendable {
 
     private var badges: [Badge] {
         switch page.standing {
-        case .payable: [Badge(words.statusOpen, .warning)]
+        case .payable: [page.isOverdue ? Badge(words.statusOverdue, .bad) : Badge(words.statusOpen, .warning)]
         case .paid: [Badge(words.statusPaid, .good)]
         case .underWay: [Badge(words.statusInTransit, .info)]
-        case .notHere: []
+        case .notHere: page.isOverdue ? [Badge(words.statusOverdue, .bad)] : []
         case .void: [Badge(words.statusVoid)]
         }
     }
 
     private var standing: [any PageComponent] {
         switch page.standing {
-        case .payable: secret.map { [form($0)] } ?? []
+        case .payable: form.map { [button($0)] } ?? []
         case .paid: [PageNote(.good, isBack ? words.paidThanks : words.isPaid)]
         case .underWay: [PageNote(.info, words.underWay)]
         case .notHere: [PageNote(.info, words.notHere)]
@@ -182,12 +208,12 @@ struct PayContent: Sendable {
         }
     }
 
-    private func form(_ secret: String) -> PageForm {
+    private func button(_ path: String) -> PageForm {
         let hint = words.saveMethodHint + (page.hasNetTerms ? words.saveMethodNet : "")
         let box = Field("save", words.saveMethod, .check(isChecked: false), hint: hint)
         return PageForm(
             .post,
-            "/pay/\(OwnPath.encoded(secret))",
+            path,
             fields: page.hasContract ? [box] : [],
             buttons: [PageButton(words.payNow(format.money(page.due)))]
         )

@@ -43,7 +43,7 @@ package struct PortalPages: RouteGroup {
             UsagePages(pages: pages),
             InvoicePages(pages: pages, documents: documents),
             MethodPages(pages: pages),
-            PayPages(services: services, writer: writer, languages: languages),
+            PayPages(audience: audience, writer: writer, errors: errors),
             PricingPages(audience: audience, writer: writer),
         ]
     }

@@ -2,7 +2,7 @@ package import WeirPages
 
 /// The words of the portal, the pay page and the pricing page, in one language; a further language is a further value.
 package struct PortalWords: Sendable {
-    package var page: PageWords = .english
+    package var page = PortalWords.page
     package var offer: OfferWords = .english
 
     // MARK: Frame
@@ -134,6 +134,7 @@ package struct PortalWords: Sendable {
     package var number = "Number"
     package var date = "Date"
     package var due = "Due"
+    package var wasDue: @Sendable (_ date: String) -> String = { "This invoice was due on \($0)." }
     package var total = "Total"
     package var status = "Status"
     package var pdf = "PDF"
@@ -229,4 +230,14 @@ package struct PortalWords: Sendable {
     package init() {}
 
     package static let english = PortalWords()
+
+    /// Customers have no roles, and cannot look into the server's log.
+    private static var page: PageWords {
+        var words = PageWords.english
+        words.forbidden = "With the link that you have signed in by you see everything and change nothing."
+        words.failed = {
+            "Please try it again in a minute. If it stays like this, contact us and name the number \($0)."
+        }
+        return words
+    }
 }

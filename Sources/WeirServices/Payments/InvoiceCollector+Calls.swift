@@ -225,7 +225,9 @@ extension InvoiceCollector {
 
     private func openPage(_ way: PaymentWay, _ loaded: Loaded, _ context: CallContext) async throws {
         let invoice = loaded.invoice.id
-        guard let publicURL, let post = StripePost.openPage(of: loaded.invoice, way, publicURL: publicURL) else {
+        guard let publicURL,
+            let post = StripePost.openPage(of: loaded.invoice, in: context.workspace, way, publicURL: publicURL)
+        else {
             throw StripeError(.refused(code: "page_not_possible", parameter: nil))
         }
         let reply = try await send(post, context) { gateway, post async throws(StripeError) in

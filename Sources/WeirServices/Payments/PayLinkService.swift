@@ -102,6 +102,8 @@ package struct PayLinkService: PayLinks {
         package var total: Money
         package var due: Money
         package var dueDate: LocalDate
+        /// Something is to be paid, and the due date has passed where the customer is.
+        package var isOverdue: Bool
         package var standing: Standing
         /// The contract is to be charged by itself if the customer ticks the box, at once from then on.
         package var hasNetTerms: Bool
@@ -222,6 +224,7 @@ package struct PayLinkService: PayLinks {
             standing =
                 try await collector.connections.connection(of: context.workspace) == nil ? .notHere : .payable
         }
+        let situation = loaded.situation
         return Page(
             workspace: context.workspace,
             seller: loaded.invoice.parties?.seller.legalName ?? policy.settings.seller.legalName,
@@ -229,6 +232,8 @@ package struct PayLinkService: PayLinks {
             total: loaded.invoice.statement.total,
             due: loaded.situation.due,
             dueDate: loaded.invoice.slot.dueDate,
+            isOverdue: situation.isOwed
+                && loaded.invoice.slot.dueDate < situation.zone.localDate(at: situation.now),
             standing: standing,
             hasNetTerms: (loaded.contract?.netTermsDays ?? 0) > 0,
             hasContract: loaded.contract != nil

@@ -65,7 +65,7 @@ struct StripeFormTests {
         let posts: [StripePost] = [
             .createCheckout(checkout), try #require(StripePost.createIntent(of: invoice, way)),
             .confirm("pi_1", of: invoice.id, way: 1, charge),
-            try #require(StripePost.openPage(of: invoice, way, publicURL: "https://x")),
+            try #require(StripePost.openPage(of: invoice, in: customer.workspace, way, publicURL: "https://x")),
             .createSetupIntent(for: customer, stripeCustomer: "cus_1", contract: nil, request: "r"),
             .createRefund(of: "pi_1", amountMinor: 100, metadata: [:], key: "k"),
             .createPortalSession(stripeCustomer: "cus_1", returnURL: "https://x", request: "r"),

@@ -109,6 +109,7 @@ extension PortalWords {
         words.number = mark(words.number)
         words.date = mark(words.date)
         words.due = mark(words.due)
+        words.wasDue = mark(words.wasDue)
         words.total = mark(words.total)
         words.status = mark(words.status)
         words.pdf = mark(words.pdf)
@@ -220,9 +221,11 @@ extension PageWords {
         words.expiredTitle = mark(words.expiredTitle)
         words.expired = mark(words.expired)
         words.refusedTitle = mark(words.refusedTitle)
+        words.refused = mark(words.refused)
         words.failedTitle = mark(words.failedTitle)
         words.failed = mark(words.failed)
         words.tooManyTitle = mark(words.tooManyTitle)
+        words.tooMany = mark(words.tooMany)
         return words
     }()
 }
