@@ -24,7 +24,7 @@ package struct CountedEvents: Sendable {
     private let customer: CustomerID
     private let matchers: [MeterID: MeterMatcher]
     private var events: [MeterID: [CountedEvent]] = [:]
-    private var passed: [MeterID: [Timestamp]] = [:]
+    private var passed: [MeterID: [(at: Timestamp, group: GroupKey)]] = [:]
     /// Events that were taken, once for each meter that counts it.
     package private(set) var count = 0
 
@@ -49,7 +49,7 @@ package struct CountedEvents: Sendable {
         for (id, matcher) in matchers where matcher.meter.eventNames.contains(event.name) {
             guard case .success(let contribution) = matcher.contribution(of: event.properties) else { continue }
             if let counted, !counted.contains(id) {
-                passed[id, default: []].append(event.timestamp)
+                passed[id, default: []].append((event.timestamp, contribution.group))
                 continue
             }
             events[id, default: []].append(
@@ -72,7 +72,12 @@ package struct CountedEvents: Sendable {
 
     /// Events of a window that look as if the meter counted them, and were not: it began later, or was archived before.
     package func passedOver(by meter: MeterID, in window: TimeRange) -> Int {
-        (passed[meter] ?? []).count(where: window.contains)
+        passedGroups(by: meter, in: window).count
+    }
+
+    /// The group keys of each of those events.
+    package func passedGroups(by meter: MeterID, in window: TimeRange) -> [GroupKey] {
+        (passed[meter] ?? []).filter { window.contains($0.at) }.map(\.group)
     }
 
     /// The usage that is asked for, as the ledger gives it.

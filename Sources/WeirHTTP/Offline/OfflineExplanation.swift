@@ -151,13 +151,13 @@ package struct OfflineExplanation {
             let priced = try replay.priced(from: events)
             anew = try replay.lines(of: priced)
             differences += replay.differences(of: stated.statement, from: anew)
-            let behind = EventDigest.digests(of: events, behind: zip(replay.readings, priced))
+            let behind = ChargeDigests.digests(of: events, behind: zip(replay.readings, priced))
             for (index, line) in said.enumerated() {
                 guard line.kind.standsOnEvents else { continue }
                 let charge = priced.map(\.charge).first { charge in
                     charge.usage.price.key == line.priceKey && charge.window.contains(line.servicePeriod)
                 }
-                let found = charge.flatMap { behind[$0] }
+                let found = charge.flatMap { behind[$0] }?.behind(line.dimensions)
                 digests[index] = found
                 guard let wanted = stated.events[index] else {
                     if found != nil { differences.append("'\(line.label)' does not say on which events it stands") }

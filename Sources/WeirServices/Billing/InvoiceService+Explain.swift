@@ -129,7 +129,7 @@ extension InvoiceService {
         let events = try await source.events(countedBy: replay.meters, in: replay.range ?? .always)
         let priced = try replay.priced(from: events)
         let anew = try replay.lines(of: priced)
-        let digests = EventDigest.digests(of: events, behind: zip(replay.readings, priced))
+        let digests = ChargeDigests.digests(of: events, behind: zip(replay.readings, priced))
         return InvoiceExplanation(
             invoice: invoice,
             timeZone: state.contract.timeZone,
@@ -144,7 +144,7 @@ extension InvoiceService {
         of line: InvoiceLine,
         in state: ContractState,
         _ priced: [PricedCharge],
-        _ digests: [UsageCharge: EventDigest]
+        _ digests: [UsageCharge: ChargeDigests]
     ) -> InvoiceExplanation.Line {
         var explained = InvoiceExplanation.Line(line: line)
         let calendar = state.calendar
@@ -177,7 +177,7 @@ extension InvoiceService {
                         && PricedCharge.dimensions($0.group) == line.dimensions
                 }?.explanation
             if let share = part?.share, share != .one { explained.share = share }
-            explained.events = digests[found.charge]
+            explained.events = digests[found.charge]?.behind(line.dimensions)
         case .oneOff:
             break
         }
