@@ -1,7 +1,7 @@
 package import Logging
 package import WeirStorage
 
-/// Tells a node what others have changed, within a second: at once when it is announced, and by looking each second.
+/// Tells a node what others have changed, within a second: at once when it is announced, and by looking twice a second.
 ///
 /// It tells the others too that this node is there.
 package final class PostgresChangeFeed: Sendable {
@@ -25,7 +25,7 @@ package final class PostgresChangeFeed: Sendable {
     private let node: Node
     private let logger: Logger
     /// How often it looks when nothing is announced.
-    private static let interval = Duration.seconds(1)
+    private static let interval = Duration.milliseconds(500)
     /// How often it says that the node is there; one that has said nothing for ``absence`` is gone.
     private static let beat = Duration.seconds(3)
     private static let absence = "12 seconds"

@@ -34,6 +34,9 @@ struct CrashClient {
                 }
             } catch is APIClientError {
                 return
+            } catch let refused as UnexpectedAnswer where refused.response.status == 503 {
+                // A database that was slow to answer counts as away: what became of it is as unknown as without an answer.
+                continue
             }
         }
     }

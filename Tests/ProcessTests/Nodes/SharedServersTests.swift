@@ -17,6 +17,7 @@ import WeirTesting
             try await shared.start()
             try await beginsOnce(shared)
             try await changesAreHeardOf(shared)
+            try await HeardChanges(shared: shared).run()
             try await readsAreAnsweredWhileNothingIsWritten(shared)
             try await away(shared, "frozen") {
                 try shared.database.freeze()
