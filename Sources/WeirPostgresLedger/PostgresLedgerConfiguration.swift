@@ -11,11 +11,13 @@ package struct PostgresLedgerConfiguration: Sendable {
     package var clock = Clock.database
     /// Group commits that may be under way at a time; each has a connection and a thread.
     package var lanes = 3
-    /// Commands of a group commit from which on all lanes are used, and not one; 0 for all lanes always.
+    /// How many of the lanes are used while commits are small and quick.
+    package var calmLanes = 2
+    /// Commands of a group commit from which on all lanes are used.
     package var wideCommands = 256
     /// How long a group commit takes from which on all lanes are used, in milliseconds.
     package var wideMilliseconds: Int64 = 50
-    /// After so many group commits that were smaller and quicker one lane is used again.
+    /// After so many group commits that were smaller and quicker few lanes are used again.
     package var calmCommits = 500
     /// Whether a group commit may be for more than one bucket: not on an engine that spreads buckets over servers.
     package var mixesBuckets = true

@@ -6,13 +6,14 @@ import WeirTesting
 
 @testable import WeirPostgresLedger
 
-/// When a node uses one lane, and when all.
+/// When a node uses few lanes, and when all.
 struct LaneSpreadTests {
     private func configuration(
         _ change: (inout PostgresLedgerConfiguration) -> Void = { _ in }
     ) -> PostgresLedgerConfiguration {
         var configuration = PostgresLedgerConfiguration()
         configuration.lanes = 3
+        configuration.calmLanes = 1
         configuration.wideCommands = 100
         configuration.wideMilliseconds = 50
         configuration.calmCommits = 4
@@ -20,7 +21,7 @@ struct LaneSpreadTests {
         return configuration
     }
 
-    @Test func smallAndQuickCommitsShareOneLane() {
+    @Test func smallAndQuickCommitsShareFewLanes() {
         let spread = LaneSpread(configuration())
         for _ in 0..<10 { spread.note(commands: 99, took: .milliseconds(49)) }
         #expect(spread.lanes == 1)
@@ -36,7 +37,7 @@ struct LaneSpreadTests {
         #expect(spread.share(at: 0) == 1)
     }
 
-    @Test func oneLaneIsUsedAgainAfterManySmallCommitsInARow() {
+    @Test func fewLanesAreUsedAgainAfterManySmallCommitsInARow() {
         let spread = LaneSpread(configuration())
         spread.note(commands: 1_000, took: .zero)
         for _ in 0..<3 { spread.note(commands: 1, took: .zero) }
@@ -64,9 +65,18 @@ struct LaneSpreadTests {
         #expect(woken == [false, true, true])
     }
 
+    @Test func asManyAsAreSaidStay() {
+        let spread = LaneSpread(configuration { $0.calmLanes = 2 })
+        #expect(spread.lanes == 2)
+        spread.note(commands: 1_000, took: .zero)
+        for _ in 0..<4 { spread.note(commands: 1, took: .zero) }
+        #expect(spread.lanes == 2)
+        #expect((0..<3).map { spread.share(at: $0) } == [1, 1, 1])
+    }
+
     @Test func whereACommitIsForOneBucketAllLanesAreUsedAlways() {
         let changes: [(inout PostgresLedgerConfiguration) -> Void] = [
-            { $0.mixesBuckets = false }, { $0.wideCommands = 0 },
+            { $0.mixesBuckets = false }, { $0.calmLanes = 3 },
         ]
         for change in changes {
             let spread = LaneSpread(configuration(change))

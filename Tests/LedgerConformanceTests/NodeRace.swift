@@ -94,6 +94,7 @@ final class NodeRace: Sendable {
     private static var configuration: PostgresLedgerConfiguration {
         var configuration = PostgresLedgerConfiguration()
         configuration.lanes = 2
+        configuration.calmLanes = 1
         configuration.wideCommands = 4
         configuration.calmCommits = 3
         configuration.undisturbedRounds = 1

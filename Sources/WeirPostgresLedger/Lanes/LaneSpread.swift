@@ -1,10 +1,10 @@
 import Synchronization
 
-/// Over how many of a node's lanes customers are dealt: one while commits are small and quick, all while they are not.
+/// Over how many of a node's lanes customers are dealt: few while commits are small and quick, all while they are not.
 ///
-/// A commit costs about as much as ten decisions, whatever is in it, so few callers are served best by one that they
-/// share. Many are not: then lanes decide while others wait for the disk. And where a commit hangs, as on a row that
-/// somebody else holds, those whose customers are in other lanes go on.
+/// A commit costs about as much as five decisions, whatever is in it, so few callers are served best by commits that they
+/// share: with two lanes, one decides while the other waits for the disk. Many keep all busy. And where a commit hangs, as
+/// on a row that somebody else holds, those whose customers are in other lanes go on.
 ///
 /// A customer that changes its lane is read anew by the other one, which finds its row's version changed.
 final class LaneSpread: Sendable {
@@ -17,6 +17,7 @@ final class LaneSpread: Sendable {
     }
 
     private let all: Int
+    private let few: Int
     private let configuration: PostgresLedgerConfiguration
     private let isFixed: Bool
     private let present: Atomic<Int>
@@ -25,10 +26,11 @@ final class LaneSpread: Sendable {
     init(_ configuration: PostgresLedgerConfiguration) {
         self.configuration = configuration
         all = max(1, configuration.lanes)
+        few = max(1, min(configuration.calmLanes, all))
         // Where a commit is for one bucket, there is nothing to be shared.
-        isFixed = all == 1 || !configuration.mixesBuckets || configuration.wideCommands == 0
+        isFixed = few == all || !configuration.mixesBuckets
         state = Mutex(State(isWide: isFixed))
-        present = Atomic(isFixed ? all : 1)
+        present = Atomic(isFixed ? all : few)
     }
 
     /// How many lanes there are for whoever comes now.
@@ -40,7 +42,7 @@ final class LaneSpread: Sendable {
     /// Takes the queue of the next lane.
     func add(_ queue: LaneQueue) { state.withLock { $0.queues.append(queue) } }
 
-    /// Takes note of a commit; when one lane is enough from now on, the others are woken to let go what they hold.
+    /// Takes note of a commit; when few lanes are enough from now on, the others are woken to let go what they hold.
     func note(commands: Int, took time: Duration) {
         if isFixed { return }
         let isSmall = commands < configuration.wideCommands && time < .milliseconds(configuration.wideMilliseconds)
@@ -51,8 +53,8 @@ final class LaneSpread: Sendable {
                 present.store(all, ordering: .relaxed)
             } else if state.isWide, state.calm >= configuration.calmCommits {
                 state.isWide = false
-                present.store(1, ordering: .relaxed)
-                return state.queues.dropFirst()
+                present.store(few, ordering: .relaxed)
+                return state.queues.dropFirst(few)
             }
             return []
         }

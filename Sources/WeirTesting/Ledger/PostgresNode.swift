@@ -75,6 +75,7 @@ extension PostgresLedgerConfiguration {
         var configuration = PostgresLedgerConfiguration()
         configuration.clock = .commands
         configuration.lanes = 2
+        configuration.calmLanes = 1
         configuration.wideCommands = 4
         configuration.calmCommits = 3
         configuration.undisturbedRounds = 1

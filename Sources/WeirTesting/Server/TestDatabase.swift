@@ -73,6 +73,7 @@ extension ServerConfiguration {
         databaseLedger.roundMilliseconds = 600_000
         databaseLedger.clock = .commands
         databaseLedger.lanes = 2
+        databaseLedger.calmLanes = 1
         databaseLedger.wideCommands = 16
         databaseLedger.calmCommits = 20
         databaseLedger.undisturbedRounds = 2
