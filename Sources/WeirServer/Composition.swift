@@ -298,7 +298,6 @@ struct Composition: Sendable {
     /// Called when nothing asks any more.
     func close() async throws {
         await GivingBack(services: services, clock: ports.clock, logger: ports.logger).run()
-        await KeyUsesJob.save(services.keyUses, ports.logger)
         try await smtp?.shutDown()
         try await webhooks.shutDown()
         try await storage.close()
