@@ -35,9 +35,16 @@ struct SDKTests {
         passes(try await PythonClient.test("Tests/Support/Pages/test_pages.py", ["--share", share]))
     }
 
-    @Test("The whole story is walked in a browser, with scripts and without")
+    /// Pages at other times than in the table of pages are looked at on the same server, which takes long to be filled.
+    @Test("The whole story is walked in a browser, with scripts and without, and what is wrong or over is said")
     func theStoryIsWalked() async throws {
-        passes(try await PythonClient.test("Tests/Support/Pages/test_walk.py"))
+        let states = RealUsage.repository + "/Tests/Support/Pages/test_states.py"
+        passes(try await PythonClient.test("Tests/Support/Pages/test_walk.py", [states]))
+    }
+
+    @Test("The same seed and end give the same demo, numbers and all")
+    func theDemoIsTheSame() async throws {
+        passes(try await PythonClient.test("Tests/Support/Pages/test_demo.py"))
     }
 
     @Test("The JavaScript SDK passes its tests")
