@@ -10,6 +10,7 @@ struct PagePictureTests {
         case invoice
         case usageStatement = "usage-statement"
         case worldwide
+        case middleOfMany = "middle-of-many"
         case lastOfMany = "last-of-many"
         case creditNote = "credit-note"
         case draft
@@ -18,6 +19,7 @@ struct PagePictureTests {
             switch self {
             case .invoice, .worldwide, .creditNote, .draft: 1
             case .usageStatement: 2
+            case .middleOfMany: 5
             case .lastOfMany: 9
             }
         }
@@ -26,7 +28,7 @@ struct PagePictureTests {
             switch self {
             case .invoice, .usageStatement: try DocumentFixture.ordinaryDocument()
             case .worldwide: try DocumentFixture.document(try DocumentFixture.worldwide())
-            case .lastOfMany: try DocumentFixture.document(try DocumentFixture.long())
+            case .middleOfMany, .lastOfMany: try DocumentFixture.document(try DocumentFixture.long())
             case .creditNote: try CreditNoteTests.document()
             case .draft:
                 try DocumentFixture.document(

@@ -82,7 +82,7 @@ extension StripePost {
                 "customer": .text(way.stripeCustomer),
                 "client_reference_id": .text(invoice.id.description),
                 "line_items": .list([.fields(item)]),
-                "success_url": .text("\(publicURL)/pay/done?session={CHECKOUT_SESSION_ID}"),
+                "success_url": .text("\(publicURL)/pay/done?session={CHECKOUT_SESSION_ID}&workspace=\(workspace)"),
                 "cancel_url": .text("\(publicURL)/pay/cancelled?workspace=\(workspace)"),
                 "expires_at": way.expiresAt.map { .integer($0.milliseconds / 1000) },
                 "metadata": StripeForm.metadata(metadata),

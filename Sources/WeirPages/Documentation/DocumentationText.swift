@@ -7103,7 +7103,8 @@ that was forgotten, goes on with the one that was left: two ledgers admit the sa
 steps must neither be begun anew nor be taken for done.</p>
 <h2 id="choice">Choice</h2>
 <p><strong>The source keeps where its data is</strong>, in a table of one row, <code>store_moved</code>, which both databases can have: a phase, the place for people, the
-target's identity (cluster and number of the database, or the folder's path), when, and how much. A server looks at it before anything else: that of
+target's identity (cluster and number of the database, or the folder's path and a number that is drawn for what is made there: another machine has
+the same path), when, and how much. A move to another target changes no mark of this one. A server looks at it before anything else: that of
 a folder when it opens the database, the others at the start of each session, in the guard that refuses replaced servers
 (<a href="/docs/decisions/0083-whoever-decides-holds-the-row">0083</a>). <code>weir doctor</code> names it, and <code>weir migrate-store --undo</code> removes it.</p>
 <p><strong>The source is closed before the comparison, not behind it.</strong> Whoever connected before is seen then; what they wrote until then is found by the
@@ -7208,6 +7209,8 @@ the rows of the round, and fails it if one has changed. So nothing is answered t
 same customers at random, that is always. Customers of whom much is to be put together by the week are held too: how much is in the row.</p>
 <p><strong>Keys are inserted without a conflict clause.</strong> When the place is taken after all, by a key of a customer of the same bucket with the same hash and number, the
 commit fails and is done again with one.</p>
+<p>What writes nothing, a refusal or a check, is answered like a question now: its commit waits for no standby. A server that was cut off from
+a standby that has been promoted can so refuse, or say that something would be allowed, as it was when it was cut off; it admits nothing.</p>
 <h2 id="refused">Refused</h2>
 <ul>
 <li><em>Fewer lanes always.</em> Large batches want several: one decides while others wait for the disk.</li>
@@ -18482,7 +18485,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 &lt;meta name=&quot;viewport&quot; content=&quot;width=device-width, initial-scale=1&quot;&gt;
 &lt;meta name=&quot;robots&quot; content=&quot;noindex&quot;&gt;
 &lt;meta name=&quot;color-scheme&quot; content=&quot;light dark&quot;&gt;
-&lt;title&gt;This link does not work · Pay&lt;/title&gt;
+&lt;title&gt;This link does not work · live&lt;/title&gt;
 &lt;link rel=&quot;icon&quot; href=&quot;/assets/weir-61af8d338e3306b2.svg&quot; type=&quot;image/svg+xml&quot;&gt;
 &lt;link rel=&quot;stylesheet&quot; href=&quot;/assets/weir-e522e503841dfcd2.css&quot;&gt;
 &lt;link rel=&quot;stylesheet&quot; href=&quot;/assets/portal-29ee9c544276ae38.css&quot;&gt;
@@ -18490,6 +18493,10 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 &lt;/head&gt;
 &lt;body class=&quot;alone narrow&quot;&gt;
 &lt;a class=&quot;skip&quot; href=&quot;#content&quot;&gt;Skip to content&lt;/a&gt;
+&lt;header class=&quot;bar&quot;&gt;
+&lt;a class=&quot;brand&quot; href=&quot;#content&quot;&gt;&lt;svg class=&quot;mark&quot; viewBox=&quot;0 0 24 24&quot; width=&quot;24&quot; height=&quot;24&quot; aria-hidden=&quot;true&quot;&gt;&lt;path d=&quot;M3 9c2.3-2.4 4.6-2.4 6.900 0s4.6 2.4 6.900 0 3-2 4.200-2.2&quot; fill=&quot;none&quot; stroke=&quot;currentColor&quot; stroke-width=&quot;2.2&quot; stroke-linecap=&quot;round&quot;/&gt;&lt;path d=&quot;M4 20V14.5h4.5l2.5 2.5h2l2.5-2.5H20V20z&quot; fill=&quot;currentColor&quot;/&gt;&lt;/svg&gt;&lt;span&gt;live&lt;/span&gt;&lt;/a&gt;
+&lt;div class=&quot;bar-end&quot;&gt;&lt;/div&gt;
+&lt;/header&gt;
 &lt;main id=&quot;content&quot; tabindex=&quot;-1&quot;&gt;
 &lt;header class=&quot;heading&quot;&gt;
 &lt;div class=&quot;heading-row&quot;&gt;&lt;div&gt;&lt;h1&gt;&lt;bdi&gt;This link does not work&lt;/bdi&gt;&lt;/h1&gt;&lt;/div&gt;
@@ -18512,7 +18519,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 &lt;meta name=&quot;viewport&quot; content=&quot;width=device-width, initial-scale=1&quot;&gt;
 &lt;meta name=&quot;robots&quot; content=&quot;noindex&quot;&gt;
 &lt;meta name=&quot;color-scheme&quot; content=&quot;light dark&quot;&gt;
-&lt;title&gt;This link does not work · Pay&lt;/title&gt;
+&lt;title&gt;This link does not work · live&lt;/title&gt;
 &lt;link rel=&quot;icon&quot; href=&quot;/assets/weir-61af8d338e3306b2.svg&quot; type=&quot;image/svg+xml&quot;&gt;
 &lt;link rel=&quot;stylesheet&quot; href=&quot;/assets/weir-e522e503841dfcd2.css&quot;&gt;
 &lt;link rel=&quot;stylesheet&quot; href=&quot;/assets/portal-29ee9c544276ae38.css&quot;&gt;
@@ -18520,6 +18527,10 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 &lt;/head&gt;
 &lt;body class=&quot;alone narrow&quot;&gt;
 &lt;a class=&quot;skip&quot; href=&quot;#content&quot;&gt;Skip to content&lt;/a&gt;
+&lt;header class=&quot;bar&quot;&gt;
+&lt;a class=&quot;brand&quot; href=&quot;#content&quot;&gt;&lt;svg class=&quot;mark&quot; viewBox=&quot;0 0 24 24&quot; width=&quot;24&quot; height=&quot;24&quot; aria-hidden=&quot;true&quot;&gt;&lt;path d=&quot;M3 9c2.3-2.4 4.6-2.4 6.900 0s4.6 2.4 6.900 0 3-2 4.200-2.2&quot; fill=&quot;none&quot; stroke=&quot;currentColor&quot; stroke-width=&quot;2.2&quot; stroke-linecap=&quot;round&quot;/&gt;&lt;path d=&quot;M4 20V14.5h4.5l2.5 2.5h2l2.5-2.5H20V20z&quot; fill=&quot;currentColor&quot;/&gt;&lt;/svg&gt;&lt;span&gt;live&lt;/span&gt;&lt;/a&gt;
+&lt;div class=&quot;bar-end&quot;&gt;&lt;/div&gt;
+&lt;/header&gt;
 &lt;main id=&quot;content&quot; tabindex=&quot;-1&quot;&gt;
 &lt;header class=&quot;heading&quot;&gt;
 &lt;div class=&quot;heading-row&quot;&gt;&lt;div&gt;&lt;h1&gt;&lt;bdi&gt;This link does not work&lt;/bdi&gt;&lt;/h1&gt;&lt;/div&gt;
@@ -18540,7 +18551,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 &lt;meta name=&quot;viewport&quot; content=&quot;width=device-width, initial-scale=1&quot;&gt;
 &lt;meta name=&quot;robots&quot; content=&quot;noindex&quot;&gt;
 &lt;meta name=&quot;color-scheme&quot; content=&quot;light dark&quot;&gt;
-&lt;title&gt;This link does not work · Pay&lt;/title&gt;
+&lt;title&gt;This link does not work · live&lt;/title&gt;
 &lt;link rel=&quot;icon&quot; href=&quot;/assets/weir-61af8d338e3306b2.svg&quot; type=&quot;image/svg+xml&quot;&gt;
 &lt;link rel=&quot;stylesheet&quot; href=&quot;/assets/weir-e522e503841dfcd2.css&quot;&gt;
 &lt;link rel=&quot;stylesheet&quot; href=&quot;/assets/portal-29ee9c544276ae38.css&quot;&gt;
@@ -18548,6 +18559,10 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 &lt;/head&gt;
 &lt;body class=&quot;alone narrow&quot;&gt;
 &lt;a class=&quot;skip&quot; href=&quot;#content&quot;&gt;Skip to content&lt;/a&gt;
+&lt;header class=&quot;bar&quot;&gt;
+&lt;a class=&quot;brand&quot; href=&quot;#content&quot;&gt;&lt;svg class=&quot;mark&quot; viewBox=&quot;0 0 24 24&quot; width=&quot;24&quot; height=&quot;24&quot; aria-hidden=&quot;true&quot;&gt;&lt;path d=&quot;M3 9c2.3-2.4 4.6-2.4 6.900 0s4.6 2.4 6.900 0 3-2 4.200-2.2&quot; fill=&quot;none&quot; stroke=&quot;currentColor&quot; stroke-width=&quot;2.2&quot; stroke-linecap=&quot;round&quot;/&gt;&lt;path d=&quot;M4 20V14.5h4.5l2.5 2.5h2l2.5-2.5H20V20z&quot; fill=&quot;currentColor&quot;/&gt;&lt;/svg&gt;&lt;span&gt;live&lt;/span&gt;&lt;/a&gt;
+&lt;div class=&quot;bar-end&quot;&gt;&lt;/div&gt;
+&lt;/header&gt;
 &lt;main id=&quot;content&quot; tabindex=&quot;-1&quot;&gt;
 &lt;header class=&quot;heading&quot;&gt;
 &lt;div class=&quot;heading-row&quot;&gt;&lt;div&gt;&lt;h1&gt;&lt;bdi&gt;This link does not work&lt;/bdi&gt;&lt;/h1&gt;&lt;/div&gt;
@@ -18568,7 +18583,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 &lt;meta name=&quot;viewport&quot; content=&quot;width=device-width, initial-scale=1&quot;&gt;
 &lt;meta name=&quot;robots&quot; content=&quot;noindex&quot;&gt;
 &lt;meta name=&quot;color-scheme&quot; content=&quot;light dark&quot;&gt;
-&lt;title&gt;Nothing was paid · Pay&lt;/title&gt;
+&lt;title&gt;Nothing was paid · live&lt;/title&gt;
 &lt;link rel=&quot;icon&quot; href=&quot;/assets/weir-61af8d338e3306b2.svg&quot; type=&quot;image/svg+xml&quot;&gt;
 &lt;link rel=&quot;stylesheet&quot; href=&quot;/assets/weir-e522e503841dfcd2.css&quot;&gt;
 &lt;link rel=&quot;stylesheet&quot; href=&quot;/assets/portal-29ee9c544276ae38.css&quot;&gt;
@@ -18576,6 +18591,10 @@ messages may change. An unknown field of a body and an unknown parameter of the 
 &lt;/head&gt;
 &lt;body class=&quot;alone narrow&quot;&gt;
 &lt;a class=&quot;skip&quot; href=&quot;#content&quot;&gt;Skip to content&lt;/a&gt;
+&lt;header class=&quot;bar&quot;&gt;
+&lt;a class=&quot;brand&quot; href=&quot;#content&quot;&gt;&lt;svg class=&quot;mark&quot; viewBox=&quot;0 0 24 24&quot; width=&quot;24&quot; height=&quot;24&quot; aria-hidden=&quot;true&quot;&gt;&lt;path d=&quot;M3 9c2.3-2.4 4.6-2.4 6.900 0s4.6 2.4 6.900 0 3-2 4.200-2.2&quot; fill=&quot;none&quot; stroke=&quot;currentColor&quot; stroke-width=&quot;2.2&quot; stroke-linecap=&quot;round&quot;/&gt;&lt;path d=&quot;M4 20V14.5h4.5l2.5 2.5h2l2.5-2.5H20V20z&quot; fill=&quot;currentColor&quot;/&gt;&lt;/svg&gt;&lt;span&gt;live&lt;/span&gt;&lt;/a&gt;
+&lt;div class=&quot;bar-end&quot;&gt;&lt;/div&gt;
+&lt;/header&gt;
 &lt;main id=&quot;content&quot; tabindex=&quot;-1&quot;&gt;
 &lt;header class=&quot;heading&quot;&gt;
 &lt;div class=&quot;heading-row&quot;&gt;&lt;div&gt;&lt;h1&gt;&lt;bdi&gt;Nothing was paid&lt;/bdi&gt;&lt;/h1&gt;&lt;/div&gt;
@@ -19551,7 +19570,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
       &quot;id&quot;: &quot;key_0b99624a00d5f23c8bccfb58dd&quot;,
       &quot;name&quot;: &quot;Gateway&quot;,
       &quot;prefix&quot;: &quot;wr_test_&quot;,
-      &quot;lastFour&quot;: &quot;wwqe&quot;,
+      &quot;lastFour&quot;: &quot;fhhn&quot;,
       &quot;scopes&quot;: [
         &quot;usage:write&quot;
       ],
@@ -19565,7 +19584,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
     }
   ],
   &quot;hasMore&quot;: true,
-  &quot;nextCursor&quot;: &quot;AQRrZXlzAaIeAO4xAAAAtySByaLEMw&quot;
+  &quot;nextCursor&quot;: &quot;AQRrZXlzAaIeuU5uAAAAt8X-Y09TOw&quot;
 }</code></pre>
 <h2 id="createKey"><code>POST /v1/keys</code></h2>
 <p><strong>Makes an API key; its secret is shown once.</strong></p>
@@ -19584,7 +19603,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
   &quot;name&quot;: &quot;Gateway&quot;,
   &quot;secret&quot;: &quot;wr_test_…&quot;,
   &quot;prefix&quot;: &quot;wr_test_&quot;,
-  &quot;lastFour&quot;: &quot;wwqe&quot;,
+  &quot;lastFour&quot;: &quot;fhhn&quot;,
   &quot;scopes&quot;: [
     &quot;usage:write&quot;
   ],
@@ -19604,7 +19623,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
   &quot;id&quot;: &quot;key_0b99624a00d5f23c8bccfb58dd&quot;,
   &quot;name&quot;: &quot;Gateway&quot;,
   &quot;prefix&quot;: &quot;wr_test_&quot;,
-  &quot;lastFour&quot;: &quot;wwqe&quot;,
+  &quot;lastFour&quot;: &quot;fhhn&quot;,
   &quot;scopes&quot;: [
     &quot;usage:write&quot;
   ],
@@ -19625,7 +19644,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
   &quot;id&quot;: &quot;key_0b99624a00d5f23c8bccfb58dd&quot;,
   &quot;name&quot;: &quot;Gateway&quot;,
   &quot;prefix&quot;: &quot;wr_test_&quot;,
-  &quot;lastFour&quot;: &quot;wwqe&quot;,
+  &quot;lastFour&quot;: &quot;fhhn&quot;,
   &quot;scopes&quot;: [
     &quot;usage:write&quot;
   ],
@@ -19651,7 +19670,7 @@ messages may change. An unknown field of a body and an unknown parameter of the 
   &quot;name&quot;: &quot;Gateway&quot;,
   &quot;secret&quot;: &quot;wr_test_…&quot;,
   &quot;prefix&quot;: &quot;wr_test_&quot;,
-  &quot;lastFour&quot;: &quot;y851&quot;,
+  &quot;lastFour&quot;: &quot;pww7&quot;,
   &quot;scopes&quot;: [
     &quot;usage:write&quot;
   ],

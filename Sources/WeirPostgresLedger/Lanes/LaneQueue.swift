@@ -260,8 +260,9 @@ final class LaneQueue: Sendable {
     /// Takes out what has waited since before a moment.
     func takeAll(since moment: ContinuousClock.Instant) -> [LaneWork] {
         state.withLock { state in
-            let late = (state.small + state.large).filter { $0.since < moment }
-            guard !late.isEmpty else { return [] }
+            let isLate = { (work: LaneWork) in work.since < moment }
+            guard state.small.contains(where: isLate) || state.large.contains(where: isLate) else { return [] }
+            let late = (state.small + state.large).filter(isLate)
             state.small.removeAll { $0.since < moment }
             state.large.removeAll { $0.since < moment }
             state.count(late, -1)

@@ -196,6 +196,9 @@ package final class PostgresMover: MovableStore {
 
     package func setMark(_ mark: MoveMark?) async throws {
         try await write { session in
+            if let mark, let known = try MoveMark.read(session), known.target != mark.target {
+                throw MovingError.refused("\(known.problem), by another move at the same time. \(known.remedy).")
+            }
             try session.script("DROP TABLE IF EXISTS store_moved")
             guard let mark else { return }
             try session.script(

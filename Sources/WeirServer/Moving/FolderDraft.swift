@@ -16,13 +16,31 @@ struct FolderDraft {
     static func isThere(in folder: String) -> Bool { DataFolder.holdsData(path(in: folder)) }
     var isThere: Bool { Self.isThere(in: folder) }
 
-    /// Which folder it is, by whatever path it was named.
-    var identity: String { URL(fileURLWithPath: folder).resolvingSymlinksInPath().path }
+    /// Tells it from all others that are made at a place of the same name, on whatever machine; nil before it is made.
+    private var number: String? { try? String(contentsOfFile: numberPath, encoding: .utf8) }
+    private var numberPath: String { path + "/number" }
+    /// The folder, by whatever path it was named.
+    private var place: String { URL(fileURLWithPath: folder).resolvingSymlinksInPath().path }
+
+    /// Which one it is.
+    var identity: String { "\(place)#\(number ?? "")" }
+
+    /// Whether it is what a source says it was moved to; once it is at its place, only the place can tell.
+    func isTarget(_ target: String) -> Bool { isThere ? target == identity : target.hasPrefix("\(place)#") }
 
     func make() throws {
         for path in [path, path + "/log"] where mkdir(path, 0o700) != 0 && errno != EEXIST {
             throw DataFolderError.unusable(path: path, reason: FolderCheck.reason(errno))
         }
+        guard number == nil else { return }
+        let new = String(UInt64.random(in: 0 ... .max), radix: 36)
+        try Data(new.utf8).write(to: URL(fileURLWithPath: numberPath), options: .atomic)
+    }
+
+    /// Whether entries lie where its own are to be.
+    var hasEntriesInPlace: Bool {
+        guard access(path + "/log", F_OK) == 0 else { return false }
+        return !((try? FileManager.default.contentsOfDirectory(atPath: folder + "/log")) ?? []).isEmpty
     }
 
     /// Its database, which is closed behind `body`.

@@ -134,9 +134,12 @@ package struct StoreMove: Sendable {
     /// What the source says of a move that was begun to this target.
     ///
     /// - Throws: ``MovingError/refused(_:)`` when it was moved elsewhere.
-    private static func mark(of source: some MovableStore, target: String) async throws -> MoveMark? {
+    private static func mark(
+        of source: some MovableStore,
+        isTarget: (String) -> Bool
+    ) async throws -> MoveMark? {
         guard let mark = try await source.mark() else { return nil }
-        guard mark.target == target else {
+        guard isTarget(mark.target) else {
             throw MovingError.refused("\(mark.problem), which is another target. \(mark.remedy).")
         }
         return mark
@@ -155,7 +158,7 @@ package struct StoreMove: Sendable {
         let identity = try await database.place()
         try await bringLogToDatabase(held)
         return try await withFolder { source in
-            let begun = try await Self.mark(of: source, target: identity)
+            let begun = try await Self.mark(of: source) { $0 == identity }
             if let begun, begun.phase == .moved {
                 guard try await target.isCopy() else { return try await Self.done(begun, target) }
                 try await target.finish()
@@ -166,7 +169,12 @@ package struct StoreMove: Sendable {
             try await migration.copy(progress)
             var mark = MoveMark(phase: .moving, place: url.place, target: identity, at: clock.now())
             mark = try await close(source, mark, migration, progress) {}
-            try await verify(database, epochs)
+            do {
+                try await verify(database, epochs)
+            } catch {
+                try await open(source, mark)
+                throw error
+            }
             try await progress(.ending(.verified), 1, 1)
             try await source.setMark(mark)
             try await progress(.ending(.noted), 1, 1)
@@ -196,11 +204,16 @@ package struct StoreMove: Sendable {
             try await look()
             whole.counts = try await migration.compare(progress)
         } catch let error as MovingError {
-            try await source.setMark(nil)
+            try await open(source, mark)
             throw error
         }
         whole.phase = .moved
         return whole
+    }
+
+    /// Lets servers start on the source again, unless another move has closed it meanwhile.
+    private func open(_ source: some MovableStore, _ mark: MoveMark) async throws {
+        if try await source.mark()?.target == mark.target { try await source.setMark(nil) }
     }
 
     /// A move that is over, if its target still is what it was.
@@ -220,7 +233,7 @@ package struct StoreMove: Sendable {
         _ progress: StoreMigration.Progress
     ) async throws -> Report {
         let draft = FolderDraft(of: folder)
-        let begun = try await Self.mark(of: source, target: draft.identity)
+        let begun = try await Self.mark(of: source, isTarget: draft.isTarget)
         if let begun, begun.phase == .moved {
             guard draft.isThere else {
                 guard DataFolder.holdsData(folder) else {
@@ -233,14 +246,22 @@ package struct StoreMove: Sendable {
             return Report(counts: begun.counts)
         }
         guard !DataFolder.holdsData(folder) else { throw MovingError.notEmpty("weir.sqlite in \(folder)") }
+        // What was begun is gone: it begins anew.
+        if begun != nil, !draft.isThere { try await source.setMark(nil) }
         try draft.make()
+        guard !draft.hasEntriesInPlace else { throw MovingError.notEmpty("log in \(folder)") }
         var mark = MoveMark(phase: .moving, place: folder, target: draft.identity, at: clock.now())
         mark = try await draft.open { target in
             let migration = StoreMigration(from: source, to: target)
             try await migration.copy(progress)
             return try await close(source, mark, migration, progress) { try await refuseUse(of: source) }
         }
-        _ = try await CopyCheck.verify(draft.path) { _ in }
+        do {
+            _ = try await CopyCheck.verify(draft.path) { _ in }
+        } catch {
+            try await open(source, mark)
+            throw error
+        }
         try await progress(.ending(.verified), 1, 1)
         try await source.setMark(mark)
         try await progress(.ending(.noted), 1, 1)

@@ -36,6 +36,10 @@ struct FolderStorage: ServerStorage {
             try database.close()
             throw ServerStartError.data([MoveCheck.finding(mark)])
         }
+        if try await database.isUnfinishedCopy() {
+            try database.close()
+            throw ServerStartError.data([MoveCheck.draft(in: folder.path)])
+        }
         let stores = SQLiteControlPlane(database: database)
         self.stores = stores
         let workspaces = try await stores.workspaces()
