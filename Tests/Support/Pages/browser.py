@@ -4,7 +4,7 @@ import pathlib
 import shutil
 
 import axe_playwright_python
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Error, sync_playwright
 
 # A desk and a phone, in pixels.
 WIDTHS = {"desk": 1280, "phone": 390}
@@ -47,6 +47,22 @@ class Browser:
             yield context.new_page()
         finally:
             context.close()
+
+
+def follow(page, button):
+    """Presses what leads to a page, and waits until that is there: on a busy machine the one before is there for a while."""
+    with page.expect_navigation(wait_until="load"):
+        button.click()
+
+
+def come_back(page, url, tries=5):
+    """Goes to a page from one that cannot be reached: that it cannot is found out when the browser likes, and interrupts."""
+    for left in reversed(range(tries)):
+        try:
+            return page.goto(url, wait_until="load")
+        except Error as error:
+            if not left or "interrupted by another navigation" not in error.message:
+                raise
 
 
 def served(page, headers, body, url="http://pages.test/page"):

@@ -51,8 +51,13 @@ def press(page, label):
     if not button.or_(link).first.is_visible():
         folded = page.locator("details:not([open])", has=page.locator(f"button:has-text('{label}')"))
         folded.first.locator("summary").first.click()
-    button.or_(link).first.click()
-    page.wait_for_load_state("load")
+    found = button.or_(link).first
+    if label == "Preview":
+        # The script may have shown it already.
+        found.click()
+        page.wait_for_load_state("load")
+    else:
+        browser.follow(page, found)
 
 
 def text(page):
@@ -103,8 +108,7 @@ def make_feature(page):
     fill(page, key="runs")
     page.locator("main [name=type]").first.select_option("metered")
     page.locator("main [name=meter]").first.select_option("RUNS")
-    page.get_by_role("button", name=re.compile("Create the feature|Make the feature")).first.click()
-    page.wait_for_load_state("load")
+    browser.follow(page, page.get_by_role("button", name=re.compile("Create the feature|Make the feature")).first)
     assert "runs" in text(page)
 
 
@@ -127,8 +131,7 @@ def make_plan(page, key, name, amount=None, stripe=None, quota="1000", scripts=F
              price__0__timing="advance")
         if scripts:
             shown_while_typing(page, f"${amount}.00 per month")
-    page.locator("main button[name=do][value=publish]").click()
-    page.wait_for_load_state("load")
+    browser.follow(page, page.locator("main button[name=do][value=publish]"))
     assert name in text(page), text(page)
     assert "/edit" not in page.url and "/new" not in page.url, text(page)
 
@@ -177,8 +180,7 @@ def bill(walk, page, customer):
     press(page, "Finalize")
     # What cannot be taken back is asked for once more.
     assert page.url.endswith("/finalize")
-    page.locator("main form[method=post] button").first.click()
-    page.wait_for_load_state("load")
+    browser.follow(page, page.locator("main form[method=post] button").first)
     assert re.search(r"\bSent\b", text(page)), text(page)
     link = walk.stage.ask("POST", f"/v1/invoices/{invoice}/pay-links")["url"]
     with walk.page() as payer:
@@ -218,8 +220,7 @@ def folded_link(page, customer):
     button = page.locator("form[action$='/portal-link'] button").first
     if not button.is_visible():
         page.locator("details", has=page.locator("form[action$='/portal-link']")).first.locator("summary").first.click()
-    button.click()
-    page.wait_for_load_state("load")
+    browser.follow(page, button)
     return re.search(r"/portal/enter/[\w-]+", text(page)).group(0)
 
 
@@ -258,11 +259,9 @@ def test_the_whole_story(chromium, scripts):
             def cancel(own):
                 assert "Pro" in text(own)
                 own.locator("main details", has=own.locator("form[action='/portal/cancel']")).locator("summary").first.click()
-                own.locator("form[action='/portal/cancel'] button").click()
-                own.wait_for_load_state("load")
+                browser.follow(own, own.locator("form[action='/portal/cancel'] button"))
                 assert own.locator("form[action='/portal/keep'] button").count() == 1
-                own.locator("form[action='/portal/keep'] button").click()
-                own.wait_for_load_state("load")
+                browser.follow(own, own.locator("form[action='/portal/keep'] button"))
                 assert own.locator("form[action='/portal/cancel']").count() == 1
                 own.goto("/portal/invoices", wait_until="load")
                 assert "250.00" in text(own)
@@ -276,11 +275,10 @@ def test_the_whole_story(chromium, scripts):
 
             def upgrade(own):
                 walk.complete(own, own.locator("form[action='/portal/checkout'] button").first)
-                own.goto("/portal", wait_until="load")
+                browser.come_back(own, "/portal")
                 until(own, "Cancel")
                 own.locator("main details", has=own.locator("form[action='/portal/cancel']")).locator("summary").first.click()
-                own.locator("form[action='/portal/cancel'] button").click()
-                own.wait_for_load_state("load")
+                browser.follow(own, own.locator("form[action='/portal/cancel'] button"))
                 assert own.locator("form[action='/portal/keep'] button").count() == 1, text(own)
 
             visit_portal(walk, page, umbrella, upgrade)
