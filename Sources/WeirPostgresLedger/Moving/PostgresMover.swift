@@ -196,8 +196,13 @@ package final class PostgresMover: MovableStore {
 
     package func setMark(_ mark: MoveMark?) async throws {
         try await write { session in
-            if let mark, let known = try MoveMark.read(session), known.target != mark.target {
+            let known = try MoveMark.read(session)
+            if let mark, let known, known.target != mark.target {
                 throw MovingError.refused("\(known.problem), by another move at the same time. \(known.remedy).")
+            }
+            // What was opened again may have been written to since it was compared.
+            if let mark, mark.phase == .moved, known == nil {
+                throw MovingError.refused("The source was opened again during the move. Give the command again.")
             }
             try session.script("DROP TABLE IF EXISTS store_moved")
             guard let mark else { return }

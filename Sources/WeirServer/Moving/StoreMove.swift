@@ -246,8 +246,10 @@ package struct StoreMove: Sendable {
             return Report(counts: begun.counts)
         }
         guard !DataFolder.holdsData(folder) else { throw MovingError.notEmpty("weir.sqlite in \(folder)") }
-        // What was begun is gone: it begins anew.
-        if begun != nil, !draft.isThere { try await source.setMark(nil) }
+        if let begun, !draft.isThere {
+            // It may be under way on another machine, where the folder has the same path.
+            throw MovingError.refused("\(begun.problem), and what was begun is not there. \(begun.remedy).")
+        }
         try draft.make()
         guard !draft.hasEntriesInPlace else { throw MovingError.notEmpty("log in \(folder)") }
         var mark = MoveMark(phase: .moving, place: folder, target: draft.identity, at: clock.now())
