@@ -50,4 +50,41 @@ struct MoveConnectionTests {
             #expect(!report.wasDone && DataFolder.holdsData(folder.path))
         }
     }
+
+    @Test("a second move, from another machine perhaps, changes nothing of the one that is under way")
+    func aSecondMoveIsRefused() async throws {
+        try await TestPostgres.shared().withDatabase { url in
+            let database = try PostgresConfiguration(url: url)
+            let (folder, other) = (try TemporaryFolder(), try TemporaryFolder())
+            let move = StoreMove(folder: folder.path, database: database, clock: .system)
+            let second = StoreMove(folder: other.path, database: database, clock: .system)
+            let report = try await move.run(to: .folder) { step, _, _ in
+                guard case .ending(.sourceClosed) = step else { return }
+                await #expect(throws: MovingError.self) { try await second.run(to: .folder) { _, _, _ in } }
+            }
+            #expect(!report.wasDone && DataFolder.holdsData(folder.path))
+            #expect(!DataFolder.holdsData(other.path))
+        }
+    }
+
+    @Test("a source that was opened after it was compared is not taken for moved")
+    func anOpenedSourceIsNotMoved() async throws {
+        try await TestPostgres.shared().withDatabase { url in
+            let database = try PostgresConfiguration(url: url)
+            let (folder, other) = (try TemporaryFolder(), try TemporaryFolder())
+            let move = StoreMove(folder: folder.path, database: database, clock: .system)
+            let elsewhere = StoreMove(folder: other.path, database: database, clock: .system)
+            await #expect(throws: MovingError.self) {
+                try await move.run(to: .folder) { step, _, _ in
+                    guard case .ending(.verified) = step else { return }
+                    _ = try await elsewhere.undo(.folder)
+                }
+            }
+            #expect(!DataFolder.holdsData(folder.path))
+            let facts = try await PostgresExamination.examine(database) { .present }
+            #expect(facts.move == nil)
+            let report = try await move.run(to: .folder) { _, _, _ in }
+            #expect(!report.wasDone && DataFolder.holdsData(folder.path))
+        }
+    }
 }
