@@ -7,6 +7,9 @@ package import WeirPrimitives
 package struct JSONWriter {
     package private(set) var bytes: [UInt8] = []
     private var needsComma = false
+    /// The last instant that was written, and its text in quotes: many of one text are the same.
+    private var lastTimestamp: Timestamp?
+    private var lastTimestampText = SIMD32<UInt8>()
 
     package init(reservingCapacity capacity: Int = 256) { bytes.reserveCapacity(capacity) }
 
@@ -70,6 +73,17 @@ extension JSONWriter {
         text.withUTF8Buffer { bytes.append(contentsOf: $0) }
     }
 
+    /// Writes some members or elements that are put together elsewhere, and are at most so many bytes, in one piece.
+    package mutating func piece(atMost count: Int, _ write: (inout TextInMemory) -> Void) {
+        beginElement()
+        withUnsafeTemporaryAllocation(byteCount: count, alignment: 1) { memory in
+            var text = TextInMemory(memory)
+            write(&text)
+            bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: memory[..<text.count]))
+        }
+        needsComma = true
+    }
+
     /// Writes the comma that parts this element from the one before.
     @inline(__always)
     private mutating func beginElement() {
@@ -115,7 +129,7 @@ extension JSONWriter {
 
     mutating func bool(_ value: Bool) { plain(value ? "true" : "false") }
 
-    mutating func string(_ text: String) {
+    package mutating func string(_ text: String) {
         beginElement()
         appendQuoted(text)
         needsComma = true
@@ -146,12 +160,16 @@ extension JSONWriter {
 
     mutating func timestamp(_ value: Timestamp) {
         beginElement()
-        withUnsafeTemporaryAllocation(byteCount: Timestamp.textLength + 2, alignment: 1) { text in
-            text[0] = UInt8(ascii: "\"")
-            value.write(to: UnsafeMutableRawBufferPointer(rebasing: text[1...]))
-            text[text.count - 1] = UInt8(ascii: "\"")
-            bytes.append(contentsOf: text)
+        let length = Timestamp.textLength + 2
+        if value != lastTimestamp {
+            withUnsafeMutableBytes(of: &lastTimestampText) { text in
+                text[0] = UInt8(ascii: "\"")
+                value.write(to: UnsafeMutableRawBufferPointer(rebasing: text[1...]))
+                text[length - 1] = UInt8(ascii: "\"")
+            }
+            lastTimestamp = value
         }
+        withUnsafeBytes(of: lastTimestampText) { bytes.append(contentsOf: $0.prefix(length)) }
         needsComma = true
     }
 

@@ -55,6 +55,9 @@ package struct EventProperties: Sendable {
 
     package var byteCount: Int { Int(end - start) }
 
+    /// Whether there are none: then there is nothing behind the count.
+    package var isEmpty: Bool { end - start == 1 }
+
     package var members: [Member] {
         withView { view in
             var members: [Member] = []

@@ -144,8 +144,8 @@ package struct LocalCallLedger: CallLedger {
         steps.add {
             do {
                 let loaded = try await decisions.submission([request], isCheck: false, context: context)
-                let reply = { @Sendable (answers: [DecisionAnswer]) throws -> AdmittedCall in
-                    switch answers.first {
+                let reply = { @Sendable (answers: DecisionAnswers) throws -> AdmittedCall in
+                    switch try answers.first {
                     case .allowed(let allowed)?:
                         return AdmittedCall(
                             kind: .counted(allowed.customer),

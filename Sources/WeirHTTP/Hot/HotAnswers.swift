@@ -1,6 +1,7 @@
 import HTTPTypes
 import NIOCore
 import Synchronization
+import WeirAPI
 import WeirCore
 import WeirPrimitives
 import WeirServices
@@ -62,7 +63,8 @@ final class HotAnswers: Sendable {
     private func bytes(_ response: APIResponse, of call: HotCall, on loop: HotLoop) -> ByteBuffer {
         let rate = call.notes.rate ?? call.rate
         // Most answers have no headers of their own, and all that they have then is of a known length.
-        let own = response.headers.reduce(0) { $0 + $1.name.rawName.utf8.count + $1.value.utf8.count + 4 }
+        let hasOwn = !response.headers.isEmpty
+        let own = hasOwn ? response.headers.reduce(0) { $0 + $1.name.rawName.utf8.count + $1.value.utf8.count + 4 } : 0
         let reason = response.status.reasonPhrase.utf8.count
         let date = loop.date
         let room = Self.headRoom + own + reason + response.body.count
@@ -70,9 +72,12 @@ final class HotAnswers: Sendable {
         buffer.writeWithUnsafeMutableBytes(minimumWritableBytes: room) { bytes in
             var head = HotHeadWriter(bytes)
             head.status(response.status)
-            head.field("Content-Type: ", response.headers[.contentType] ?? APIResponse.jsonType)
-            head.field("Content-Length: ", Int64(response.body.count))
-            if !response.headers.isEmpty {
+            if response.headers.isEmpty {
+                head.field("Content-Type: ", APIResponse.jsonType)
+                head.field("Content-Length: ", Int64(response.body.count))
+            } else {
+                head.field("Content-Type: ", response.headers[.contentType] ?? APIResponse.jsonType)
+                head.field("Content-Length: ", Int64(response.body.count))
                 for field in response.headers where field.name != .contentType { head.field(field) }
             }
             head.id("X-Request-Id: ", call.requestID)
@@ -110,19 +115,20 @@ final class HotAnswers: Sendable {
 
 /// Writes an answer into memory that is large enough.
 struct HotHeadWriter {
-    private let memory: UnsafeMutableRawBufferPointer
-    private(set) var count = 0
+    private var memory: TextInMemory
 
-    init(_ memory: UnsafeMutableRawBufferPointer) { self.memory = memory }
+    init(_ memory: UnsafeMutableRawBufferPointer) { self.memory = TextInMemory(memory) }
+
+    var count: Int { memory.count }
 
     mutating func status(_ status: HTTPResponse.Status) {
         if status.code == 200 {
             fixed("HTTP/1.1 200 OK\r\n")
         } else {
             fixed("HTTP/1.1 ")
-            integer(Int64(status.code))
+            memory.integer(Int64(status.code))
             fixed(" ")
-            text(status.reasonPhrase)
+            memory.text(status.reasonPhrase)
             fixed("\r\n")
         }
     }
@@ -130,7 +136,7 @@ struct HotHeadWriter {
     /// A header; `name` has the colon and the space behind it.
     mutating func field(_ name: StaticString, _ value: String) {
         fixed(name)
-        text(value)
+        memory.text(value)
         fixed("\r\n")
     }
 
@@ -142,54 +148,24 @@ struct HotHeadWriter {
 
     mutating func field(_ name: StaticString, _ value: Int64) {
         fixed(name)
-        integer(value)
+        memory.integer(value)
         fixed("\r\n")
     }
 
     mutating func id(_ name: StaticString, _ value: some EntityID) {
         fixed(name)
-        count += value.write(to: rest)
+        memory.advance(by: value.write(to: memory.rest))
         fixed("\r\n")
     }
 
     mutating func field(_ field: HTTPField) {
-        text(field.name.rawName)
+        memory.text(field.name.rawName)
         fixed(": ")
-        text(field.value)
+        memory.text(field.value)
         fixed("\r\n")
     }
 
-    mutating func fixed(_ text: StaticString) {
-        text.withUTF8Buffer { copy(UnsafeRawBufferPointer($0)) }
-    }
+    mutating func fixed(_ text: StaticString) { memory.fixed(text) }
 
-    mutating func bytes(_ bytes: [UInt8]) { bytes.withUnsafeBytes { copy($0) } }
-
-    private mutating func text(_ text: String) {
-        var text = text
-        text.withUTF8 { copy(UnsafeRawBufferPointer($0)) }
-    }
-
-    private var rest: UnsafeMutableRawBufferPointer { UnsafeMutableRawBufferPointer(rebasing: memory[count...]) }
-
-    private mutating func copy(_ bytes: UnsafeRawBufferPointer) {
-        rest.copyMemory(from: bytes)
-        count += bytes.count
-    }
-
-    private mutating func integer(_ value: Int64) {
-        var digits = value.magnitude
-        var length = value < 0 ? 1 : 0
-        repeat {
-            length += 1
-            digits /= 10
-        } while digits > 0
-        var left = value.magnitude
-        for index in stride(from: length - 1, through: value < 0 ? 1 : 0, by: -1) {
-            memory[count + index] = 0x30 + UInt8(truncatingIfNeeded: left % 10)
-            left /= 10
-        }
-        if value < 0 { memory[count] = UInt8(ascii: "-") }
-        count += length
-    }
+    mutating func bytes(_ bytes: [UInt8]) { bytes.withUnsafeBytes { memory.bytes($0) } }
 }

@@ -34,12 +34,13 @@ package struct APIResponse: Sendable {
         self.init(status: status, body: value.jsonBytes, headers: headers)
     }
 
-    /// An answer whose body the closure writes.
+    /// An answer whose body the closure writes, which takes about `capacity` bytes.
     package static func json(
         status: HTTPResponse.Status = .ok,
+        capacity: Int = 256,
         _ write: (inout JSONWriter) throws -> Void
     ) rethrows -> APIResponse {
-        var json = JSONWriter()
+        var json = JSONWriter(reservingCapacity: capacity)
         try write(&json)
         return APIResponse(status: status, body: json.bytes)
     }

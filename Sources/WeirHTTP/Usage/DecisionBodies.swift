@@ -6,16 +6,51 @@ import WeirServices
 extension JSONWriter {
     /// Writes the members that every decision has.
     mutating func decision(_ decision: Decision) {
+        let (limit, remaining) = (decision.limit, decision.remaining)
+        if let used = decision.used.integerValue, let reserved = decision.reserved.integerValue {
+            // All are whole as a rule, and then they are written in one piece.
+            if limit == nil {
+                return wholeDecision(used, reserved, nil, decision.resetsAt)
+            }
+            if let limit = limit?.integerValue, let remaining = remaining?.integerValue {
+                return wholeDecision(used, reserved, (limit, remaining), decision.resetsAt)
+            }
+        }
         ready("\"allowed\":true,\"used\":")
         element(decision.used)
         ready("\"reserved\":")
         element(decision.reserved)
         ready("\"limit\":")
-        element(decision.limit)
+        element(limit)
         ready("\"remaining\":")
-        element(decision.remaining)
+        element(remaining)
         ready("\"resetsAt\":")
         element(decision.resetsAt)
+    }
+
+    private mutating func wholeDecision(
+        _ used: Int64,
+        _ reserved: Int64,
+        _ bounds: (limit: Int64, remaining: Int64)?,
+        _ resetsAt: Timestamp
+    ) {
+        // Four numbers of at most 20 bytes, and the names.
+        piece(atMost: 160) { text in
+            text.fixed("\"allowed\":true,\"used\":")
+            text.integer(used)
+            text.fixed(",\"reserved\":")
+            text.integer(reserved)
+            if let bounds {
+                text.fixed(",\"limit\":")
+                text.integer(bounds.limit)
+                text.fixed(",\"remaining\":")
+                text.integer(bounds.remaining)
+            } else {
+                text.fixed(",\"limit\":null,\"remaining\":null")
+            }
+        }
+        ready("\"resetsAt\":")
+        element(resetsAt)
     }
 }
 
@@ -28,19 +63,19 @@ struct DecisionAnswerBody: JSONWritable {
     func write(to json: inout JSONWriter) { json.object { $0.decision(allowed.decision) } }
 }
 
-/// One answer of a batch: the decision, or the error that a call by itself would get.
-struct BatchedDecisionBody: JSONWritable {
-    let request: DecisionRequest
-    let answer: DecisionAnswer
-
-    func write(to json: inout JSONWriter) {
-        json.object { json in
+extension JSONWriter {
+    /// Writes one answer of a batch: the decision, or the error that a call by itself would get.
+    mutating func decision(_ answer: DecisionAnswer, to request: borrowing DecisionRequest) {
+        object { json in
             switch request.customer {
             case .id(let id): json.member("customerId", id)
-            case .external(let text): json.member("externalCustomerId", text)
+            case .external(let text):
+                json.ready("\"externalCustomerId\":")
+                json.string(text)
             case .stripe(let text): json.member("customerId", "stripe:" + text)
             }
-            json.member("feature", request.feature)
+            json.ready("\"feature\":")
+            json.string(request.feature)
             switch answer {
             case .allowed(let allowed):
                 json.decision(allowed.decision)

@@ -26,11 +26,11 @@ struct DecisionRoutes: RouteGroup {
     private func handler(
         isCheck: Bool,
         read: @escaping @Sendable (APICall) throws -> [DecisionRequest],
-        reply: @escaping @Sendable ([DecisionAnswer], [DecisionRequest], APICall) throws -> APIResponse
+        reply: @escaping @Sendable (DecisionAnswers, [DecisionRequest], APICall) throws -> APIResponse
     ) -> LedgerHandler {
         LedgerHandler(
             read: read,
-            kept: { try decisions.keptSubmission($0, isCheck: isCheck, context: $1.context) },
+            kept: { decisions.keptSubmission($0, isCheck: isCheck, context: $1.context) },
             loaded: { try await decisions.submission($0, isCheck: isCheck, context: $1.context) },
             reply: { .now(try reply($0, $1, $2)) }
         )
@@ -45,11 +45,11 @@ struct DecisionRoutes: RouteGroup {
 
     @Sendable
     private static func replyToOne(
-        _ answers: [DecisionAnswer],
+        _ answers: DecisionAnswers,
         _ requests: [DecisionRequest],
         _ call: APICall
     ) throws -> APIResponse {
-        guard let answer = answers.first else {
+        guard let answer = try answers.first else {
             throw WeirError(.internalError, "A decision got no answer.")
         }
         call.showRate(of: answer)
@@ -102,21 +102,22 @@ struct DecisionRoutes: RouteGroup {
 
     @Sendable
     private static func replyToMany(
-        _ answers: [DecisionAnswer],
+        _ answers: DecisionAnswers,
         _ requests: [DecisionRequest],
         _ call: APICall
-    ) -> APIResponse {
-        .json { json in
-            json.object { json in
-                json.array("results") { json in
-                    for (request, answer) in zip(requests, answers) {
-                        json.element(BatchedDecisionBody(request: request, answer: answer))
-                    }
+    ) throws -> APIResponse {
+        try .json(capacity: 128 + requests.count * Self.usualAnswerBytes) { json in
+            try json.object { json in
+                try json.array("results") { json in
+                    for index in requests.indices { json.decision(try answers[index], to: requests[index]) }
                 }
                 json.member("requestId", call.context.requestID)
             }
         }
     }
+
+    /// Of one decision in a batch.
+    private static let usualAnswerBytes = 208
 }
 
 extension APICall {

@@ -34,12 +34,20 @@ package struct Quantity: Sendable, Hashable {
     }
 
     /// The same value as a decimal.
-    package var decimal: ExactDecimal { ExactDecimal(coefficient: billionths, scale: Self.decimals) }
+    package var decimal: ExactDecimal {
+        if let whole = integerValue { return ExactDecimal(whole) }
+        return ExactDecimal(coefficient: billionths, scale: Self.decimals)
+    }
 
     package var isInteger: Bool { billionths % 1_000_000_000 == 0 }
 
     /// The whole units when there is no fraction and they fit.
     package var integerValue: Int64? {
+        // Most fit into one word, of which a division is many times cheaper.
+        if let small = Int64(exactly: billionths) {
+            let (units, rest) = small.quotientAndRemainder(dividingBy: 1_000_000_000)
+            return rest == 0 ? units : nil
+        }
         let (units, rest) = billionths.quotientAndRemainder(dividingBy: 1_000_000_000)
         return rest == 0 ? Int64(exactly: units) : nil
     }

@@ -10,6 +10,9 @@ final class KeptPolicy: Sendable {
     let generation: UInt64
     /// The features that have usage, in the order of their keys.
     let meteredFeatures: [(feature: FeatureKey, meter: MeterID)]
+    /// The same as decisions read them, under the same numbers; in memory that is never changed.
+    nonisolated(unsafe) private let features: UnsafeMutablePointer<MeteredFeature>
+    private let numbers: [String: Int]
     private let shared = Mutex<[SharedTerms.Origin: SharedTerms]>([:])
 
     private static let lastGeneration = Atomic<UInt64>(0)
@@ -18,8 +21,27 @@ final class KeptPolicy: Sendable {
 
     init(_ snapshot: PolicySnapshot) {
         self.snapshot = snapshot
-        meteredFeatures = Self.meteredFeatures(of: snapshot)
+        let meteredFeatures = Self.meteredFeatures(of: snapshot)
+        self.meteredFeatures = meteredFeatures
+        features = .allocate(capacity: meteredFeatures.count)
+        for (number, metered) in meteredFeatures.enumerated() {
+            (features + number).initialize(to: MeteredFeature(metered.feature, metered.meter, under: snapshot))
+        }
+        numbers = Dictionary(meteredFeatures.enumerated().map { ($1.feature.text, $0) }) { _, last in last }
         generation = Self.lastGeneration.add(1, ordering: .relaxed).newValue
+    }
+
+    deinit {
+        features.deinitialize(count: meteredFeatures.count)
+        features.deallocate()
+    }
+
+    /// The number of a feature that has usage, by its key; nil when there is none.
+    func number(of feature: String) -> Int? { numbers[feature] }
+
+    /// A feature by its number; by its address, so that no references are counted.
+    subscript(number: Int) -> MeteredFeature {
+        unsafeAddress { UnsafePointer(features + number) }
     }
 
     static func meteredFeatures(of policy: PolicySnapshot) -> [(feature: FeatureKey, meter: MeterID)] {
@@ -50,18 +72,13 @@ final class SharedTerms: Sendable {
         var inactive: SubscriptionStatus?
     }
 
-    private struct Place: Hashable {
-        var feature: FeatureKey
-        var period: TimeRange
-    }
-
     /// What lists show in a period.
     struct Lists {
         var overview: QuotaOverview
         var entitlements: [Entitlement]
     }
 
-    private let terms = Mutex<[Place: DecisionTerms]>([:])
+    private let periods = Mutex<[TimeRange: PeriodTerms]>([:])
     private let lists = Mutex<[TimeRange: Lists]>([:])
     /// Features and periods that are kept; the periods of customers may all differ, and pass.
     private static let limit = 10_000
@@ -77,177 +94,46 @@ final class SharedTerms: Sendable {
         return new
     }
 
-    /// The terms of a feature in a period, made when they are not there.
-    func terms<Failure>(
-        of feature: FeatureKey,
-        in period: TimeRange,
-        make: () throws(Failure) -> DecisionTerms
-    ) throws(Failure) -> DecisionTerms {
-        let place = Place(feature: feature, period: period)
-        if let known = terms.withLock({ $0[place] }) { return known }
-        let new = try make()
-        return terms.withLock { terms in
-            if let known = terms[place] { return known }
-            if terms.count >= Self.limit { terms = [:] }
-            terms[place] = new
+    /// The terms of so many features in a period.
+    ///
+    /// Where there are too many periods, some that keep nothing: what is asked of them is made anew each time.
+    func terms(in period: TimeRange, features: Int, now: Timestamp) -> PeriodTerms {
+        periods.withLock { periods in
+            if let known = periods[period] { return known }
+            let limit = Self.limit / max(1, features)
+            if periods.count >= limit { periods = periods.filter { now < $0.key.end } }
+            guard periods.count < limit else { return PeriodTerms(features: 0) }
+            let new = PeriodTerms(features: features)
+            periods[period] = new
             return new
         }
     }
 }
 
-/// A customer in memory, with what decisions read of it derived once.
-final class KeptCustomer: Sendable {
-    /// The customer's standing under one policy, for as long as one quota period lasts.
-    private struct Standing {
-        var generation: UInt64
-        var period: TimeRange
-        var terms: SharedTerms
+/// The terms of decisions in one period, as far as somebody has asked for them, under the numbers of features.
+///
+/// They are read without a lock: all event loops read the same ones.
+final class PeriodTerms: Sendable {
+    private let count: Int
+    /// In memory of its own that is as old as this; what is in it is atomic.
+    nonisolated(unsafe) private let terms: UnsafeMutablePointer<AtomicLazyReference<DecisionTerms>>
+
+    init(features: Int) {
+        count = features
+        terms = .allocate(capacity: features)
+        for number in 0..<features { (terms + number).initialize(to: AtomicLazyReference()) }
     }
 
-    private struct Derived {
-        var policy: CustomerPolicy?
-        var standing: Standing?
+    deinit {
+        terms.deinitialize(count: count)
+        terms.deallocate()
     }
 
-    private let file: CustomerFile
-    private let derived = Mutex(Derived())
-    private let isRetired = Atomic<Bool>(false)
-    private let isUsed = Atomic<Bool>(false)
-    let id: CustomerID
-    /// Whether the customer is erased.
-    let isErased: Bool
+    /// The terms of a feature; nil when they are not known.
+    func kept(_ feature: Int) -> DecisionTerms? { feature < count ? terms[feature].load() : nil }
 
-    init(_ state: CustomerState) {
-        id = state.customer.id
-        isErased = state.customer.erasedAt != nil
-        file = CustomerFile(
-            customer: state.customer,
-            subscription: state.subscription,
-            overrides: state.overrides,
-            ownTime: state.ownTime
-        )
-    }
-
-    /// All that was loaded.
-    var state: CustomerState {
-        CustomerState(
-            customer: file.customer,
-            subscription: file.subscription,
-            overrides: file.overrides.values.sorted { $0.feature < $1.feature },
-            ownTime: file.ownTime
-        )
-    }
-
-    /// Whether the customer has the name.
-    func answers(to reference: CustomerReference) -> Bool {
-        switch reference {
-        case .id(let id): file.customer.id == id
-        case .external(let text): file.customer.externalID == text
-        case .stripe(let text): file.customer.stripeCustomerID == text
-        }
-    }
-
-    /// Whether it is still what the directory has of the customer; whoever finds it elsewhere looks.
-    var isKept: Bool { !isRetired.load(ordering: .acquiring) }
-
-    /// Something newer takes its place, or nothing does.
-    func retire() { isRetired.store(true, ordering: .releasing) }
-
-    /// Notes that it was found elsewhere than where the directory keeps it.
-    func noteUse() {
-        // Most often it is noted already, and then nobody else's copy of the memory is made void.
-        if !isUsed.load(ordering: .relaxed) { isUsed.store(true, ordering: .relaxed) }
-    }
-
-    /// Whether a use was noted since this was last asked.
-    func takeUse() -> Bool { isUsed.exchange(false, ordering: .relaxed) }
-
-    /// What decisions read; derived anew when the workspace's zone has changed and is the customer's.
-    func policy(zone: (Customer, PolicySnapshot) -> Zone, under policy: PolicySnapshot) -> CustomerPolicy {
-        if let derived = derived.withLock({ $0.policy }),
-            file.customer.timeZone != nil || derived.zone.identifier == policy.zone.identifier
-        {
-            return derived
-        }
-        let new = CustomerPolicy(file, zone: zone(file.customer, policy))
-        derived.withLock { $0 = Derived(policy: new) }
-        return new
-    }
-
-    /// The terms of a decision on a metered feature, as ``EntitlementRules`` gives them.
-    ///
-    /// Customers without an override of the feature share them with all others of their plan, kit and period.
-    func terms(
-        of feature: FeatureKey,
-        _ customer: CustomerPolicy,
-        under policy: KeptPolicy,
-        now: Timestamp
-    ) -> Result<DecisionTerms?, AccessRefusal> {
-        let resolve = {
-            EntitlementRules.resolve(feature, for: customer, under: policy.snapshot, now: now).map(\.terms)
-        }
-        guard file.overrides.isEmpty, file.customer.status == .active else { return resolve() }
-        let standing = standing(customer, under: policy, now: now)
-        do throws(TermsRefusal) {
-            let terms = try standing.terms.terms(of: feature, in: standing.period) { () throws(TermsRefusal) in
-                switch resolve() {
-                case .success(let terms?): return terms
-                case .success(nil): throw .noTerms
-                case .failure(let refusal): throw .refused(refusal)
-                }
-            }
-            return .success(terms)
-        } catch {
-            switch error {
-            case .noTerms: return .success(nil)
-            case .refused(let refusal): return .failure(refusal)
-            }
-        }
-    }
-
-    /// What lists show of the customer, as ``EntitlementRules`` gives it.
-    func lists(_ customer: CustomerPolicy, under policy: KeptPolicy, now: Timestamp) -> SharedTerms.Lists {
-        let make = {
-            SharedTerms.Lists(
-                overview: EntitlementRules.overview(of: customer, under: policy.snapshot, now: now),
-                entitlements: EntitlementRules.entitlements(of: customer, under: policy.snapshot, now: now)
-            )
-        }
-        guard file.overrides.isEmpty, file.customer.status == .active else { return make() }
-        let standing = standing(customer, under: policy, now: now)
-        var lists = standing.terms.lists(in: standing.period, make: make)
-        // The one thing that customers of one plan do not share.
-        lists.overview.status = file.subscription?.status
-        return lists
-    }
-
-    private enum TermsRefusal: Error {
-        case noTerms
-        case refused(AccessRefusal)
-    }
-
-    private func standing(_ customer: CustomerPolicy, under policy: KeptPolicy, now: Timestamp) -> Standing {
-        if let known = derived.withLock({ $0.standing }), known.generation == policy.generation,
-            known.period.contains(now)
-        {
-            return known
-        }
-        let standing = customer.standing(in: policy.snapshot)
-        let inactive: SubscriptionStatus? = if case .inactive(let status) = standing { status } else { nil }
-        let origin = SharedTerms.Origin(
-            plan: standing.plan?.id,
-            planVersion: standing.plan?.version,
-            kit: customer.kit(under: standing, in: policy.snapshot)?.id,
-            inactive: inactive
-        )
-        let new = Standing(
-            generation: policy.generation,
-            period: customer.period(standing.plan?.terms.period ?? .month, at: now),
-            terms: policy.terms(of: origin)
-        )
-        derived.withLock { derived in
-            if derived.policy === customer { derived.standing = new }
-        }
-        return new
+    /// Keeps the terms of a feature, and gives those that are kept: all customers stand on one object.
+    func keep(_ new: DecisionTerms, of feature: Int) -> DecisionTerms {
+        feature < count ? terms[feature].storeIfNil(new) : new
     }
 }

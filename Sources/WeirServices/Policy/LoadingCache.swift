@@ -8,9 +8,15 @@ import Synchronization
 final class LoadingCache<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     private struct Entry {
         var value: Value
+        // In this order: behind a value of 17 bytes, as the names of customers have it, both take no room of their own.
+        var isUsed = false
         /// Its place in the line has the same number; other places of its key are those of values that are gone.
         var number: UInt32
-        var isUsed = false
+
+        init(value: Value, number: UInt32) {
+            self.value = value
+            self.number = number
+        }
     }
 
     private struct Place {
@@ -18,8 +24,8 @@ final class LoadingCache<Key: Hashable & Sendable, Value: Sendable>: Sendable {
         var number: UInt32
     }
 
-    private struct State {
-        var entries: [Key: Entry] = [:]
+    private struct State: ~Copyable {
+        var entries = SlotTable<Key, Entry>()
         /// The order in which entries came; those before `first` have had their turn.
         var line: [Place] = []
         var first = 0
@@ -27,6 +33,8 @@ final class LoadingCache<Key: Hashable & Sendable, Value: Sendable>: Sendable {
         /// The loads under way that may still be kept; as many as there are calls.
         var loads: [Key: Set<UInt64>] = [:]
         var lastTicket: UInt64 = 0
+        /// Of no meaning; see ``LoadingCache/look(at:warmth:each:)``.
+        var touched = 0
     }
 
     private let state = Mutex(State())
@@ -55,12 +63,53 @@ final class LoadingCache<Key: Hashable & Sendable, Value: Sendable>: Sendable {
 
     /// What is kept, without asking the store.
     func kept(_ key: Key) -> Value? {
-        state.withLock { state in
-            guard let index = state.entries.index(forKey: key) else { return nil }
-            if !state.entries.values[index].isUsed { state.entries.values[index].isUsed = true }
-            return state.entries.values[index].value
+        let hash = key.hashValue
+        return state.withLock { state in
+            guard let index = state.entries.find(key, hash: hash) else { return nil }
+            if !state.entries[index].value.isUsed { state.entries[index].value.isUsed = true }
+            return state.entries[index].value.value
         }
     }
+
+    /// Looks for many keys at once, as ``kept(_:)`` does for one.
+    ///
+    /// What is kept of many thousands lies apart, and in no cache of the processor. Going over all keys step by step, without
+    /// counting references, lets the waits for memory overlap.
+    ///
+    /// To be quick, and not to ask the cache:
+    /// - `warmth`: A number that depends on all of a value that will be read.
+    /// - `each`: Gets the place of each key, in order, and what is kept under it.
+    func look(at keys: [Key], warmth: (Value) -> Int, each: (Int, Value?) -> Void) {
+        let hashes = keys.map(\.hashValue)
+        // Others wait meanwhile, so it is done in parts.
+        for start in stride(from: 0, to: keys.count, by: Self.lookedForAtOnce) {
+            let part = start..<min(start + Self.lookedForAtOnce, keys.count)
+            state.withLock { state in
+                for place in part { state.touched &+= state.entries.touch(hashes[place]) }
+                withUnsafeTemporaryAllocation(of: Int.self, capacity: part.count) { indices in
+                    for place in part {
+                        let index = state.entries.find(keys[place], hash: hashes[place])
+                        indices.initializeElement(at: place - start, to: index ?? -1)
+                    }
+                    for index in indices where index >= 0 {
+                        state.touched &+= warmth(state.entries[index].value.value)
+                    }
+                    for place in part {
+                        let index = indices[place - start]
+                        guard index >= 0 else {
+                            each(place, nil)
+                            continue
+                        }
+                        if !state.entries[index].value.isUsed { state.entries[index].value.isUsed = true }
+                        each(place, state.entries[index].value.value)
+                    }
+                }
+            }
+        }
+    }
+
+    /// Keys that are looked for without letting anybody else in between.
+    private static var lookedForAtOnce: Int { 128 }
 
     /// What is kept, or else what the store says, which is then kept.
     func value(of key: Key, from load: (Key) async throws -> Value?) async throws -> Value? {
@@ -94,8 +143,7 @@ final class LoadingCache<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     /// Forgets everything under the keys that are meant, also of loads under way.
     func forgetAll(where isMeant: (Key) -> Bool) {
         state.withLock { state in
-            for (key, entry) in state.entries where isMeant(key) { whenGone(entry.value) }
-            state.entries = state.entries.filter { !isMeant($0.key) }
+            state.entries.removeAll(where: isMeant) { whenGone($0.value) }
             state.loads = state.loads.filter { !isMeant($0.key) }
         }
     }
@@ -121,19 +169,19 @@ final class LoadingCache<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     }
 
     private func forget(_ key: Key, in state: inout State) {
-        if let entry = state.entries.removeValue(forKey: key) { whenGone(entry.value) }
+        if let index = state.entries.find(key) { whenGone(state.entries.remove(at: index).value) }
         state.loads[key] = nil
     }
 
     private func insert(_ value: Value, for key: Key, in state: inout State) {
-        if let index = state.entries.index(forKey: key) {
-            whenGone(state.entries.values[index].value)
-            state.entries.values[index].value = value
+        if let index = state.entries.find(key) {
+            whenGone(state.entries[index].value.value)
+            state.entries[index].value.value = value
             return
         }
         if state.entries.count >= limit { makeRoom(in: &state) }
         state.lastNumber &+= 1
-        state.entries[key] = Entry(value: value, number: state.lastNumber)
+        state.entries.insert(Entry(value: value, number: state.lastNumber), for: key)
         state.line.append(Place(key: key, number: state.lastNumber))
         tidyLine(in: &state)
     }
@@ -144,17 +192,16 @@ final class LoadingCache<Key: Hashable & Sendable, Value: Sendable>: Sendable {
         while state.first < state.line.count {
             let place = state.line[state.first]
             state.first += 1
-            guard let index = state.entries.index(forKey: place.key),
-                state.entries.values[index].number == place.number
+            guard let index = state.entries.find(place.key), state.entries[index].value.number == place.number
             else { continue }
-            let isUsedElsewhere = takeUse(state.entries.values[index].value)
-            if isUsedElsewhere || state.entries.values[index].isUsed, spared < Self.sparedAtOnce {
+            let isUsedElsewhere = takeUse(state.entries[index].value.value)
+            if isUsedElsewhere || state.entries[index].value.isUsed, spared < Self.sparedAtOnce {
                 spared += 1
-                state.entries.values[index].isUsed = false
+                state.entries[index].value.isUsed = false
                 state.line.append(place)
                 continue
             }
-            whenGone(state.entries.remove(at: index).value.value)
+            whenGone(state.entries.remove(at: index).value)
             return
         }
     }
@@ -166,7 +213,13 @@ final class LoadingCache<Key: Hashable & Sendable, Value: Sendable>: Sendable {
             state.first = 0
         }
         guard state.line.count - state.first > limit * 2 else { return }
-        state.line = state.line[state.first...].filter { state.entries[$0.key]?.number == $0.number }
+        var line: [Place] = []
+        for place in state.line[state.first...] {
+            guard let index = state.entries.find(place.key), state.entries[index].value.number == place.number
+            else { continue }
+            line.append(place)
+        }
+        state.line = line
         state.first = 0
     }
 }

@@ -39,6 +39,14 @@ package final class PolicyDirectory: Sendable {
         /// Found in one step, as long as ``PolicyDirectory/customers`` keeps it.
         case customer(KeptCustomer)
 
+        /// Depends on all that is read of it; see ``LoadingCache/look(at:warmth:each:)``.
+        var warmth: Int {
+            switch self {
+            case .id(let id): Int(truncatingIfNeeded: id.halves.low)
+            case .customer(let customer): customer.warmth
+            }
+        }
+
         var id: CustomerID {
             switch self {
             case .id(let id): id
@@ -171,6 +179,57 @@ package final class PolicyDirectory: Sendable {
     ) -> (kept: KeptCustomer, policy: CustomerPolicy)? {
         guard let customer = kept(reference, in: policy.workspace.id), !customer.isErased else { return nil }
         return (customer, customer.policy(zone: { zone(of: $0, under: $1) }, under: policy))
+    }
+
+    /// A customer that is in memory and not erased.
+    func presentInMemory(_ reference: CustomerReference, in workspace: WorkspaceID) -> KeptCustomer? {
+        guard let customer = kept(reference, in: workspace), !customer.isErased else { return nil }
+        return customer
+    }
+
+    /// The customers that some requests are about, in their order; nil unless all are in memory and none is erased.
+    func presentInMemory(_ requests: [DecisionRequest], in workspace: WorkspaceID) -> [KeptCustomer]? {
+        // What is shown of one is found in one step.
+        if requests.count == 1 { return presentInMemory(requests[0].customer, in: workspace).map { [$0] } }
+        var found = [KeptCustomer?](repeating: nil, count: requests.count)
+        var byID = Looks<CustomerID>()
+        var byName = Looks<CustomerReference>()
+        for index in requests.indices {
+            switch requests[index].customer {
+            case .id(let id): byID.add(Place(workspace: workspace, key: id), for: index)
+            case .external, .stripe: byName.add(Place(workspace: workspace, key: requests[index].customer), for: index)
+            }
+        }
+        customers.look(at: byID.places, warmth: { $0.warmth }) { found[byID.indices[$0]] = $1 }
+        names.look(at: byName.places, warmth: { $0.warmth }) { place, named in
+            guard case .customer(let customer)? = named, customer.isKept else { return }
+            customer.noteUse()
+            found[byName.indices[place]] = customer
+        }
+        var present: [KeptCustomer] = []
+        present.reserveCapacity(requests.count)
+        for index in found.indices {
+            guard let customer = found[index] ?? kept(requests[index].customer, in: workspace), !customer.isErased
+            else { return nil }
+            present.append(customer)
+        }
+        return present
+    }
+
+    /// What is looked for together, and for which requests.
+    private struct Looks<Key: Hashable & Sendable> {
+        private(set) var places: [Place<Key>] = []
+        private(set) var indices: [Int] = []
+
+        mutating func add(_ place: Place<Key>, for index: Int) {
+            places.append(place)
+            indices.append(index)
+        }
+    }
+
+    /// What decisions under a policy read of a customer.
+    func policy(of customer: KeptCustomer, under policy: PolicySnapshot) -> CustomerPolicy {
+        customer.policy(zone: { zone(of: $0, under: $1) }, under: policy)
     }
 
     /// Loads a customer anew; for after a write.

@@ -29,6 +29,9 @@ package struct DecisionRequest: Sendable {
         self.key = key
         self.properties = properties
     }
+
+    /// Whether it says nothing of the event but its key.
+    var namesNoMoreThanFeature: Bool { quantity == nil && eventName == nil && properties.isEmpty }
 }
 
 /// The answer to a decision.
@@ -53,12 +56,7 @@ package enum DecisionAnswer: Sendable {
 /// A yes, which is durable unless it was only a check.
 package struct AllowedDecision: Sendable, Equatable {
     package var customer: CustomerID
-    package var feature: FeatureKey
     package var decision: Decision
-    /// The key of the recorded event.
-    package var key: String
-    /// Whether this is the recorded answer to the same request.
-    package var isRepeated: Bool
 }
 
 /// A no, with the first cause that applies.

@@ -19,28 +19,23 @@ package struct DecisionService: Sendable {
     package static let maximumBatch = 1000
 
     /// The submission for some requests, when all that it takes is in memory.
-    ///
-    /// - Throws: ``WeirError`` when there can be no answers at all.
     package func keptSubmission(
         _ requests: [DecisionRequest],
         isCheck: Bool,
         context: CallContext
-    ) throws(WeirError) -> LedgerSubmission<[DecisionAnswer]>? {
+    ) -> LedgerSubmission<DecisionAnswers>? {
         // Which customers may be named is looked at where they are loaded.
-        guard context.sealedTo == nil, let policy = directory.policyInMemory(of: context.workspace) else { return nil }
-        var prepared: [Prepared] = []
-        prepared.reserveCapacity(requests.count)
-        for request in requests {
-            guard let found = directory.customerInMemory(request.customer, under: policy.snapshot) else { return nil }
-            let (kept, customer) = found
-            let now = customer.now(context.now)
-            prepared.append(
-                prepare(request, customer, policy.snapshot, isCheck: isCheck, now) { feature in
-                    kept.terms(of: feature, customer, under: policy, now: now)
-                }
-            )
+        guard context.sealedTo == nil, let policy = directory.policyInMemory(of: context.workspace),
+            let customers = directory.presentInMemory(requests, in: context.workspace)
+        else { return nil }
+        var draft = DecisionDraft(count: requests.count, isCheck: isCheck)
+        requests.withUnsafeBufferPointer { requests in
+            guard let first = requests.baseAddress else { return }
+            for index in requests.indices {
+                add(first + index, customers[index], policy, context, isCheck: isCheck, to: &draft)
+            }
         }
-        return Self.submission(prepared, isCheck: isCheck)
+        return draft.submission()
     }
 
     /// The submission for some requests, and an answer for each, in order; loads what is not in memory.
@@ -52,10 +47,9 @@ package struct DecisionService: Sendable {
         _ requests: [DecisionRequest],
         isCheck: Bool,
         context: CallContext
-    ) async throws -> LedgerSubmission<[DecisionAnswer]> {
+    ) async throws -> LedgerSubmission<DecisionAnswers> {
         let policy = try await directory.policy(of: context.workspace)
-        var prepared: [Prepared] = []
-        prepared.reserveCapacity(requests.count)
+        var draft = DecisionDraft(count: requests.count, isCheck: isCheck)
         for request in requests {
             do {
                 let customer = try await directory.requirePolicy(
@@ -64,141 +58,78 @@ package struct DecisionService: Sendable {
                     for: context
                 )
                 let now = customer.now(context.now)
-                prepared.append(
-                    prepare(request, customer, policy, isCheck: isCheck, now) { feature in
-                        EntitlementRules.resolve(feature, for: customer, under: policy, now: now).map(\.terms)
-                    }
-                )
+                add(request, customer, policy, isCheck: isCheck, now, to: &draft) { feature in
+                    EntitlementRules.resolve(feature, for: customer, under: policy, now: now).map(\.terms)
+                }
             } catch let error as WeirError {
-                prepared.append(.answered(.failed(error)))
+                draft.add(.failed(error))
             }
         }
-        return Self.submission(prepared, isCheck: isCheck)
+        return draft.submission()
     }
 
     // MARK: Steps
 
-    /// A request that goes to the ledger.
-    private struct Question: Sendable {
-        var command: ConsumeCommand
-        var feature: FeatureKey
-        /// What the answer is unless the ledger knows the request already.
-        var refusal: AccessRefusal?
-    }
-
     /// What a customer gets of a metered feature.
     private typealias TermsOfFeature = (FeatureKey) -> Result<DecisionTerms?, AccessRefusal>
 
-    private enum Prepared: Sendable {
-        case answered(DecisionAnswer)
-        case asks(Question)
+    /// Takes a request of a customer that is in memory.
+    ///
+    /// By the request's address, since most of what it may say is not there, and to copy it would be to look at it all.
+    private func add(
+        _ request: UnsafePointer<DecisionRequest>,
+        _ kept: KeptCustomer,
+        _ policy: KeptPolicy,
+        _ context: CallContext,
+        isCheck: Bool,
+        to draft: inout DecisionDraft
+    ) {
+        let now = kept.now(context.now)
+        if request.pointee.namesNoMoreThanFeature, let number = policy.number(of: request.pointee.feature),
+            policy[number].allowsPlain, let terms = kept.knownTerms(of: number, under: policy, now: now)
+        {
+            let key = request.pointee.key ?? newKey(now)
+            return draft.ask(kept.context, key: key, policy[number], terms, now: now)
+        }
+        let customer = directory.policy(of: kept, under: policy.snapshot)
+        add(request.pointee, customer, policy.snapshot, isCheck: isCheck, now, to: &draft) { feature in
+            kept.terms(of: feature, customer, under: policy, now: now)
+        }
     }
 
-    private static func submission(_ prepared: [Prepared], isCheck: Bool) -> LedgerSubmission<[DecisionAnswer]> {
-        var commands: [LedgerCommand] = []
-        commands.reserveCapacity(prepared.count)
-        for case .asks(let question) in prepared {
-            commands.append(isCheck ? .check(question.command) : .consume(question.command))
-        }
-        return LedgerSubmission(LedgerBatch(commands)) { outcomes in
-            var next = 0
-            return try prepared.map { prepared throws(WeirError) in
-                switch prepared {
-                case .answered(let answer): return answer
-                case .asks(let question):
-                    guard next < outcomes.count else { throw .unexpectedOutcome }
-                    defer { next += 1 }
-                    return try answer(question, outcomes[next])
-                }
-            }
-        }
-    }
-
-    private func prepare(
+    private func add(
         _ request: DecisionRequest,
         _ customer: CustomerPolicy,
         _ policy: PolicySnapshot,
         isCheck: Bool,
         _ now: Timestamp,
-        terms: TermsOfFeature
-    ) -> Prepared {
+        to draft: inout DecisionDraft,
+        terms termsOfFeature: TermsOfFeature
+    ) {
         do throws(WeirError) {
-            return try question(request, customer, policy, isCheck: isCheck, now, terms)
-        } catch {
-            return .answered(.failed(error))
-        }
-    }
-
-    private func question(
-        _ request: DecisionRequest,
-        _ customer: CustomerPolicy,
-        _ policy: PolicySnapshot,
-        isCheck: Bool,
-        _ now: Timestamp,
-        _ termsOfFeature: TermsOfFeature
-    ) throws(WeirError) -> Prepared {
-        let metered = try MeteredRequest(request, for: .consume, under: policy)
-        let terms: DecisionTerms
-        var refusal: AccessRefusal?
-        switch termsOfFeature(metered.feature) {
-        case .success(let found):
-            guard let found else { throw .unexpectedOutcome }
-            terms = found
-        case .failure(let refused):
-            // The same request may have been allowed before; only then does the ledger's answer count.
-            guard request.key != nil, !isCheck else { return .answered(refused.answer(customer, metered, now)) }
-            terms = .onlyRepetition(of: metered, at: now)
-            refusal = refused
-        }
-        let command = ConsumeCommand(
-            context: customer.context,
-            event: UsageEvent(
-                key: request.key ?? "use_" + Base32.encode(ids.next(now)),
-                name: metered.eventName,
-                timestamp: now,
-                properties: metered.properties
-            ),
-            quantity: metered.quantity,
-            terms: terms,
-            now: now
-        )
-        return .asks(Question(command: command, feature: metered.feature, refusal: refusal))
-    }
-
-    private static func answer(_ question: Question, _ outcome: LedgerOutcome) throws(WeirError) -> DecisionAnswer {
-        let customer = question.command.context.customer
-        let now = question.command.now
-        let key = question.command.event.key
-        switch outcome {
-        case .decided(.allowed(let decision, let isRepeated)):
-            return .allowed(
-                AllowedDecision(
-                    customer: customer,
-                    feature: question.feature,
-                    decision: decision,
-                    key: key,
-                    isRepeated: isRepeated
-                )
-            )
-        case .decided(.refused(let refusal)):
-            let cause = question.refusal.map(Refusal.access) ?? .ledger(refusal)
-            return .refused(RefusedDecision(customer: customer, feature: question.feature, refusal: cause, now: now))
-        case .failed(let failure):
-            if let refusal = question.refusal {
-                let refused = RefusedDecision(
-                    customer: customer,
-                    feature: question.feature,
-                    refusal: .access(refusal),
-                    now: now
-                )
-                return .refused(refused)
+            let metered = try MeteredRequest(request, for: .consume, under: policy)
+            let terms: DecisionTerms
+            var refusal: AccessRefusal?
+            switch termsOfFeature(metered.feature) {
+            case .success(let found):
+                guard let found else { throw .unexpectedOutcome }
+                terms = found
+            case .failure(let refused):
+                // The same request may have been allowed before; only then does the ledger's answer count.
+                guard request.key != nil, !isCheck else {
+                    return draft.add(refused.answer(customer, metered, now))
+                }
+                terms = .onlyRepetition(of: metered, at: now)
+                refusal = refused
             }
-            return .failed(WeirError(failure, key: key))
-        case .recorded, .retracted, .reserved, .renewed, .committed, .released, .quotas, .explained,
-            .reservation:
-            throw .unexpectedOutcome
+            let key = request.key ?? newKey(now)
+            draft.ask(customer.context, key: key, metered, terms, refusal: refusal, now: now)
+        } catch {
+            draft.add(.failed(error))
         }
     }
+
+    private func newKey(_ now: Timestamp) -> String { "use_" + Base32.encode(ids.next(now)) }
 }
 
 extension AccessRefusal {

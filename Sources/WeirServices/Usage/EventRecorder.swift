@@ -45,7 +45,7 @@ package struct EventRecorder {
         timestamp: Timestamp?,
         write: (inout EventContentWriter, _ newKey: () -> String) -> EventContent.Place?
     ) -> Bool {
-        guard let found = directory.keptPresentPolicy(of: customer, under: policy) else { return false }
+        guard let found = directory.presentInMemory(customer, in: policy.workspace.id) else { return false }
         let now = found.now(context.now)
         if let timestamp {
             let latest = now.adding(milliseconds: EventService.maximumLeadMilliseconds)

@@ -30,11 +30,6 @@ extension PolicyDirectory {
         return found
     }
 
-    /// A customer that is there and not erased, without waiting; nil also when it is not in memory.
-    func keptPresentPolicy(of reference: CustomerReference, under policy: PolicySnapshot) -> CustomerPolicy? {
-        customerInMemory(reference, under: policy)?.policy
-    }
-
     /// What the ledger must know of a customer that was loaded past the cache, erased ones too, whose totals stay.
     func ledgerContext(of state: CustomerState, under policy: PolicySnapshot) -> CustomerContext {
         CustomerPolicy(

@@ -49,6 +49,32 @@ struct JSONWriterTests {
         #expect(try #require(ExactDecimal(parsing: decimal)).jsonBytes == Array(expected.utf8))
     }
 
+    @Test func timesThatFollowEachOtherMayBeTheSameOrNot() {
+        var json = JSONWriter()
+        let (one, other) = (Timestamp(milliseconds: 1_769_904_000_123), Timestamp(milliseconds: 0))
+        json.array { json in for time in [one, one, other, one, other, other] { json.element(time) } }
+        let (first, second) = (#""2026-02-01T00:00:00.123Z""#, #""1970-01-01T00:00:00.000Z""#)
+        #expect(json.text == "[" + [first, first, second, first, second, second].joined(separator: ",") + "]")
+    }
+
+    @Test func piecesArePartedLikeMembers() {
+        var json = JSONWriter()
+        json.object { json in
+            json.piece(atMost: 100) { text in
+                text.fixed("\"a\":")
+                text.integer(.min)
+                text.fixed(",\"b\":")
+                text.integer(.max)
+            }
+            json.piece(atMost: 10) { text in
+                text.text("\"é\":")
+                text.integer(0)
+            }
+            json.member("c", -10)
+        }
+        #expect(json.text == #"{"a":-9223372036854775808,"b":9223372036854775807,"é":0,"c":-10}"#)
+    }
+
     @Test func idsAndTimesAreStrings() {
         var json = JSONWriter()
         json.object { json in

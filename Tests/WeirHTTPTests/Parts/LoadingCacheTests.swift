@@ -77,6 +77,25 @@ struct LoadingCacheTests {
         #expect(goneValues == ["2", "3"])
     }
 
+    @Test("A look at many keys finds what looks at each of them find, in order, and is as much of a use")
+    func manyKeysAreLookedForAtOnce() {
+        let cache = LoadingCache<Int, String>(limit: 1000)
+        for key in 0..<1000 where key % 3 != 0 { cache.keep("\(key)", for: key) }
+        let keys = (0..<1000).map { ($0 * 7) % 1000 }
+        var found: [String?] = []
+        cache.look(at: keys, warmth: { $0.utf8.count }) { place, value in
+            #expect(place == found.count)
+            found.append(value)
+        }
+        #expect(found == keys.map { cache.kept($0) })
+        cache.look(at: [], warmth: { _ in 0 }) { _, _ in Issue.record("There is nothing to look for.") }
+
+        fill(1...3)
+        self.cache.look(at: [1, 9], warmth: { _ in 0 }) { _, _ in }
+        fill(4...4)
+        #expect(goneValues == ["2"])
+    }
+
     @Test func aSlowLoadDoesNotOverwriteWhatWasLoadedAnewMeanwhile() async throws {
         let value = try await cache.value(of: 1) { _ in
             // While the store is asked, somebody writes.

@@ -1,0 +1,140 @@
+import Testing
+import WeirCore
+import WeirPrimitives
+import WeirSQLite
+import WeirStorage
+import WeirTesting
+
+@testable import WeirServices
+
+/// Decisions of customers in memory, whose terms and events are made ready for many, against those that are loaded.
+struct DecisionDraftTests {
+    private let folder: TemporaryFolder
+    private let services: Services
+    private let clock = ManualClock()
+
+    init() throws {
+        folder = try TemporaryFolder()
+        let stores = SQLiteControlPlane(database: try SQLiteDatabase(path: folder.path + "/weir.db"))
+        services = Services(
+            stores: stores,
+            ledger: IdleLedger(),
+            zones: ZoneDatabase(),
+            ids: .seeded(1),
+            secrets: .seeded(1)
+        )
+    }
+
+    /// A workspace with a feature `seo`, and three customers: one by plan, one suspended, and one that was never used.
+    private func stage() async throws -> (CallContext, [CustomerReference]) {
+        let created = try await services.workspaces.bootstrap(at: clock.now)
+        let context = CallContext(workspace: created[0].workspace.id, actor: .system, now: clock.now)
+        var changes = UpsertPlan.Changes()
+        changes.quotas = .set([try #require(FeatureKey("seo")): Quota(limit: Quantity(7))])
+        _ = try await services.plans.upsert(
+            UpsertPlan(key: try #require(PlanKey("pro")), name: "Pro", changes: changes),
+            context
+        )
+        var customers: [CustomerReference] = []
+        for name in ["a", "suspended", "c"] {
+            var input = CreateCustomer()
+            input.externalID = name
+            customers.append(.id(try await services.customers.create(input, context).id))
+        }
+        _ = try await services.customers.suspend(.external("suspended"), context)
+        return (context, customers + [.external("a"), .external("suspended"), .external("c")])
+    }
+
+    private func requests(of customers: [CustomerReference]) throws -> [DecisionRequest] {
+        let properties = EventProperties([EventProperties.Member(name: "place", value: .string("x"))])
+        return customers.enumerated().flatMap { index, customer in
+            [
+                DecisionRequest(customer: customer, feature: "seo", key: "plain-\(index)"),
+                DecisionRequest(customer: customer, feature: "seo", quantity: .one, key: "one-\(index)"),
+                DecisionRequest(customer: customer, feature: "seo", quantity: Quantity(3), key: "three-\(index)"),
+                DecisionRequest(customer: customer, feature: "seo", eventName: "seo", key: "named-\(index)"),
+                DecisionRequest(customer: customer, feature: "seo", eventName: "other", key: "wrong-\(index)"),
+                DecisionRequest(customer: customer, feature: "seo", key: "with-\(index)", properties: properties),
+                DecisionRequest(customer: customer, feature: "none", key: "none-\(index)"),
+            ]
+        }
+    }
+
+    @Test("What is asked of the ledger is the same, be it from memory or loaded", arguments: [false, true])
+    func memoryAsksTheSame(isCheck: Bool) async throws {
+        let (context, customers) = try await stage()
+        let decisions = services.usage.decisions
+        let requests = try requests(of: customers)
+        let loaded = try await decisions.submission(requests, isCheck: isCheck, context: context)
+        // The first time terms are made, the second time they are there.
+        for _ in 1...2 {
+            let kept = try #require(decisions.keptSubmission(requests, isCheck: isCheck, context: context))
+            #expect(kept.batch.commands.count == loaded.batch.commands.count)
+            for (one, other) in zip(kept.batch.commands, loaded.batch.commands) {
+                let (one, other) = (try command(one, isCheck: isCheck), try command(other, isCheck: isCheck))
+                #expect(one.context == other.context)
+                #expect(one.event == other.event)
+                #expect(one.quantity == other.quantity)
+                #expect(one.now == other.now)
+                #expect(one.terms == other.terms)
+                #expect(one.terms.limit == other.terms.limit)
+            }
+            let refusal = LedgerOutcome.decided(
+                .refused(.perCallLimitExceeded(limit: .zero, requested: .one))
+            )
+            let outcomes = kept.batch.commands.map { _ in refusal }
+            let (answers, expected) = (try kept.value(outcomes), try loaded.value(outcomes))
+            #expect(answers.count == requests.count)
+            for index in requests.indices {
+                #expect(try error(answers[index]) == error(expected[index]), "\(requests[index])")
+            }
+        }
+    }
+
+    @Test func aRequestWithoutAKeyGetsOneOfItsOwn() async throws {
+        let (context, customers) = try await stage()
+        let request = DecisionRequest(customer: customers[0], feature: "seo")
+        var keys: Set<String> = []
+        for _ in 1...3 {
+            let kept = services.usage.decisions.keptSubmission([request, request], isCheck: false, context: context)
+            for one in try #require(kept).batch.commands {
+                let event = try command(one, isCheck: false).event
+                #expect(event.key.hasPrefix("use_"))
+                keys.insert(event.key)
+            }
+        }
+        #expect(keys.count == 6)
+    }
+
+    @Test func whoIsNotInMemoryIsForTheOthers() async throws {
+        let (context, customers) = try await stage()
+        let decisions = services.usage.decisions
+        let requests = customers.map { DecisionRequest(customer: $0, feature: "seo") }
+        #expect(
+            decisions.keptSubmission(requests, isCheck: false, context: context) == nil,
+            "Names were never asked for."
+        )
+        _ = try await decisions.submission(requests, isCheck: false, context: context)
+        #expect(decisions.keptSubmission(requests, isCheck: false, context: context) != nil)
+        let unknown = requests + [DecisionRequest(customer: .external("nobody"), feature: "seo")]
+        #expect(decisions.keptSubmission(unknown, isCheck: false, context: context) == nil)
+    }
+
+    private func command(_ command: LedgerCommand, isCheck: Bool) throws -> ConsumeCommand {
+        let found: ConsumeCommand? =
+            switch command {
+            case .consume(let command): isCheck ? nil : command
+            case .check(let command): isCheck ? command : nil
+            case .record, .retract, .explain, .reserve, .renew, .commit, .release, .readQuotas, .readReservation: nil
+            }
+        return try #require(found)
+    }
+
+    private func error(_ answer: DecisionAnswer) -> String {
+        switch answer {
+        case .allowed(let allowed): "\(allowed)"
+        case .refused(let refused): "\(refused)"
+        case .failed(let error): "\(error)"
+        }
+    }
+}
