@@ -150,10 +150,11 @@ extension LedgerHead {
         writer.count(open.count)
         for reservation in open { reservation.encode(to: &writer) }
         writer.count(counters.count)
-        for counter in counters.counters {
-            writer.wide(counter.key.meter.rawValue)
-            counter.key.period.encode(to: &writer)
-            counter.usage.encode(to: &writer)
+        for place in 0..<counters.count {
+            let key = counters.key(at: place)
+            writer.wide(key.meter.rawValue)
+            key.period.encode(to: &writer)
+            counters.usage(at: place).encode(to: &writer)
         }
         writer.optional(dayBounds) { writer, bounds in
             writer.signed(Int64(bounds.lowerBound.number))

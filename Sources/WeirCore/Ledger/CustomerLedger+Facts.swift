@@ -198,11 +198,11 @@ extension CustomerLedger {
     /// What an event adds to the meters that count this customer.
     package func contributions(of event: UsageEvent, sequence: Sequence64, meters: MeterSet) -> [Contribution] {
         additions(of: event, sequence: sequence, meters: meters).map {
-            Contribution(meter: $0.matcher.id, group: $0.group, value: $0.value)
+            Contribution(meter: $0.meter, group: $0.group, value: $0.value)
         }
     }
 
-    /// As ``contributions(of:sequence:meters:)``, with the meters themselves.
+    /// As ``contributions(of:sequence:meters:)``, with how the meters aggregate.
     func additions(of event: UsageEvent, sequence: Sequence64, meters: MeterSet) -> [Addition] {
         var additions: [Addition] = []
         spans.collectAdditions(
@@ -216,9 +216,10 @@ extension CustomerLedger {
     }
 }
 
-/// What one event adds to one meter, with the meter.
+/// What one event adds to one meter.
 struct Addition {
-    let matcher: MeterMatcher
+    let meter: MeterID
+    let aggregation: Aggregation
     let group: GroupKey
     let value: Contribution.Value
     /// Where the usage of its hour stands among the fresh changes, when it was looked up and is there.
@@ -242,7 +243,14 @@ extension MeterSpans {
             for matcher in listeners.matchers
             where counts(matcher, timestamp: event.timestamp, sequence: sequence, isReached: isReached) {
                 guard case .success(let value) = matcher.evaluate(view) else { continue }
-                additions.append(Addition(matcher: matcher, group: matcher.group(of: view), value: value))
+                additions.append(
+                    Addition(
+                        meter: matcher.id,
+                        aggregation: matcher.aggregation,
+                        group: matcher.group(of: view),
+                        value: value
+                    )
+                )
             }
         }
         return additions.count == listeners.matchers.count ? listeners.ids : nil

@@ -53,27 +53,32 @@ package struct CustomerLedger: Sendable {
     package var dayBounds: ClosedRange<UTCDay>?
     /// Meters that have counted an event of this customer, in their order; the store has usage of no other.
     package var usedMeters: [MeterID] = []
-    /// Theoretical arrival times of rate rules, by rule name.
-    ///
     /// Not durable: a restart forgives.
-    package var arrivals: [String: Int128] = [:]
+    package var arrivals = RateArrivals()
     /// Whether the store adds up what new meters have of the past, so that no event of it has to be in memory.
     package var hasPastAddedUp = false
 
     /// On its way to the store.
-    package var flushing: LedgerLayer?
+    @Rare package var flushing: LedgerLayer?
     /// Came since.
     package var fresh = LedgerLayer()
 
     /// Facts read from the store for the commands at hand.
-    package var loaded = LoadedFacts()
+    package var loaded: LoadedFacts {
+        get { facts ?? LoadedFacts() }
+        set { facts = newValue }
+    }
+
+    @Rare private var facts: LoadedFacts?
+
+    package mutating func forgetLoaded() { facts = nil }
 
     package init(workspace: WorkspaceID, customer: CustomerID) {
         self.workspace = workspace
         self.customer = customer
     }
 
-    package var isClean: Bool { flushing == nil && fresh.isEmpty }
+    package var isClean: Bool { !_flushing.isThere && fresh.isEmpty }
 
     /// Whether the store holds nothing of this customer.
     package var isNewToStore: Bool { flushedSequence == 0 }
@@ -108,7 +113,7 @@ package struct CustomerLedger: Sendable {
         flushedSequence = max(flushedSequence, flushed)
         flushing = nil
         // Facts read before the flush know nothing of what it brought there.
-        loaded = LoadedFacts()
+        forgetLoaded()
     }
 
     /// A flush has failed: its layer is brought there with the next one.

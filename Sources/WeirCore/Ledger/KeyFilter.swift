@@ -61,6 +61,13 @@ package struct KeyFilter: Sendable {
         return false
     }
 
+    /// Touches what ``mayContain(_:)`` looks at; see ``WorkingSet/warm(_:key:)``.
+    func warmth(of hash: UInt64) -> Int {
+        var touched: UInt64 = 0
+        for index in parts.indices { touched &+= parts[index].words[parts[index].word(of: hash)] }
+        return Int(truncatingIfNeeded: touched)
+    }
+
     private mutating func grow() {
         let last = parts[parts.count - 1]
         // At the bound the last part takes on more than it was made for.

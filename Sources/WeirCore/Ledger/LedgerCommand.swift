@@ -45,11 +45,14 @@ package enum LedgerCommand: Sendable {
     /// A reservation in its present state.
     case readReservation(ReservationReadCommand)
 
+    // A case each: where one binding is of several cases, the whole command is copied for it.
     package var context: CustomerContext {
         switch self {
         case .record(let command): command.context
         case .retract(let command): command.context
-        case .consume(let command), .check(let command), .explain(let command): command.context
+        case .consume(let command): command.context
+        case .check(let command): command.context
+        case .explain(let command): command.context
         case .reserve(let command): command.context
         case .renew(let command): command.context
         case .commit(let command): command.context
@@ -64,7 +67,9 @@ package enum LedgerCommand: Sendable {
         switch self {
         case .record(let command): command.now
         case .retract(let command): command.now
-        case .consume(let command), .check(let command), .explain(let command): command.now
+        case .consume(let command): command.now
+        case .check(let command): command.now
+        case .explain(let command): command.now
         case .reserve(let command): command.now
         case .renew(let command): command.now
         case .commit(let command): command.now

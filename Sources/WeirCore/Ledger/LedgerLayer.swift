@@ -29,6 +29,7 @@ package struct LedgerLayer: Sendable {
     package var isEmpty: Bool { records.isEmpty && fates.isEmpty && usage.isEmpty }
 
     mutating func takeKey(_ mark: KeyMark) {
+        if keys.isEmpty { keys.reserveCapacity(4) }
         keys.append(mark)
         if keyIndex != nil { keyIndex?[mark.hash, default: []].append(mark.sequence) }
     }

@@ -18,7 +18,7 @@ package enum LedgerRules {
         return try apply(
             command,
             keyHash: command.keyHash(by: workingSet.keySecret),
-            on: try resident(context.customer, context.workspace, in: workingSet),
+            on: try place(of: context.customer, context.workspace, in: workingSet),
             meters: workingSet.meters(of: context.workspace),
             to: &workingSet,
             delta: &delta
@@ -29,7 +29,7 @@ package enum LedgerRules {
     package static func apply(
         _ command: LedgerCommand,
         keyHash: UInt64?,
-        on resident: ResidentCustomer,
+        on place: ResidentPlace,
         meters: MeterSet,
         to workingSet: inout WorkingSet,
         delta: inout LedgerDelta
@@ -38,7 +38,7 @@ package enum LedgerRules {
         let livesInOwnTime = command.context.ownTime != nil
         if !livesInOwnTime { workingSet.advance(to: command.now) }
         var step = LedgerStep(
-            resident: resident,
+            place: place,
             meters: meters,
             earliestReceipt: livesInOwnTime ? .earliest : workingSet.earliestReceipt,
             keySecret: workingSet.keySecret,
@@ -48,11 +48,11 @@ package enum LedgerRules {
         )
         // Moved into the step and back, so that it is written in place.
         delta = LedgerDelta()
-        let before = resident.ledger.sequence
-        let version = resident.ledger.metersVersion
+        let before = place.ledger.sequence
+        let version = place.ledger.metersVersion
         defer {
             delta = step.delta
-            finish(resident, since: before, version, newKey: step.newKey, &workingSet)
+            finish(place, since: before, version, newKey: step.newKey, &workingSet)
         }
         return try step.apply(command)
     }
@@ -64,10 +64,10 @@ package enum LedgerRules {
         workspace: WorkspaceID,
         to workingSet: inout WorkingSet
     ) throws(Missing) {
-        let resident = try resident(customer, workspace, in: workingSet)
-        guard record.sequence > resident.ledger.sequence else { return }
+        let place = try place(of: customer, workspace, in: workingSet)
+        guard record.sequence > place.ledger.sequence else { return }
         var step = LedgerStep(
-            resident: resident,
+            place: place,
             meters: workingSet.meters(of: workspace),
             earliestReceipt: record.receivedAt,
             keySecret: workingSet.keySecret,
@@ -75,9 +75,9 @@ package enum LedgerRules {
             mayBeKnown: false,
             delta: LedgerDelta()
         )
-        let before = resident.ledger.sequence
-        let version = resident.ledger.metersVersion
-        defer { finish(resident, since: before, version, newKey: step.newKey, &workingSet) }
+        let before = place.ledger.sequence
+        let version = place.ledger.metersVersion
+        defer { finish(place, since: before, version, newKey: step.newKey, &workingSet) }
         do throws(UsageReadError) {
             try step.reinstall(record)
         } catch {
@@ -88,29 +88,40 @@ package enum LedgerRules {
         }
     }
 
-    private static func resident(
-        _ customer: CustomerID,
+    private static func place(
+        of customer: CustomerID,
         _ workspace: WorkspaceID,
         in workingSet: WorkingSet
-    ) throws(Missing) -> ResidentCustomer {
-        guard let resident = workingSet.resident(customer) else { throw Missing([.customer(customer, workspace)]) }
-        return resident
+    ) throws(Missing) -> ResidentPlace {
+        guard let place = workingSet.place(of: customer) else { throw Missing([.customer(customer, workspace)]) }
+        return place
     }
 
     private static func finish(
-        _ resident: ResidentCustomer,
+        _ place: ResidentPlace,
         since before: Sequence64,
         _ version: UInt64,
         newKey: UInt64?,
         _ workingSet: inout WorkingSet
     ) {
         if let newKey { workingSet.keyFilter.insert(newKey) }
-        if resident.ledger.sequence != before { workingSet.markDirty(resident) }
-        if resident.ledger.metersVersion != version { workingSet.share(&resident.ledger.spans) }
+        if place.ledger.sequence != before { workingSet.markDirty(place) }
+        if place.ledger.metersVersion != version { workingSet.share(&place.ledger.spans) }
     }
 }
 
 extension LedgerCommand {
+    /// The meter whose quota is asked for, if any.
+    package var quotaMeter: MeterID? {
+        switch self {
+        case .consume(let command): command.terms.meter
+        case .check(let command): command.terms.meter
+        case .explain(let command): command.terms.meter
+        case .reserve(let command): command.terms.meter
+        case .record, .retract, .renew, .commit, .release, .readQuotas, .readReservation: nil
+        }
+    }
+
     /// The hash of the key that the command looks up, if any.
     package func keyHash(by secret: KeySecret) -> UInt64? {
         switch self {
@@ -129,7 +140,7 @@ extension LedgerCommand {
 
 /// One command's work on one customer's ledger.
 struct LedgerStep {
-    let resident: ResidentCustomer
+    let place: ResidentPlace
     let meters: MeterSet
     /// When an entry that is made has come at the earliest.
     let earliestReceipt: Timestamp
@@ -145,8 +156,8 @@ struct LedgerStep {
     var countingMeters: [MeterID]?
 
     var ledger: CustomerLedger {
-        unsafeAddress { UnsafePointer(resident.place) }
-        nonmutating unsafeMutableAddress { resident.place }
+        unsafeAddress { UnsafePointer(place.address) }
+        nonmutating unsafeMutableAddress { place.address }
     }
 
     mutating func apply(_ command: LedgerCommand) throws(Missing) -> LedgerOutcome {
@@ -189,8 +200,8 @@ struct LedgerStep {
 
     /// Encodes an entry that has taken effect, once for the log and for memory.
     mutating func keep(_ record: LedgerRecord) {
-        let resident = resident
-        let encoded = delta.append(record, of: resident.ledger.customer, in: resident.ledger.workspace)
-        delta.withBytes(encoded) { resident.ledger.fresh.records.append($0, sequence: record.sequence) }
+        let place = place
+        let encoded = delta.append(record, of: place.ledger.customer, in: place.ledger.workspace)
+        delta.withBytes(encoded) { place.ledger.fresh.records.append($0, sequence: record.sequence) }
     }
 }

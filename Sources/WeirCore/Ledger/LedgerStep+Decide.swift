@@ -6,12 +6,12 @@ extension LedgerStep {
         try expireDueReservations(now: command.now)
         if !isCheck, let repeated = try repeatedConsume(command) { return repeated }
 
-        guard let value = contribution(of: command.event, to: command.terms.meter) else {
-            return .failed(.notCounted)
-        }
+        let matcher = meters.matcher(of: command.terms.meter)
+        guard let value = contribution(of: command.event, to: matcher) else { return .failed(.notCounted) }
         let position = EventPosition(timestamp: command.event.timestamp, sequence: ledger.sequence + 1)
         let admission = try admit(
             command.terms,
+            of: matcher,
             adding: value,
             at: position,
             requested: command.quantity,
@@ -34,7 +34,7 @@ extension LedgerStep {
             )
             try append(.event(entry), now: command.now)
         }
-        if !isCheck, !admission.arrivals.isEmpty { ledger.arrivals.merge(admission.arrivals) { $1 } }
+        if !isCheck { ledger.arrivals.take(admission.arrivals) }
         switch admission.verdict {
         case .allowed: return .decided(.allowed(admission.decision, isRepeated: false))
         case .refused(let refusal): return .decided(.refused(refusal))
@@ -42,8 +42,8 @@ extension LedgerStep {
     }
 
     /// What an event would add to a meter of this customer; nil when the meter does not count it.
-    func contribution(of event: UsageEvent, to meter: MeterID) -> Contribution.Value? {
-        guard let matcher = meters.matcher(of: meter) else { return nil }
+    func contribution(of event: UsageEvent, to matcher: MeterMatcher?) -> Contribution.Value? {
+        guard let matcher else { return nil }
         let spans = ledger.spans
         let isReached = ledger.metersVersion >= meters.version
         let sequence = ledger.sequence + 1
@@ -55,7 +55,7 @@ extension LedgerStep {
 
     /// The recorded answer when the same request was allowed before; a failure when the key stands for something else.
     private func repeatedConsume(_ command: ConsumeCommand) throws(UsageReadError) -> LedgerOutcome? {
-        guard let known = try known(command.event.key) else { return nil }
+        guard mayBeKnown, let known = try known(command.event.key) else { return nil }
         guard known.kind != .reservation,
             let found = try missing({ () throws(Missing) in try ledger.event(at: known.sequence) }),
             case .consumed(let decision) = found.origin,
@@ -77,7 +77,7 @@ extension LedgerStep {
         /// Recorded and held usage without the request.
         var before: Quantity
         /// Rate state to keep, whatever the verdict on the quota.
-        var arrivals: [String: Int128]
+        var arrivals: ArrivalMoves
     }
 
     /// Per-call limit, then rates, then quota: the first refusal wins.
@@ -85,15 +85,16 @@ extension LedgerStep {
     /// The quota's counter is in memory afterwards, so that the entry to come is added to it.
     mutating func admit(
         _ terms: DecisionTerms,
+        of matcher: MeterMatcher?,
         adding value: Contribution.Value,
         at position: EventPosition,
         requested: Quantity,
         now: Timestamp
     ) throws(UsageReadError) -> Admission {
         let reserved = ledger.held.isEmpty ? .zero : ledger.held(of: terms.meter, overlapping: terms.period)
-        let counter = try keptCounter(CounterKey(meter: terms.meter, period: terms.period))
-        let before = try self.value(of: counter, meter: terms.meter, period: terms.period).addingReporting(reserved)
-        let usedAfter = try self.value(of: counter, adding: value, at: position, terms.meter, terms.period)
+        let counter = try keptCounter(CounterKey(meter: terms.meter, period: terms.period), of: matcher)
+        let before = try self.value(of: counter, matcher, period: terms.period).addingReporting(reserved)
+        let usedAfter = try self.value(of: counter, adding: value, at: position, matcher, terms.period)
             .addingReporting(reserved)
         var admission = Admission(
             verdict: .allowed,
@@ -105,7 +106,7 @@ extension LedgerStep {
                 rate: nil
             ),
             before: before,
-            arrivals: [:]
+            arrivals: ArrivalMoves()
         )
         if let limit = terms.perCallLimit, requested > limit {
             admission.verdict = .refused(.perCallLimitExceeded(limit: limit, requested: requested))
@@ -116,11 +117,12 @@ extension LedgerStep {
             let (state, wait) = rule.admit(arrival: &arrival, now: now)
             if let wait {
                 // A refused call uses up none of the rules before this one.
-                admission.arrivals = arrival.map { [rule.name: $0] } ?? [:]
+                admission.arrivals = ArrivalMoves()
+                admission.arrivals.add(rule.name, arrival)
                 admission.verdict = .refused(.rateLimitExceeded(state, retryAfterMilliseconds: wait))
                 return admission
             }
-            admission.arrivals[rule.name] = arrival
+            admission.arrivals.add(rule.name, arrival)
             if admission.decision.rate.map({ state.remaining < $0.remaining }) ?? true {
                 admission.decision.rate = state
             }
@@ -158,7 +160,7 @@ extension LedgerStep {
         let usage = try counter(CounterKey(meter: terms.meter, period: past))
         return AdmissionReading.Grace(
             until: past.end,
-            used: try value(of: usage, meter: terms.meter, period: past),
+            used: try value(of: usage, meters.matcher(of: terms.meter), period: past),
             limit: limit
         )
     }
@@ -166,11 +168,11 @@ extension LedgerStep {
     /// As a check, with all that the decision looked at.
     mutating func explain(_ command: ConsumeCommand) throws(UsageReadError) -> LedgerOutcome {
         try expireDueReservations(now: command.now)
-        guard let value = contribution(of: command.event, to: command.terms.meter) else {
-            return .failed(.notCounted)
-        }
+        let matcher = meters.matcher(of: command.terms.meter)
+        guard let value = contribution(of: command.event, to: matcher) else { return .failed(.notCounted) }
         let admission = try admit(
             command.terms,
+            of: matcher,
             adding: value,
             at: EventPosition(timestamp: command.event.timestamp, sequence: ledger.sequence + 1),
             requested: command.quantity,
@@ -197,10 +199,14 @@ extension LedgerStep {
     }
 
     /// Recorded usage of a quota.
-    func value(of counter: Accumulator, meter: MeterID, period: TimeRange) throws(UsageReadError) -> Quantity {
-        guard let meter = meters.matcher(of: meter)?.meter else { return .zero }
+    func value(
+        of counter: Accumulator,
+        _ matcher: MeterMatcher?,
+        period: TimeRange
+    ) throws(UsageReadError) -> Quantity {
+        guard let matcher else { return .zero }
         do {
-            return try counter.result(meter.aggregation, over: period).quantity(roundedBy: meter.rounding)
+            return try counter.result(matcher.aggregation, over: period).quantity(roundedBy: matcher.rounding)
         } catch {
             throw .overflow
         }
@@ -211,13 +217,13 @@ extension LedgerStep {
         of counter: Accumulator,
         adding value: Contribution.Value,
         at position: EventPosition,
-        _ meter: MeterID,
+        _ matcher: MeterMatcher?,
         _ period: TimeRange
     ) throws(UsageReadError) -> Quantity {
-        guard let meter = meters.matcher(of: meter)?.meter else { return .zero }
+        guard let matcher else { return .zero }
         do {
-            return try counter.result(meter.aggregation, over: period, adding: value, at: position)
-                .quantity(roundedBy: meter.rounding)
+            return try counter.result(matcher.aggregation, over: period, adding: value, at: position)
+                .quantity(roundedBy: matcher.rounding)
         } catch {
             throw .overflow
         }
@@ -232,10 +238,13 @@ extension LedgerStep {
     }
 
     /// As ``counter(_:)``; from then on it is in memory and kept up with every entry.
-    mutating func keptCounter(_ key: CounterKey) throws(UsageReadError) -> Accumulator {
+    mutating func keptCounter(
+        _ key: CounterKey,
+        of matcher: MeterMatcher?
+    ) throws(UsageReadError) -> Accumulator {
         if let counter = ledger.counters[key] { return counter }
         let counter = try counter(key)
-        if meters.matcher(of: key.meter)?.aggregation.allowsQuota == true { ledger.counters[key] = counter }
+        if matcher?.aggregation.allowsQuota == true { ledger.counters[key] = counter }
         return counter
     }
 
@@ -244,7 +253,8 @@ extension LedgerStep {
         try requireCounters(command.items)
         var states: [QuotaState] = []
         for item in command.items {
-            let counter = try keptCounter(CounterKey(meter: item.meter, period: item.period))
+            let matcher = meters.matcher(of: item.meter)
+            let counter = try keptCounter(CounterKey(meter: item.meter, period: item.period), of: matcher)
             var held = Quantity.zero
             for reservation in ledger.open.values
             where reservation.meter == item.meter && reservation.period.intersection(item.period) != nil
@@ -254,7 +264,7 @@ extension LedgerStep {
             }
             states.append(
                 QuotaState(
-                    recorded: try value(of: counter, meter: item.meter, period: item.period),
+                    recorded: try value(of: counter, matcher, period: item.period),
                     reserved: held
                 )
             )

@@ -102,18 +102,18 @@ extension LedgerStep {
     private mutating func prepareAdditions(at position: EventPosition) throws(UsageReadError) {
         let hour = UTCHour(containing: position.timestamp)
         for index in delta.additions.indices {
-            let matcher = delta.additions[index].matcher
+            let meter = delta.additions[index].meter
             let value = delta.additions[index].value
-            let place = ledger.fresh.usage.place(of: matcher.id, delta.additions[index].group, hour)
+            let place = ledger.fresh.usage.place(of: meter, delta.additions[index].group, hour)
             delta.additions[index].place = place
             if let place, !ledger.fresh.usage.canAdd(value, at: position, place: place) { throw .overflow }
-            guard ledger.counters.canAdd(value, of: matcher.id, at: position) else { throw .overflow }
+            guard ledger.counters.canAdd(value, of: meter, at: position) else { throw .overflow }
         }
     }
 
     /// Checks that an event can be taken out: the events of an hour that must be computed again are in memory.
     func prepareRemoval(of recorded: RecordedEvent, _ removals: [Addition]) throws(UsageReadError) {
-        guard removals.contains(where: { !$0.matcher.aggregation.givesEventsBack }) else { return }
+        guard removals.contains(where: { !$0.aggregation.givesEventsBack }) else { return }
         let hour = UTCHour(containing: recorded.event.timestamp)
         _ = try missing { () throws(Missing) in try ledger.liveEvents(in: hour.range) }
     }
@@ -130,14 +130,14 @@ extension LedgerStep {
         } else {
             let hour = UTCHour(containing: position.timestamp)
             // A meter that has a slot was noted when it got its first one.
-            ledger.noteUse(of: addition.matcher.id)
+            ledger.noteUse(of: addition.meter)
             place =
                 isLookedUp
-                ? ledger.fresh.usage.newPlace(of: addition.matcher, addition.group, hour)
-                : ledger.fresh.usage.madePlace(of: addition.matcher, addition.group, hour)
+                ? ledger.fresh.usage.newPlace(of: addition.meter, addition.aggregation, addition.group, hour)
+                : madePlace(of: addition, hour)
         }
         try ledger.fresh.usage.add(addition.value, at: position, place: place)
-        try ledger.counters.add(addition.value, of: addition.matcher.id, at: position)
+        try ledger.counters.add(addition.value, of: addition.meter, at: position)
     }
 
     /// Takes an event out of its hours and of the counters that include it.
@@ -145,30 +145,32 @@ extension LedgerStep {
         let position = recorded.position
         let hour = UTCHour(containing: position.timestamp)
         for removal in removals {
-            let matcher = removal.matcher
-            if matcher.aggregation.givesEventsBack {
-                let place = ledger.fresh.usage.madePlace(of: matcher, removal.group, hour)
+            if removal.aggregation.givesEventsBack {
+                let place = madePlace(of: removal, hour)
                 try ledger.fresh.usage.subtract(removal.value, at: position, place: place)
             } else {
-                let rest = try recomputed(matcher, removal.group, hour, without: recorded.sequence)
-                let place = ledger.fresh.usage.madePlace(of: matcher, removal.group, hour)
+                let rest = try recomputed(removal, hour, without: recorded.sequence)
+                let place = madePlace(of: removal, hour)
                 ledger.fresh.usage.setWhole(rest, place: place)
             }
-            try ledger.counters.remove(removal.value, of: matcher.id, at: position)
+            try ledger.counters.remove(removal.value, of: removal.meter, at: position)
         }
     }
 
+    private func madePlace(of addition: Addition, _ hour: UTCHour) -> Int {
+        ledger.fresh.usage.madePlace(of: addition.meter, addition.aggregation, addition.group, hour)
+    }
+
     private func recomputed(
-        _ matcher: MeterMatcher,
-        _ group: GroupKey,
+        _ removal: Addition,
         _ hour: UTCHour,
         without sequence: Sequence64
     ) throws(UsageReadError) -> Accumulator {
-        var accumulator = Accumulator.empty(matcher.aggregation, reference: hour.range.start)
+        var accumulator = Accumulator.empty(removal.aggregation, reference: hour.range.start)
         for recorded in try missing({ () throws(Missing) in try ledger.liveEvents(in: hour.range) })
         where recorded.sequence != sequence {
             let additions = ledger.additions(of: recorded.event, sequence: recorded.sequence, meters: meters)
-            for addition in additions where addition.matcher.id == matcher.id && addition.group == group {
+            for addition in additions where addition.meter == removal.meter && addition.group == removal.group {
                 try accumulator.addReporting(addition.value, at: recorded.position)
             }
         }

@@ -47,7 +47,7 @@ extension LedgerStep {
         if let past { install(past, of: entry) }
         for recorded in events {
             let additions = ledger.additions(of: recorded.event, sequence: recorded.sequence, meters: meters)
-            for addition in additions where entry.started[addition.matcher.id] != nil {
+            for addition in additions where entry.started[addition.meter] != nil {
                 do {
                     try add(addition, at: recorded.position)
                 } catch {

@@ -59,7 +59,7 @@ extension LedgerStep {
                 kind: kind,
                 sequence: ledger.sequence,
                 timestamp: event.timestamp,
-                meters: countingMeters ?? delta.additions.map(\.matcher.id)
+                meters: countingMeters ?? delta.additions.map(\.meter)
             )
         )
     }
@@ -71,7 +71,7 @@ extension LedgerStep {
         isLive: Bool
     ) -> RecordedOutcome {
         let counting =
-            isLive ? ledger.additions(of: event, sequence: sequence, meters: meters).map(\.matcher.id) : []
+            isLive ? ledger.additions(of: event, sequence: sequence, meters: meters).map(\.meter) : []
         return RecordedOutcome(
             kind: kind,
             sequence: sequence,

@@ -10,13 +10,14 @@ extension LedgerStep {
         }
         let admission = try admit(
             command.terms,
+            of: meters.matcher(of: command.terms.meter),
             adding: .quantity(command.quantity),
             at: EventPosition(timestamp: command.now, sequence: ledger.sequence + 1),
             requested: command.quantity,
             now: command.now
         )
         if case .refused(let refusal) = admission.verdict {
-            ledger.arrivals.merge(admission.arrivals) { $1 }
+            ledger.arrivals.take(admission.arrivals)
             return .reserved(ReservationOutcome(.refused(refusal)))
         }
         let reservation = Reservation(
@@ -34,7 +35,7 @@ extension LedgerStep {
             expiresAt: command.expiresAt
         )
         try append(.reserved(reservation), now: command.now)
-        ledger.arrivals.merge(admission.arrivals) { $1 }
+        ledger.arrivals.take(admission.arrivals)
         var decision = admission.decision
         decision.reserved = try decision.reserved.addingReporting(command.quantity)
         return .reserved(ReservationOutcome(.held(reservation, decision, isRepeated: false)))
@@ -73,16 +74,17 @@ extension LedgerStep {
         guard try known(command.key) == nil else { return .failed(.keyTaken) }
         let held = reservation.state == .pending ? reservation.quantity : .zero
         let event = try committedEvent(command, reservation, quantity)
-        guard let value = contribution(of: event, to: reservation.meter) else { return .failed(.notCounted) }
+        let matcher = meters.matcher(of: reservation.meter)
+        guard let value = contribution(of: event, to: matcher) else { return .failed(.notCounted) }
         let key = CounterKey(meter: reservation.meter, period: reservation.period)
         let stillHeld = Quantity(
             billionths: ledger.held(of: key.meter, overlapping: key.period).billionths - held.billionths
         )
         let recorded = try self.value(
-            of: keptCounter(key),
+            of: keptCounter(key, of: matcher),
             adding: value,
             at: EventPosition(timestamp: event.timestamp, sequence: ledger.sequence + 1),
-            key.meter,
+            matcher,
             key.period
         )
         let decision = Decision(
@@ -208,7 +210,7 @@ extension LedgerStep {
         else { return .failed(.keyTaken) }
         let key = CounterKey(meter: reservation.meter, period: reservation.period)
         let held = ledger.held(of: key.meter, overlapping: key.period)
-        let recorded = try value(of: counter(key), meter: reservation.meter, period: reservation.period)
+        let recorded = try value(of: counter(key), meters.matcher(of: key.meter), period: key.period)
         let decision = Decision(
             used: try recorded.addingReporting(held),
             reserved: held,

@@ -190,9 +190,8 @@ package struct LedgerVerifier {
     }
 
     private mutating func countQuota(_ contribution: Contribution, of meter: Meter, at position: EventPosition) {
-        let storedCounters = stored.head.counters.counters
-        for index in storedCounters.indices {
-            let key = storedCounters[index].key
+        for index in counters.indices {
+            let key = stored.head.counters.key(at: index)
             guard key.meter == meter.id, key.period.contains(position.timestamp) else { continue }
             do {
                 try counters[index]?.add(contribution.value, at: position)

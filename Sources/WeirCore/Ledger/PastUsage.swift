@@ -34,7 +34,7 @@ package struct PastUsage: Sendable {
         )
         let hour = UTCHour(containing: recorded.event.timestamp)
         for addition in additions {
-            let place = usage.madePlace(of: addition.matcher, addition.group, hour)
+            let place = usage.madePlace(of: addition.meter, addition.aggregation, addition.group, hour)
             do {
                 try usage.add(addition.value, at: recorded.position, place: place)
             } catch {

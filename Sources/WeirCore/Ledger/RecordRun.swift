@@ -36,7 +36,11 @@ package struct RecordRun: Sendable {
             full.append(growing)
             growing = Chunk()
         }
-        if growing.count == 0 { growing.first = sequence }
+        if growing.count == 0 {
+            growing.first = sequence
+            // Room for a second one: an array that grows asks for memory each time.
+            growing.bytes.reserveCapacity(2 * encoded.count + 4)
+        }
         Varint.append(encoded.count, to: &growing.bytes)
         growing.bytes.append(contentsOf: encoded)
         growing.count += 1

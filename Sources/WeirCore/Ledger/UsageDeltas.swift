@@ -77,14 +77,24 @@ package struct UsageDeltas: Sendable {
     }
 
     /// As ``place(of:_:_:)``; a slot that is not there is made.
-    mutating func madePlace(of matcher: MeterMatcher, _ group: GroupKey, _ hour: UTCHour) -> Int {
-        place(of: matcher.id, group, hour) ?? newPlace(of: matcher, group, hour)
+    mutating func madePlace(
+        of meter: MeterID,
+        _ aggregation: Aggregation,
+        _ group: GroupKey,
+        _ hour: UTCHour
+    ) -> Int {
+        place(of: meter, group, hour) ?? newPlace(of: meter, aggregation, group, hour)
     }
 
     /// Makes a slot that is not there.
-    mutating func newPlace(of matcher: MeterMatcher, _ group: GroupKey, _ hour: UTCHour) -> Int {
-        let empty = Accumulator.empty(matcher.aggregation, reference: hour.range.start)
-        append(Slot(meter: matcher.id, group: group, hour: hour, isWhole: false, usage: empty))
+    mutating func newPlace(
+        of meter: MeterID,
+        _ aggregation: Aggregation,
+        _ group: GroupKey,
+        _ hour: UTCHour
+    ) -> Int {
+        let empty = Accumulator.empty(aggregation, reference: hour.range.start)
+        append(Slot(meter: meter, group: group, hour: hour, isWhole: false, usage: empty))
         return slots.count - 1
     }
 
@@ -110,6 +120,10 @@ package struct UsageDeltas: Sendable {
     }
 
     private mutating func append(_ slot: Slot) {
+        if slots.isEmpty {
+            slots.reserveCapacity(2)
+            tags.reserveCapacity(4)
+        }
         slots.append(slot)
         tags.append(Self.tag(slot.meter, slot.group, slot.hour))
         if places != nil {

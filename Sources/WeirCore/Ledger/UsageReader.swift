@@ -107,7 +107,7 @@ package struct UsageReader {
             let events = edgeEvents[UTCHour(containing: edge.start)] ?? []
             for recorded in events where edge.contains(recorded.event.timestamp) {
                 let additions = ledger.additions(of: recorded.event, sequence: recorded.sequence, meters: meters)
-                for addition in additions where addition.matcher.id == meter.id {
+                for addition in additions where addition.meter == meter.id {
                     try result[addition.group, default: .empty(aggregation, reference: start)]
                         .addReporting(addition.value, at: recorded.position)
                 }

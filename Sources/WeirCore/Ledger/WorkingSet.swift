@@ -4,14 +4,14 @@ package import WeirPrimitives
 ///
 /// Customers are kept by reference, so that a command changes one in place; a copy of a working set shares them.
 package struct WorkingSet {
-    private var places: [Key: ResidentCustomer] = [:]
+    private let residents = ResidentTable()
     /// Meters by workspace.
     package var meterSets: [WorkspaceID: MeterSet] = [:]
     package var keyFilter: KeyFilter
     /// By which keys are hashed.
     package let keySecret: KeySecret
-    /// Customers with entries that are not on their way to the store, each once.
-    package var dirty: [ResidentCustomer] = []
+    /// Customers with entries that are not on their way to the store, each once; whoever drops customers spares them.
+    package var dirty: [ResidentPlace] = []
     /// No entry that is made from now on is said to have come before this moment.
     ///
     /// Requests wait before they are applied, some for minutes. If each entry said when its request began, entries would
@@ -23,6 +23,8 @@ package struct WorkingSet {
     /// Lists of used meters, to be shared likewise: most customers of a workspace come to the same few.
     private var commonMeters: Set<[MeterID]> = []
     private static let commonMetersLimit = 1_000
+    /// What counters are of, likewise.
+    private var commonCounters = QuotaCounters.Lists()
 
     package init(keyFilter: KeyFilter, keySecret: KeySecret = KeySecret(first: 0, second: 0)) {
         self.keyFilter = keyFilter
@@ -34,31 +36,20 @@ package struct WorkingSet {
 
     package func meters(of workspace: WorkspaceID) -> MeterSet { meterSets[workspace] ?? .empty }
 
-    package var count: Int { places.count }
+    package var count: Int { residents.count }
 
     /// A customer in memory.
-    package func resident(_ customer: CustomerID) -> ResidentCustomer? { places[Key(id: customer)] }
+    package func resident(_ customer: CustomerID) -> ResidentCustomer? { residents.place(of: customer)?.owner }
 
-    /// Half of an id is random, and made by the server: it is hash enough.
-    private struct Key: Hashable {
-        let id: CustomerID
-
-        func hash(into hasher: inout Hasher) { hasher.combine(id.halves.low) }
-    }
+    /// Where a customer in memory lies; valid until it is dropped.
+    package func place(of customer: CustomerID) -> ResidentPlace? { residents.place(of: customer) }
 
     /// A copy of a customer's ledger, or a new one for it.
     package subscript(customer: CustomerID) -> CustomerLedger? {
-        get { resident(customer)?.ledger }
+        get { place(of: customer)?.ledger }
         set {
-            guard let newValue else {
-                places[Key(id: customer)] = nil
-                return
-            }
-            if let resident = resident(customer) {
-                resident.ledger = newValue
-            } else {
-                insert(newValue)
-            }
+            guard let newValue else { return residents.remove(customer) }
+            if let place = place(of: customer) { place.ledger = newValue } else { insert(newValue) }
         }
     }
 
@@ -68,12 +59,13 @@ package struct WorkingSet {
         let resident = ResidentCustomer(ledger)
         share(&resident.ledger.spans)
         share(&resident.ledger.usedMeters)
-        places[Key(id: ledger.customer)] = resident
+        share(&resident.ledger.counters)
+        residents.insert(resident, as: ledger.customer)
         return resident
     }
 
     /// Calls `body` with every customer in memory, in no order.
-    package func forEach(_ body: (ResidentCustomer) -> Void) { for resident in places.values { body(resident) } }
+    package func forEach(_ body: (ResidentPlace) -> Void) { residents.forEach(body) }
 
     /// Spans equal to those met last become the same table.
     mutating func share(_ spans: inout MeterSpans) {
@@ -87,67 +79,38 @@ package struct WorkingSet {
         meters = commonMeters.insert(meters).memberAfterInsert
     }
 
-    /// Brings what a command touches of some customers into the processor's cache.
+    /// What counters are of becomes the same list where it is equal to that of another customer.
+    package mutating func share(_ counters: inout QuotaCounters) { counters.share(&commonCounters) }
+
+    /// Brings what finds a customer, and a key by its hash, into the processor's cache; see ``warm(_:meters:)``.
+    package func warm(_ customer: CustomerID, key: UInt64?) -> Int {
+        residents.warmth(of: customer) &+ (key.map { keyFilter.warmth(of: $0) } ?? 0)
+    }
+
+    /// Brings what commands touch of some customers into the processor's cache.
     ///
     /// A command alone waits for memory some ten times, each time for what the time before has named. Going through many
     /// customers first, step by step and without counting references, lets these waits overlap.
     ///
+    /// `meters`: For each place the meter whose counter is asked for, if any.
     /// - Returns: A number that depends on everything that was touched, so that nothing is left out.
-    package static func warm(_ places: [UnsafePointer<CustomerLedger>]) -> Int {
+    package static func warm(_ places: [ResidentPlace], meters: [MeterID?] = []) -> Int {
         var touched = 0
+        for place in places { touched &+= place.warmth }
         for place in places {
-            touched &+= Int(truncatingIfNeeded: place.pointee.sequence)
-            touched &+= Int(truncatingIfNeeded: place.pointee.flushedSequence)
-            touched &+= place.pointee.fresh.fates.count
+            touched &+= place.ledger.counters.warmth
+            touched &+= place.ledger.fresh.warmth
+            touched &+= place.ledger.arrivals.warmth
         }
-        for place in places {
-            touched &+= place.pointee.counters.warmth
-            touched &+= place.pointee.fresh.warmth
+        for (place, meter) in zip(places, meters) {
+            if let meter { touched &+= place.ledger.counters.warmth(of: meter) }
         }
         return touched
     }
 
-    mutating func markDirty(_ resident: ResidentCustomer) {
-        guard !resident.isDirty else { return }
-        resident.isDirty = true
-        dirty.append(resident)
-    }
-}
-
-/// One customer in memory.
-///
-/// Not `Sendable`: it belongs to the working set that it is in.
-package final class ResidentCustomer {
-    /// Where the ledger lies.
-    ///
-    /// Behind a pointer of its own: every step of every command touches it, and the checks that Swift makes at run time
-    /// for properties of objects would be a tenth of the work. One thread has the working set, and no step holds the
-    /// ledger while another one changes it.
-    let place: UnsafeMutablePointer<CustomerLedger>
-
-    /// For ``WorkingSet/warm(_:)``.
-    package var address: UnsafePointer<CustomerLedger> { UnsafePointer(place) }
-
-    /// By its address: other accessors copy the whole of it where they are not put in place.
-    package var ledger: CustomerLedger {
-        unsafeAddress { UnsafePointer(place) }
-        unsafeMutableAddress { place }
-    }
-
-    /// Whether it is among ``WorkingSet/dirty``.
-    package var isDirty = false
-    /// When it was last used, by the count of whoever runs the rules.
-    package var lastUse: UInt64 = 0
-    /// The last use as of the time when it was looked at for dropping.
-    package var lastLook: UInt64 = 0
-
-    init(_ ledger: CustomerLedger) {
-        place = .allocate(capacity: 1)
-        place.initialize(to: ledger)
-    }
-
-    deinit {
-        place.deinitialize(count: 1)
-        place.deallocate()
+    package mutating func markDirty(_ place: ResidentPlace) {
+        guard !place.isDirty else { return }
+        place.isDirty = true
+        dirty.append(place)
     }
 }

@@ -51,6 +51,7 @@ package final class MeterMatcher: Sendable {
     package let meter: Meter
     let id: MeterID
     let aggregation: Aggregation
+    let rounding: AggregateRounding?
     /// Its place among the workspace's meters.
     let index: Int
     private let valueProperty: [UInt8]?
@@ -82,6 +83,7 @@ package final class MeterMatcher: Sendable {
         self.index = index
         id = meter.id
         aggregation = meter.aggregation
+        rounding = meter.rounding
         valueProperty = meter.aggregation.needsValue ? meter.valueProperty.map { Array($0.utf8) } : nil
         operationProperty = meter.operationProperty.map { Array($0.utf8) }
         filters = meter.filters.sorted { $0.key < $1.key }.map(Condition.init)

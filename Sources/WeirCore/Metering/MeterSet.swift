@@ -15,10 +15,18 @@ package struct MeterSet: Sendable {
         index = Index(meters)
     }
 
-    package subscript(id id: MeterID) -> Meter? { index.byID[id].map { meters[$0] } }
+    package subscript(id id: MeterID) -> Meter? { matcher(of: id)?.meter }
 
     /// The meter made ready to look at events.
-    package func matcher(of id: MeterID) -> MeterMatcher? { index.byID[id].map { index.matchers[$0] } }
+    package func matcher(of id: MeterID) -> MeterMatcher? {
+        let matchers = index.matchersByID
+        var place = matchers.place(of: id.halves.low)
+        while place < matchers.count, matchers.keys[place] == id.halves.low {
+            if matchers.values[place].id == id { return matchers.values[place] }
+            place += 1
+        }
+        return nil
+    }
 
     /// The meters that listen to an event name, archived ones included.
     package func listening(to eventName: String) -> [Meter] {
@@ -28,9 +36,14 @@ package struct MeterSet: Sendable {
 
     /// The meters that listen to a name, archived ones included; nil when there is none.
     func listeners(to name: UnsafeBufferPointer<UInt8>) -> Listeners? {
-        index.byName[Index.hash(name)]?.first { listeners in
-            listeners.name.withUnsafeBufferPointer { ByteOrder.equal($0, name) }
+        let lists = index.listenersByName
+        let hash = Index.hash(name)
+        var place = lists.place(of: hash)
+        while place < lists.count, lists.keys[place] == hash {
+            if lists.values[place].isNamed(name) { return lists.values[place] }
+            place += 1
         }
+        return nil
     }
 
     /// What an event adds to every meter that listens to its name, archived meters included.
@@ -43,37 +56,65 @@ package struct MeterSet: Sendable {
     }
 
     /// The meters that listen to one name.
-    struct Listeners: Sendable {
-        let name: [UInt8]
-        var matchers: [MeterMatcher]
+    final class Listeners: Sendable {
+        private let name: [UInt8]
+        let matchers: [MeterMatcher]
         /// Of the matchers, for answers that name them all.
-        var ids: [MeterID]
+        let ids: [MeterID]
+
+        init(name: [UInt8], matchers: [MeterMatcher]) {
+            self.name = name
+            self.matchers = matchers
+            ids = matchers.map(\.id)
+        }
+
+        func isNamed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+            name.withUnsafeBufferPointer { ByteOrder.equal($0, bytes) }
+        }
+    }
+
+    /// Values in the order of numbers, found by halving: a workspace has a few meters, and no hash is computed.
+    private struct Ordered<Value: Sendable>: Sendable {
+        let keys: [UInt64]
+        let values: [Value]
+
+        init(_ pairs: [(key: UInt64, value: Value)]) {
+            let sorted = pairs.sorted { $0.key < $1.key }
+            keys = sorted.map(\.key)
+            values = sorted.map(\.value)
+        }
+
+        var count: Int { keys.count }
+
+        /// The first place whose number is not below one.
+        func place(of key: UInt64) -> Int {
+            var (low, high) = (0, keys.count)
+            while low < high {
+                let middle = (low + high) / 2
+                if keys[middle] < key { low = middle + 1 } else { high = middle }
+            }
+            return low
+        }
     }
 
     private final class Index: Sendable {
-        let matchers: [MeterMatcher]
-        let byID: [MeterID: Int]
-        let byName: [UInt64: [Listeners]]
+        let matchersByID: Ordered<MeterMatcher>
+        let listenersByName: Ordered<Listeners>
 
         init(_ meters: [Meter]) {
-            matchers = meters.enumerated().map { MeterMatcher($1, index: $0) }
-            byID = Dictionary(matchers.map { ($0.id, $0.index) }, uniquingKeysWith: { $1 })
-            var byName: [UInt64: [Listeners]] = [:]
+            let matchers = meters.enumerated().map { MeterMatcher($1, index: $0) }
+            // Of meters with one id the last one counts.
+            let byID = Dictionary(matchers.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+            matchersByID = Ordered(byID.values.map { ($0.id.halves.low, $0) })
+            var byName: [[UInt8]: [MeterMatcher]] = [:]
             for matcher in matchers {
-                for name in matcher.meter.eventNames {
-                    let bytes = Array(name.utf8)
-                    let hash = bytes.withUnsafeBufferPointer(Self.hash)
-                    var list = byName[hash] ?? []
-                    if let place = list.firstIndex(where: { $0.name == bytes }) {
-                        list[place].matchers.append(matcher)
-                        list[place].ids.append(matcher.id)
-                    } else {
-                        list.append(Listeners(name: bytes, matchers: [matcher], ids: [matcher.id]))
-                    }
-                    byName[hash] = list
-                }
+                for name in matcher.meter.eventNames { byName[Array(name.utf8), default: []].append(matcher) }
             }
-            self.byName = byName
+            listenersByName = Ordered(
+                byName.map { name, matchers in
+                    (name.withUnsafeBufferPointer(Self.hash), Listeners(name: name, matchers: matchers))
+                }
+            )
         }
 
         /// Only the operator's meters fill the table, so nobody can make its names collide.

@@ -51,8 +51,9 @@ final class LogThread: @unchecked Sendable {
     /// Makes a commit durable; ``take()`` has the result, after which the next one may be begun.
     func begin(_ commit: Commit) {
         condition.lock()
-        defer { condition.unlock() }
         self.commit = commit
+        condition.unlock()
+        // Behind the lock: whoever is woken takes it at once.
         condition.broadcast()
     }
 
@@ -85,8 +86,8 @@ final class LogThread: @unchecked Sendable {
             let ended = write(taken)
             condition.lock()
             result = ended
-            condition.broadcast()
             condition.unlock()
+            condition.broadcast()
             // The sequencer may wait for either.
             _ = queue.add(.committed)
         }

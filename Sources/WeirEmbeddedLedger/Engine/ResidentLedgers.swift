@@ -8,20 +8,19 @@ struct ResidentLedgers {
     private let store: any BlockStore
     private let configuration: EmbeddedLedgerConfiguration
     /// Customers with facts loaded for the commands at hand.
-    private var withFacts: [ResidentCustomer] = []
+    private var withFacts: [ResidentPlace] = []
     /// Grows by one with every round; says when a customer was last used.
     private var round: UInt64 = 1
-    /// Hashes of the keys of the commands at hand.
-    private var hashes: [UInt64?] = []
-    /// The customers of the commands at hand, as far as they were in memory already.
-    private var residents: [ResidentCustomer?] = []
-    /// Where their ledgers lie, to be brought into the processor's cache together.
-    private var addresses: [UnsafePointer<CustomerLedger>] = []
+    /// The commands at hand, and what was found of them beforehand.
+    private var glances: [Glance] = []
+    /// Where their customers lie, and the meters that they ask for, to be brought into the processor's cache together.
+    private var places: [ResidentPlace] = []
+    private var askedMeters: [MeterID?] = []
     private var warmth = 0
     /// The meters that the last command was applied under.
     private var lastMeters: (workspace: WorkspaceID, meters: MeterSet)?
     /// Customers to look at for dropping, by when they came in; the next one to look at.
-    private var order: [ResidentCustomer] = []
+    private var order: [ResidentPlace] = []
     private var nextInOrder = 0
     /// Customers that came into memory since some were dropped.
     private var insertedSinceLook = 0
@@ -43,43 +42,67 @@ struct ResidentLedgers {
         lastMeters = nil
     }
 
-    /// Loads in one read what a run of commands will ask for, as far as it can be told beforehand.
-    ///
-    /// `command`: One of them by its place; nobody gathers them for this.
-    mutating func prefetch(_ count: Int, command: (Int) -> LedgerCommand) throws {
+    /// What is known of a command before it is applied.
+    private struct Glance {
+        var customer: CustomerID
+        var workspace: WorkspaceID
+        var meter: MeterID?
+        /// Of its key, if it looks one up.
+        var hash: UInt64?
+        /// The customer, if it was in memory already.
+        var place: ResidentPlace?
+    }
+
+    /// Begins a run of commands that are looked at together; each is to be given to ``glance(at:)``, in order.
+    mutating func beginGlances() { glances.removeAll(keepingCapacity: true) }
+
+    mutating func glance(at command: LedgerCommand) {
+        let context = command.context
+        let hash = command.keyHash(by: workingSet.keySecret)
+        warmth &+= workingSet.warm(context.customer, key: hash)
+        glances.append(
+            Glance(
+                customer: context.customer,
+                workspace: context.workspace,
+                meter: command.quotaMeter,
+                hash: hash,
+                place: nil
+            )
+        )
+    }
+
+    /// Loads in one read what the run of commands will ask for, as far as it can be told beforehand.
+    mutating func prefetch() throws {
         var requirements: [Requirement] = []
-        hashes.removeAll(keepingCapacity: true)
-        residents.removeAll(keepingCapacity: true)
-        for place in 0..<count {
-            let command = command(place)
-            let context = command.context
-            let hash = command.keyHash(by: workingSet.keySecret)
-            hashes.append(hash)
-            let resident = workingSet.resident(context.customer)
-            residents.append(resident)
-            if resident == nil { requirements.append(.customer(context.customer, context.workspace)) }
-            if let hash, workingSet.keyFilter.mayContain(hash), resident.map({ !$0.ledger.isNewToStore }) ?? true {
-                requirements.append(.key(context.customer, hash))
+        places.removeAll(keepingCapacity: true)
+        askedMeters.removeAll(keepingCapacity: true)
+        for index in glances.indices {
+            guard let place = workingSet.place(of: glances[index].customer) else {
+                requirements.append(.customer(glances[index].customer, glances[index].workspace))
+                continue
             }
+            glances[index].place = place
+            places.append(place)
+            askedMeters.append(glances[index].meter)
+        }
+        if places.count > 2 { warmth &+= WorkingSet.warm(places, meters: askedMeters) }
+        for glance in glances {
+            guard let hash = glance.hash, workingSet.keyFilter.mayContain(hash) else { continue }
+            guard glance.place.map({ !$0.ledger.isNewToStore }) ?? true else { continue }
+            requirements.append(.key(glance.customer, hash))
         }
         if !requirements.isEmpty { try load(requirements) }
-        guard count > 8 else { return }
-        addresses.removeAll(keepingCapacity: true)
-        for resident in residents {
-            if let resident { addresses.append(resident.address) }
-        }
-        warmth &+= WorkingSet.warm(addresses)
     }
 
     /// Applies a command, loading what it asks for.
     ///
-    /// `index`: The command's place among those that were prefetched last.
+    /// `index`: The command's place among those that were glanced at last.
     mutating func apply(
         _ command: LedgerCommand,
         prefetched index: Int,
         delta: inout LedgerDelta
     ) throws -> LedgerOutcome {
-        try apply(command, keyHash: hashes[index], on: residents[index], delta: &delta)
+        try apply(command, keyHash: glances[index].hash, on: glances[index].place, delta: &delta)
     }
 
     /// As ``apply(_:prefetched:delta:)`` for a command by itself.
@@ -90,21 +113,21 @@ struct ResidentLedgers {
     private mutating func apply(
         _ command: LedgerCommand,
         keyHash: UInt64?,
-        on known: ResidentCustomer?,
+        on known: ResidentPlace?,
         delta: inout LedgerDelta
     ) throws -> LedgerOutcome {
         let context = command.context
         let meters = meters(of: context.workspace)
         let round = round
         return try loading { workingSet throws(Missing) in
-            guard let resident = known ?? workingSet.resident(context.customer) else {
+            guard let place = known ?? workingSet.place(of: context.customer) else {
                 throw Missing([.customer(context.customer, context.workspace)])
             }
-            resident.lastUse = round
+            place.lastUse = round
             return try LedgerRules.apply(
                 command,
                 keyHash: keyHash,
-                on: resident,
+                on: place,
                 meters: meters,
                 to: &workingSet,
                 delta: &delta
@@ -126,7 +149,7 @@ struct ResidentLedgers {
     /// Applies entries of the log again.
     mutating func reapply(_ changes: [LedgerDelta.Change]) throws {
         var absent: [CustomerID: WorkspaceID] = [:]
-        for change in changes where workingSet.resident(change.customer) == nil {
+        for change in changes where workingSet.place(of: change.customer) == nil {
             absent[change.customer] = change.workspace
         }
         // In the order in which they lie in the store.
@@ -163,23 +186,26 @@ struct ResidentLedgers {
     private mutating func load(_ requirements: [Requirement]) throws {
         guard !requirements.isEmpty else { return }
         let facts = try store.load(requirements)
-        for (customer, head) in facts.heads where workingSet.resident(customer) == nil {
+        for (customer, head) in facts.heads where workingSet.place(of: customer) == nil {
             guard let workspace = facts.workspaces[customer] else { continue }
-            let resident = workingSet.insert(CustomerLedger(workspace: workspace, customer: customer, head: head))
-            resident.lastUse = round
-            order.append(resident)
+            let ledger = CustomerLedger(workspace: workspace, customer: customer, head: head)
+            let place = workingSet.insert(ledger).place
+            place.lastUse = round
+            order.append(place)
             insertedSinceLook += 1
         }
         for customer in facts.detailed {
-            guard let resident = workingSet.resident(customer) else { continue }
-            resident.ledger.take(facts)
-            withFacts.append(resident)
+            guard let place = workingSet.place(of: customer) else { continue }
+            place.ledger.take(facts)
+            // Nobody drops it before its facts are forgotten.
+            place.lastUse = round
+            withFacts.append(place)
         }
     }
 
     /// Ends a round: facts that were loaded for its commands are forgotten.
     mutating func endRound() {
-        for resident in withFacts { resident.ledger.loaded = LoadedFacts() }
+        for place in withFacts { place.ledger.forgetLoaded() }
         withFacts.removeAll(keepingCapacity: true)
         round += 1
     }
@@ -189,33 +215,33 @@ struct ResidentLedgers {
         set { workingSet[customer] = newValue }
     }
 
-    func resident(_ customer: CustomerID) -> ResidentCustomer? { workingSet.resident(customer) }
-
     var count: Int { workingSet.count }
 
     // MARK: Flushing
 
     /// Drops what a flush has brought to the store, and what nobody needs in memory any more.
-    mutating func endFlush(of resident: ResidentCustomer, now: Timestamp) {
-        resident.ledger.endFlush(through: resident.ledger.flushingThrough)
-        resident.ledger.forgetOldCounters(now: now)
-        workingSet.share(&resident.ledger.usedMeters)
+    mutating func endFlush(of place: ResidentPlace, now: Timestamp) {
+        place.ledger.endFlush(through: place.ledger.flushingThrough)
+        place.ledger.forgetOldCounters(now: now)
+        workingSet.share(&place.ledger.usedMeters)
+        workingSet.share(&place.ledger.counters)
     }
 
     /// The customers with entries that are not on their way to the store; none has any afterwards.
-    mutating func takeDirty() -> [ResidentCustomer] {
+    mutating func takeDirty() -> [ResidentPlace] {
         let dirty = workingSet.dirty
         workingSet.dirty = []
         return dirty
     }
 
     /// Makes a customer wait for the next flush again.
-    mutating func returnDirty(_ resident: ResidentCustomer) {
-        resident.ledger.cancelFlush()
-        guard !resident.isDirty else { return }
-        resident.isDirty = true
-        workingSet.dirty.append(resident)
+    mutating func returnDirty(_ place: ResidentPlace) {
+        place.ledger.cancelFlush()
+        workingSet.markDirty(place)
     }
+
+    /// Brings customers that a step of a flush is about into the processor's cache.
+    mutating func warm(_ places: ArraySlice<ResidentPlace>) { warmth &+= WorkingSet.warm(Array(places)) }
 
     var hasDirty: Bool { !workingSet.dirty.isEmpty }
 
@@ -242,7 +268,7 @@ struct ResidentLedgers {
             left -= 1
             if nextInOrder >= order.count { nextInOrder = 0 }
             let resident = order[nextInOrder]
-            let isRated = resident.ledger.arrivals.values.contains { $0 > instant }
+            let isRated = resident.ledger.arrivals.reach(beyond: instant)
             let isNeeded = !resident.ledger.isClean || resident.isDirty || resident.lastUse >= round
             if isNeeded || resident.lastUse > resident.lastLook || (isRated && spared < order.count) {
                 resident.lastLook = resident.lastUse

@@ -10,9 +10,9 @@ import WeirStorage
 /// the log again, they are known by their numbers.
 enum FlushPhase {
     case idle
-    case gathering(rest: ArraySlice<ResidentCustomer>, gathered: [CustomerFlush], throughFrame: UInt64)
-    case writing([ResidentCustomer], throughFrame: UInt64)
-    case finishing(rest: ArraySlice<ResidentCustomer>)
+    case gathering(rest: ArraySlice<ResidentPlace>, gathered: [CustomerFlush], throughFrame: UInt64)
+    case writing([ResidentPlace], throughFrame: UInt64)
+    case finishing(rest: ArraySlice<ResidentPlace>)
 }
 
 /// Bringing entries from memory to the store, and what happens when that falls behind.
@@ -66,6 +66,7 @@ extension Sequencer {
         case .gathering(var rest, var gathered, let throughFrame):
             let customersAtOnce = customersAtOnce
             flushPhase = .idle
+            ledgers.warm(rest.prefix(customersAtOnce))
             for resident in rest.prefix(customersAtOnce) {
                 gathered.append(CustomerFlush(of: &resident.ledger))
                 resident.isDirty = false
@@ -80,6 +81,7 @@ extension Sequencer {
             }
         case .finishing(let rest):
             let customersAtOnce = customersAtOnce
+            ledgers.warm(rest.prefix(customersAtOnce))
             for resident in rest.prefix(customersAtOnce) {
                 ledgers.endFlush(of: resident, now: lastNow)
             }
@@ -127,7 +129,7 @@ extension Sequencer {
     }
 
     /// A flush that failed is tried again when the next one is due: its customers are dirty as before.
-    private func retryLater(_ customers: [ResidentCustomer]) throws {
+    private func retryLater(_ customers: [ResidentPlace]) throws {
         for resident in customers { ledgers.returnDirty(resident) }
         unflushedEntries += entriesInFlush
         entriesInFlush = 0

@@ -101,7 +101,9 @@ extension Sequencer {
             } ?? min(small.count, start + configuration.sliceLength)
         guard end - start > 1 else { return end }
         do {
-            try ledgers.prefetch(end - start) { small[start + $0].batch.commands[0] }
+            ledgers.beginGlances()
+            for index in start..<end { ledgers.glance(at: small[index].batch.commands[0]) }
+            try ledgers.prefetch()
             for index in start..<end {
                 let command = small[index].batch.commands[0]
                 note(command)
@@ -119,7 +121,7 @@ extension Sequencer {
     private func applySlice(of item: inout BatchWork, limit: Int) throws -> Bool {
         let commands = item.batch.commands
         if item.batch.isAtomic {
-            try ledgers.prefetch(commands.count) { commands[$0] }
+            try prefetch(commands[...])
             item.outcomes = try applyAtomically(commands)
             return true
         }
@@ -128,7 +130,7 @@ extension Sequencer {
         if start == 0 { item.outcomes.reserveCapacity(commands.count) }
         while start < end {
             let next = min(end, start + configuration.prefetchLength)
-            try ledgers.prefetch(next - start) { commands[start + $0] }
+            try prefetch(commands[start..<next])
             for index in start..<next {
                 let command = commands[index]
                 note(command)
@@ -138,6 +140,12 @@ extension Sequencer {
             if start < end, commands.count > configuration.smallBatchLength, queue.holdsSmallBatches { break }
         }
         return start == commands.count
+    }
+
+    private func prefetch(_ commands: ArraySlice<LedgerCommand>) throws {
+        ledgers.beginGlances()
+        for index in commands.indices { ledgers.glance(at: commands[index]) }
+        try ledgers.prefetch()
     }
 
     /// Takes the present from a command, unless it is about a customer that lives in a time of its own.
@@ -287,7 +295,9 @@ extension Sequencer {
         _ continuation: CheckedContinuation<[LedgerSnapshot], any Error>
     ) {
         do {
-            try ledgers.prefetch(contexts.count) { reading(contexts[$0]) }
+            ledgers.beginGlances()
+            for context in contexts { ledgers.glance(at: reading(context)) }
+            try ledgers.prefetch()
             answers.append(.snapshots(continuation, try contexts.map { try snapshot($0) }))
         } catch {
             logger.error("customers' ledgers could not be read", metadata: ["error": "\(error)"])

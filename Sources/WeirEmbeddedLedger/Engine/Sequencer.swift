@@ -48,7 +48,7 @@ final class Sequencer: @unchecked Sendable {
     var entriesInFlush = 0
     var flushPhase = FlushPhase.idle
     /// The customers of the flush that is gathered.
-    var flushCustomers: [ResidentCustomer] = []
+    var flushCustomers: [ResidentPlace] = []
     /// How often in a row the flush that was due was put off.
     var putOffFlushes = 0
     /// The last flush failed: the next one waits for its time.

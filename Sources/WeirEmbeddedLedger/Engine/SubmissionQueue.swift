@@ -86,20 +86,21 @@ final class SubmissionQueue: @unchecked Sendable {
 
     /// Queues a submission; returns why not when it cannot be taken.
     func add(_ submission: Submission) -> LedgerError? {
-        condition.lock()
-        defer { condition.unlock() }
+        if let error = locked({ take(submission) }) { return error }
+        condition.signal()
+        return nil
+    }
+
+    private func take(_ submission: Submission) -> LedgerError? {
         if let closedReason { return .unavailable(closedReason) }
         if submission.isBounded {
             if let refusalOfBatches { return .unavailable(refusalOfBatches) }
-            guard commandCount + takenCount == 0 || commandCount + takenCount + submission.commandCount <= limit else {
-                return .overloaded(retryAfterSeconds: 1)
-            }
+            guard hasRoom(for: submission.commandCount) else { return .overloaded(retryAfterSeconds: 1) }
+            total += 1
         }
         commandCount += submission.commandCount
         if isSmall(submission) { smallCount += 1 }
-        if submission.isBounded { total += 1 }
         submissions.append(submission)
-        condition.signal()
         return nil
     }
 
@@ -107,25 +108,40 @@ final class SubmissionQueue: @unchecked Sendable {
     ///
     /// One that does not fit leaves the room to those behind it, as if each had come by itself.
     func add(_ requests: [LedgerRequest]) -> (refused: [LedgerRequest], error: LedgerError?) {
-        condition.lock()
-        defer { condition.unlock() }
+        let (refused, error) = locked { take(requests) }
+        if refused.count < requests.count { condition.signal() }
+        return (refused, error)
+    }
+
+    private func take(_ requests: [LedgerRequest]) -> (refused: [LedgerRequest], error: LedgerError?) {
         if let reason = closedReason ?? refusalOfBatches { return (requests, .unavailable(reason)) }
-        defer { condition.signal() }
         var refused: [LedgerRequest] = []
         for request in requests {
-            let submission = Submission.batch(request.batch, request.completion)
             let count = request.batch.commands.count
             guard count > 0 else { continue }
-            guard commandCount + takenCount == 0 || commandCount + takenCount + count <= limit else {
+            guard hasRoom(for: count) else {
                 refused.append(request)
                 continue
             }
             commandCount += count
-            if isSmall(submission) { smallCount += 1 }
+            if count <= smallBatchLength { smallCount += 1 }
             total += 1
-            submissions.append(submission)
+            submissions.append(.batch(request.batch, request.completion))
         }
         return (refused, refused.isEmpty ? nil : .overloaded(retryAfterSeconds: 1))
+    }
+
+    private func hasRoom(for count: Int) -> Bool {
+        commandCount + takenCount == 0 || commandCount + takenCount + count <= limit
+    }
+
+    /// Does something under the lock.
+    ///
+    /// Whoever is to be woken is woken behind it: on another core it would wait for the lock at once.
+    private func locked<Value>(_ body: () -> Value) -> Value {
+        condition.lock()
+        defer { condition.unlock() }
+        return body()
     }
 
     /// Puts everything that is queued behind what `inbox` holds; waits for something when `waits`.

@@ -14,7 +14,7 @@ struct CachedCustomers {
         /// Rows of entries since.
         var tail: Int64
         /// As they are stored, to see whether they changed.
-        var arrivals: [String: Int128]
+        var arrivals: RateArrivals
         var counters: Int
         var earliestReceipt: Timestamp
         /// How long it is as it is stored.

@@ -51,7 +51,7 @@ struct RoundWriter {
             resident.ledger.arrivals != row.arrivals || resident.ledger.counters.count > row.counters
             || resident.ledger.earliestReceipt > row.earliestReceipt
         guard hasEntries || hasOther else {
-            resident.ledger.loaded = LoadedFacts()
+            resident.ledger.forgetLoaded()
             unchanged.places.append(place)
             unchanged.versions.append(row.version)
             return
@@ -70,7 +70,7 @@ struct RoundWriter {
                 resident.ledger.forgetOldCounters(now: present)
             }
         }
-        resident.ledger.loaded = LoadedFacts()
+        resident.ledger.forgetLoaded()
         scratch.removeAll()
         StoredHead.encode(resident.ledger, now: inOwnTime ? .earliest : present, to: &scratch)
         row.version += 1

@@ -12,11 +12,11 @@ enum StoredHead {
         writer.byte(form)
         LedgerHead(ledger).encode(to: &writer)
         let instant = Int128(now.milliseconds) * 1_000_000
-        let arrivals = ledger.arrivals.filter { $0.value > instant }
+        let arrivals = ledger.arrivals.arrivals.filter { $0.instant > instant }
         writer.count(arrivals.count)
-        for (rule, arrival) in arrivals.sorted(by: { $0.key < $1.key }) {
-            writer.string(rule)
-            writer.signed(arrival)
+        for arrival in arrivals.sorted(by: { $0.rule < $1.rule }) {
+            writer.string(arrival.rule)
+            writer.signed(arrival.instant)
         }
     }
 

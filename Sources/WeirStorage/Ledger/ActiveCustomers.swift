@@ -17,21 +17,31 @@ package final class ActiveCustomers: Sendable {
     package func note(_ active: [ActiveCustomer]) {
         guard !active.isEmpty else { return }
         customers.withLock { customers in
-            for one in active {
-                guard customers[one.workspace]?.last != one.customer else { continue }
-                if customers[one.workspace] == nil, customers.count >= Self.maximumWorkspaces { customers.removeAll() }
-                Self.note(one.customer, in: &customers[one.workspace, default: []])
+            var rest = active[...]
+            while let workspace = rest.first?.workspace {
+                let run = rest.prefix { $0.workspace.halves.low == workspace.halves.low && $0.workspace == workspace }
+                if customers[workspace] == nil, customers.count >= Self.maximumWorkspaces { customers.removeAll() }
+                Self.note(run, in: &customers[workspace, default: []])
+                rest = rest.dropFirst(run.count)
             }
         }
     }
 
-    private static func note(_ customer: CustomerID, in list: inout [CustomerID]) {
-        if let index = list.lastIndex(of: customer) {
-            list.remove(at: index)
-        } else if list.count >= maximumCustomers {
-            list.removeFirst()
+    /// By halves of ids, the one that differs first: this is done for nearly every decision.
+    private static func note(_ run: ArraySlice<ActiveCustomer>, in list: inout [CustomerID]) {
+        for one in run {
+            let halves = one.customer.halves
+            var place = list.count - 1
+            while place >= 0, list[place].halves.low != halves.low || list[place].halves.high != halves.high {
+                place -= 1
+            }
+            if place >= 0 {
+                if place < list.count - 1 { list.append(list.remove(at: place)) }
+            } else {
+                if list.count >= maximumCustomers { list.removeFirst() }
+                list.append(one.customer)
+            }
         }
-        list.append(customer)
     }
 
     /// Newest first.

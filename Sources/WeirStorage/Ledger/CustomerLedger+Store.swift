@@ -25,14 +25,18 @@ extension CustomerLedger {
     ///
     /// What is in memory is never older, so it stays.
     package mutating func take(_ facts: StoredFacts) {
-        if let keys = facts.keys[customer] { loaded.keys.merge(keys) { $1 } }
-        if let fates = facts.fates[customer] { loaded.fates.merge(fates) { $1 } }
-        if let records = facts.records[customer] { loaded.records.merge(records) { $1 } }
-        if let events = facts.events[customer] { loaded.events.merge(events) { $1 } }
-        if let past = facts.past[customer] { loaded.past.merge(past) { $1 } }
-        if let totals = facts.totals[customer] { loaded.totals.merge(totals) { $1 } }
-        guard let days = facts.days[customer] else { return }
-        let through = facts.headSequences[customer] ?? 0
-        for (day, usage) in days { loaded.days[day] = StoredDay(usage: usage, through: through) }
+        var known = loaded
+        forgetLoaded()
+        if let keys = facts.keys[customer] { known.keys.merge(keys) { $1 } }
+        if let fates = facts.fates[customer] { known.fates.merge(fates) { $1 } }
+        if let records = facts.records[customer] { known.records.merge(records) { $1 } }
+        if let events = facts.events[customer] { known.events.merge(events) { $1 } }
+        if let past = facts.past[customer] { known.past.merge(past) { $1 } }
+        if let totals = facts.totals[customer] { known.totals.merge(totals) { $1 } }
+        if let days = facts.days[customer] {
+            let through = facts.headSequences[customer] ?? 0
+            for (day, usage) in days { known.days[day] = StoredDay(usage: usage, through: through) }
+        }
+        loaded = known
     }
 }

@@ -11,12 +11,11 @@ struct MeterOverflowTests {
         let resident = try #require(bench.workingSet.resident(bench.context().customer))
         let meter = RulesBench.meter(9, .sum) { $0.groupKeys = [] }
         let meters = MeterSet(version: 2, meters: [RulesBench.count, meter])
-        let matcher = try #require(meters.matcher(of: meter.id))
         // As if the event's hour held all that can be held: no test can record so much.
         var full = SumState()
         full.total = Quantity(billionths: .max)
         let hour = UTCHour(containing: bench.now)
-        let place = resident.ledger.fresh.usage.newPlace(of: matcher, .empty, hour)
+        let place = resident.ledger.fresh.usage.newPlace(of: meter.id, .sum, .empty, hour)
         resident.ledger.fresh.usage.setWhole(.sum(full), place: place)
         let before = resident.ledger
         bench.workingSet.meterSets[RulesBench.workspace] = meters

@@ -42,6 +42,40 @@ import WeirPrimitives
         }
     }
 
+    private static func columns(_ resident: ResidentCustomer) -> UnsafeRawPointer? {
+        resident.ledger.counters.columns.withUnsafeBytes { $0.baseAddress }
+    }
+
+    @Test func customersWithCountersOfTheSameMetersShareTheirList() {
+        var working = WorkingSet(keyFilter: KeyFilter(bytes: 1 << 13))
+        let residents = (1...4).map { customer in
+            var ledger = Self.ledger(UInt128(customer), [])
+            // Each has a month of its own; the last one has one counter more.
+            let start = Timestamp(milliseconds: Int64(customer))
+            let period = TimeRange(start: start, end: start.adding(seconds: 28 * 86_400))
+            for meter in 1...(customer == 4 ? 4 : 3) {
+                let key = CounterKey(meter: MeterID(rawValue: UInt128(meter)), period: period)
+                ledger.counters[key] = .count(Int64(customer * 10 + meter))
+            }
+            return working.insert(ledger)
+        }
+        #expect(Set(residents.map(Self.columns)).count == 2)
+        for (index, resident) in residents.enumerated() {
+            let usages = resident.ledger.counters.counters.map(\.usage)
+            #expect(usages == (1...usages.count).map { .count(Int64((index + 1) * 10 + $0)) })
+            #expect(resident.ledger.counters.counters.allSatisfy { $0.key.period.start.milliseconds == index + 1 })
+        }
+        // Who gets a counter more leaves the list to the others, and comes to that of those who have the same.
+        let period = residents[0].ledger.counters.counters.first?.key.period ?? .always
+        residents[0].ledger.counters[CounterKey(meter: MeterID(rawValue: 4), period: period)] = .count(14)
+        #expect(Self.columns(residents[0]) != Self.columns(residents[1]))
+        #expect(Self.columns(residents[1]) == Self.columns(residents[2]))
+        #expect(residents[1].ledger.counters.count == 3)
+        working.share(&residents[0].ledger.counters)
+        #expect(Self.columns(residents[0]) == Self.columns(residents[3]))
+        #expect(residents[0].ledger.counters.counters.map(\.usage) == [.count(11), .count(12), .count(13), .count(14)])
+    }
+
     @Test func countersComeToNoMoreRoomThanTheyNeed() {
         var counters = QuotaCounters()
         let period = TimeRange(start: Timestamp(milliseconds: 0), end: Timestamp(milliseconds: 1_000))
@@ -49,7 +83,8 @@ import WeirPrimitives
             counters[CounterKey(meter: MeterID(rawValue: UInt128(number)), period: period)] = .count(Int64(number))
         }
         #expect(counters.count == 40)
-        #expect(counters.counters.capacity <= 52)
+        #expect(counters.ownBytes <= 16 * 53)
+        #expect(counters.columns.capacity <= 52)
         for number in 1...40 {
             let key = CounterKey(meter: MeterID(rawValue: UInt128(number)), period: period)
             #expect(counters[key] == .count(Int64(number)))
