@@ -73,7 +73,9 @@ final class HotConnection: ChannelDuplexHandler, RemovableChannelHandler {
 
     func handlerAdded(context: ChannelHandlerContext) {
         self.context = context
-        watch.whenAnswered = { [weak self] in self?.ordinaryAnswered() }
+        // Not weakly: an object that anything refers to weakly counts its references in a slower way from then on. The end of
+        // the connection lets go of it.
+        watch.whenAnswered = { self.ordinaryAnswered() }
         if context.channel.isActive { checkIdleness(after: idleTimeout) }
     }
 

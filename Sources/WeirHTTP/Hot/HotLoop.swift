@@ -67,10 +67,12 @@ final class HotLoop: @unchecked Sendable {
 
     private func answerAll() {
         inbox.withLock { swap(&$0, &arrivals) }
-        for arrival in arrivals {
-            guard let bytes = answers.answer(arrival.result, of: arrival.call, on: self) else { continue }
-            let connection = arrival.call.connection.value
-            if connection.finish(arrival.call.place, with: bytes) { written.append(connection) }
+        // In place: a copy of each would count the references to all that it has.
+        for index in arrivals.indices {
+            let call = arrivals[index].call
+            guard let bytes = answers.answer(arrivals[index].result, of: call, on: self) else { continue }
+            let connection = call.connection.value
+            if connection.finish(call.place, with: bytes) { written.append(connection) }
         }
         arrivals.removeAll(keepingCapacity: true)
         for connection in written { connection.endWriting() }

@@ -251,7 +251,7 @@ package final class HotRoutes: Sendable {
         _ key: inout ConnectionKey?
     ) -> Bool {
         let version = keys.version
-        if let known = key, known.version == version, known.header.elementsEqual(header) {
+        if let known = key, known.version == version, Self.areEqual(known.header, header) {
             guard known.key.isValid(at: now) else { return false }
             if now.milliseconds >= known.notedAt.milliseconds + Self.noteInterval {
                 uses.note(known.key, at: now)
@@ -268,6 +268,25 @@ package final class HotRoutes: Sendable {
         guard found.isValid(at: now) else { return false }
         uses.note(found, at: now)
         return true
+    }
+
+    /// Word by word: it is asked of every request.
+    private static func areEqual(_ known: [UInt8], _ header: UnsafeRawBufferPointer.SubSequence) -> Bool {
+        known.withUnsafeBytes { known in
+            let header = UnsafeRawBufferPointer(rebasing: header)
+            guard known.count == header.count else { return false }
+            var place = 0
+            while place + 8 <= known.count {
+                let word = known.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+                if word != header.loadUnaligned(fromByteOffset: place, as: UInt64.self) { return false }
+                place += 8
+            }
+            while place < known.count {
+                if known[place] != header[place] { return false }
+                place += 1
+            }
+            return true
+        }
     }
 
     private static func allows(_ key: APIKey, _ access: RouteAccess) -> Bool {

@@ -33,6 +33,11 @@ package final class RequestLimiter: Sendable {
     ) -> (state: RateState, refusal: APIError?) {
         let rule = (own ?? rule(for: subject)).share(of: rules.servers())
         let (state, wait) = arrivals.withLock { arrivals in
+            if let index = arrivals.index(forKey: subject) {
+                var arrival: Int128? = arrivals.values[index]
+                defer { if let arrival { arrivals.values[index] = arrival } }
+                return rule.admit(arrival: &arrival, now: now)
+            }
             let place = Self.place(for: subject, in: &arrivals, now)
             return rule.admit(arrival: &arrivals[place], now: now)
         }

@@ -24,7 +24,11 @@ package enum CustomerReference: Sendable, Hashable {
     }
 
     private static func suffix(of text: String, after prefix: String) -> String? {
-        text.hasPrefix(prefix) ? String(text.dropFirst(prefix.count)) : nil
+        guard text.utf8.starts(with: prefix.utf8) else { return nil }
+        let rest = text.utf8.dropFirst(prefix.utf8.count)
+        // By bytes, unless what follows could be one character with the end of the prefix.
+        if let next = rest.first, next < 0x80 { return String(rest) }
+        return text.hasPrefix(prefix) ? String(text.dropFirst(prefix.count)) : nil
     }
 
     private static func isExternalID(_ text: String) -> Bool {
