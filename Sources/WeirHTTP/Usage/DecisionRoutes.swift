@@ -39,8 +39,12 @@ struct DecisionRoutes: RouteGroup {
     @Sendable
     private static func readOne(_ call: APICall) throws -> [DecisionRequest] {
         let customer = try call.customerReference()
-        let body = try call.withBody(scanOne) ?? call.read(DecisionBody.read)
-        return [body.request(of: customer, headerKey: call.idempotencyKey)]
+        let scanned = try call.withBody { bytes -> DecisionRequest? in
+            guard let body = ScannedBody.decision(bytes), let decision = body.decisions.first else { return nil }
+            return DecisionRequest(decision, of: customer, otherKey: call.idempotencyKey, body, bytes)
+        }
+        if let scanned { return [scanned] }
+        return [try call.read(DecisionBody.read).request(of: customer, headerKey: call.idempotencyKey)]
     }
 
     @Sendable
@@ -59,30 +63,32 @@ struct DecisionRoutes: RouteGroup {
     @Sendable
     private static func readMany(_ call: APICall) throws -> [DecisionRequest] {
         try call.checkBatchKey()
-        let bodies = try call.withBody(scanMany) ?? readTree(call)
-        return bodies.enumerated().map { index, item in
-            item.body.request(of: item.customer, headerKey: call.idempotencyKey.map { "\($0)/\(index)" })
+        let headerKey = call.idempotencyKey
+        if let scanned = try call.withBody({ scanMany($0, headerKey: headerKey) }) { return scanned }
+        return try readTree(call).enumerated().map { index, item in
+            item.body.request(of: item.customer, headerKey: headerKey.map { "\($0)/\(index)" })
         }
     }
 
     private typealias Item = (customer: CustomerReference, body: DecisionBody)
 
-    private static func scanOne(_ bytes: UnsafeBufferPointer<UInt8>) -> DecisionBody? {
-        guard let body = ScannedBody.decision(bytes), let decision = body.decisions.first else { return nil }
-        return DecisionBody(decision, of: body, in: bytes)
-    }
-
-    private static func scanMany(_ bytes: UnsafeBufferPointer<UInt8>) -> [Item]? {
+    private static func scanMany(_ bytes: UnsafeBufferPointer<UInt8>, headerKey: String?) -> [DecisionRequest]? {
         guard let body = ScannedBody.decisionBatch(bytes, maximum: DecisionService.maximumBatch) else { return nil }
-        var items: [Item] = []
-        items.reserveCapacity(body.decisions.count)
-        for decision in body.decisions {
-            guard let customer = decision.customer, let item = DecisionBody(decision, of: body, in: bytes) else {
-                return nil
-            }
-            items.append((customer.reference(in: bytes), item))
+        var requests: [DecisionRequest] = []
+        requests.reserveCapacity(body.decisions.count)
+        for (index, decision) in body.decisions.enumerated() {
+            guard let customer = decision.customer,
+                let request = DecisionRequest(
+                    decision,
+                    of: customer.reference(in: bytes),
+                    otherKey: headerKey.map { "\($0)/\(index)" },
+                    body,
+                    bytes
+                )
+            else { return nil }
+            requests.append(request)
         }
-        return items
+        return requests
     }
 
     private static func readTree(_ call: APICall) throws -> [Item] {

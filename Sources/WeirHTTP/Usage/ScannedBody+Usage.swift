@@ -1,13 +1,15 @@
 import WeirAPI
 import WeirCore
 import WeirPrimitives
+import WeirServices
 
 /// How what was scanned becomes what use cases take.
 extension ScannedBody.Customer {
     func reference(in bytes: UnsafeBufferPointer<UInt8>) -> CustomerReference {
         switch self {
         case .id(let id): .id(id)
-        case .external(let range): .external(String(decoding: bytes[range], as: UTF8.self))
+        case .external(let range):
+            .external(String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self))
         }
     }
 }
@@ -61,16 +63,27 @@ extension ScannedBody {
     }
 }
 
-extension DecisionBody {
+extension DecisionRequest {
     /// Makes it of what was scanned; nil when it must be read as a tree.
-    init?(_ decision: ScannedBody.Decision, of body: ScannedBody, in bytes: UnsafeBufferPointer<UInt8>) {
+    ///
+    /// `otherKey`: For a request that has no key.
+    init?(
+        _ decision: ScannedBody.Decision,
+        of customer: CustomerReference,
+        otherKey: @autoclosure () -> String?,
+        _ body: ScannedBody,
+        _ bytes: UnsafeBufferPointer<UInt8>
+    ) {
         guard let properties = body.eventProperties(decision.properties, in: bytes) else { return nil }
-        func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+        func text(_ range: Range<Int>) -> String {
+            String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+        }
         self.init(
+            customer: customer,
             feature: text(decision.feature),
             quantity: decision.quantity,
             eventName: decision.eventName.map(text),
-            key: decision.key.map(text),
+            key: decision.key.map(text) ?? otherKey(),
             properties: properties
         )
     }

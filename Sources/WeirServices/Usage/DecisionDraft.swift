@@ -17,15 +17,13 @@ struct DecisionDraft {
     private let isCheck: Bool
     private var writer: EventContentWriter
     private var questions: [Question] = []
-    private var asked: [DecisionAnswers.Asked] = []
-    private var answers: [Int: DecisionAnswer] = [:]
+    private var answers: [DecisionAnswers.Answered] = []
     private var refusals: [Int: AccessRefusal] = [:]
 
     init(count: Int, isCheck: Bool) {
         self.isCheck = isCheck
         writer = EventContentWriter(capacity: count * Self.usualContentBytes)
         questions.reserveCapacity(count)
-        asked.reserveCapacity(count)
     }
 
     /// A key of the server's own, the names of the event and of a property, and a number.
@@ -33,8 +31,7 @@ struct DecisionDraft {
 
     /// Takes a request that is answered without the ledger.
     mutating func add(_ answer: DecisionAnswer) {
-        answers[asked.count] = answer
-        asked.append(.answered)
+        answers.append(DecisionAnswers.Answered(index: questions.count + answers.count, answer: answer))
     }
 
     /// Takes a request that the ledger decides.
@@ -54,10 +51,9 @@ struct DecisionDraft {
             contract: nil,
             properties: request.properties
         )
-        if let refusal { refusals[asked.count] = refusal }
-        add(
-            Question(context: context, place: place, quantity: request.quantity, terms: terms, now: now),
-            request.feature
+        if let refusal { refusals[questions.count] = refusal }
+        questions.append(
+            Question(context: context, place: place, quantity: request.quantity, terms: terms, now: now)
         )
     }
 
@@ -72,29 +68,16 @@ struct DecisionDraft {
         writer.begin()
         key.withUTF8 { writer.key($0) }
         let place = writer.tail(feature.plain)
-        add(Question(context: context, place: place, quantity: .one, terms: terms, now: now), feature.key)
-    }
-
-    private mutating func add(_ question: Question, _ feature: FeatureKey) {
-        asked.append(
-            DecisionAnswers.Asked(
-                customer: question.context.customer,
-                now: question.now,
-                feature: feature,
-                outcome: questions.count
-            )
-        )
-        questions.append(question)
+        questions.append(Question(context: context, place: place, quantity: .one, terms: terms, now: now))
     }
 
     /// The submission of all that was taken.
     func submission() -> LedgerSubmission<DecisionAnswers> {
         let batch = batch()
-        let (asked, answers, refusals) = (asked, answers, refusals)
+        let (answers, refusals) = (answers, refusals)
         return LedgerSubmission(batch) { outcomes in
             guard outcomes.count == batch.commands.count else { throw WeirError.unexpectedOutcome }
             return DecisionAnswers(
-                asked: asked,
                 answers: answers,
                 refusals: refusals,
                 commands: batch.commands,
@@ -123,36 +106,26 @@ struct DecisionDraft {
 
 /// The answers to some requests, in their order; each is made of the ledger's outcome when it is asked for.
 package struct DecisionAnswers: Sendable {
-    struct Asked: Sendable {
-        var customer: CustomerID
-        var now: Timestamp
-        var feature: FeatureKey?
-        /// The place of the request's command and outcome; -1 where the ledger was not asked.
-        var outcome: Int
-
-        static let answered = Asked(
-            customer: CustomerID(halves: IdentifierHalves(high: 0, low: 0)),
-            now: .earliest,
-            feature: nil,
-            outcome: -1
-        )
+    /// The answer to a request that the ledger was not asked about, and the place of that request.
+    struct Answered: Sendable {
+        var index: Int
+        var answer: DecisionAnswer
     }
 
-    fileprivate let asked: [Asked]
-    /// Of requests that the ledger was not asked about.
-    fileprivate let answers: [Int: DecisionAnswer]
-    /// What the answer is unless the ledger knew the request already.
+    /// In the order of their places.
+    fileprivate let answers: [Answered]
+    /// What the answer is unless the ledger knew the request already; by the place of the command.
     fileprivate let refusals: [Int: AccessRefusal]
     fileprivate let commands: [LedgerCommand]
     fileprivate let outcomes: [LedgerOutcome]
 
-    package var count: Int { asked.count }
+    package var count: Int { commands.count + answers.count }
 
     /// The answer to the first request; nil when there was none.
     ///
     /// - Throws: As for any other one.
     package var first: DecisionAnswer? {
-        get throws(WeirError) { asked.isEmpty ? nil : try self[0] }
+        get throws(WeirError) { count == 0 ? nil : try self[0] }
     }
 
     /// The answer to a request, by its place.
@@ -160,34 +133,49 @@ package struct DecisionAnswers: Sendable {
     /// - Throws: ``WeirError`` `internalError` when the ledger answered something else than what was asked.
     package subscript(index: Int) -> DecisionAnswer {
         get throws(WeirError) {
-            let asked = asked[index]
-            guard let feature = asked.feature else {
-                guard let answer = answers[index] else { throw .unexpectedOutcome }
-                return answer
-            }
-            switch outcomes[asked.outcome] {
-            case .decided(.allowed(let decision, isRepeated: _)):
-                return .allowed(AllowedDecision(customer: asked.customer, decision: decision))
-            case .decided(.refused(let refusal)):
-                let cause = refusals[index].map(Refusal.access) ?? .ledger(refusal)
-                return .refused(
-                    RefusedDecision(customer: asked.customer, feature: feature, refusal: cause, now: asked.now)
-                )
-            case .failed(let failure):
-                guard let refusal = refusals[index] else {
-                    return .failed(WeirError(failure, key: commands[asked.outcome].key ?? ""))
-                }
-                return .refused(
-                    RefusedDecision(
-                        customer: asked.customer,
-                        feature: feature,
-                        refusal: .access(refusal),
-                        now: asked.now
-                    )
-                )
-            case .recorded, .retracted, .reserved, .renewed, .committed, .released, .quotas, .explained, .reservation:
-                throw .unexpectedOutcome
-            }
+            if answers.isEmpty { return try answer(ofCommand: index) }
+            let before = answered(before: index)
+            if before < answers.count, answers[before].index == index { return answers[before].answer }
+            return try answer(ofCommand: index - before)
         }
+    }
+
+    /// How many of the requests in front of one were answered without the ledger.
+    private func answered(before index: Int) -> Int {
+        var (low, high) = (0, answers.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if answers[middle].index < index { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    private func answer(ofCommand place: Int) throws(WeirError) -> DecisionAnswer {
+        switch outcomes[place] {
+        case .decided(.allowed(let decision, isRepeated: _)):
+            return .allowed(AllowedDecision(customer: commands[place].context.customer, decision: decision))
+        case .decided(.refused(let refusal)):
+            return try refused(place, refusals[place].map(Refusal.access) ?? .ledger(refusal))
+        case .failed(let failure):
+            guard let refusal = refusals[place] else {
+                return .failed(WeirError(failure, key: commands[place].key ?? ""))
+            }
+            return try refused(place, .access(refusal))
+        case .recorded, .retracted, .reserved, .renewed, .committed, .released, .quotas, .explained, .reservation:
+            throw .unexpectedOutcome
+        }
+    }
+
+    private func refused(_ place: Int, _ refusal: Refusal) throws(WeirError) -> DecisionAnswer {
+        let command: ConsumeCommand
+        switch commands[place] {
+        case .consume(let asked), .check(let asked): command = asked
+        case .record, .retract, .explain, .reserve, .renew, .commit, .release, .readQuotas, .readReservation:
+            throw .unexpectedOutcome
+        }
+        guard let feature = FeatureKey(command.terms.feature) else { throw .unexpectedOutcome }
+        return .refused(
+            RefusedDecision(customer: command.context.customer, feature: feature, refusal: refusal, now: command.now)
+        )
     }
 }
