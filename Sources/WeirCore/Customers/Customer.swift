@@ -15,7 +15,7 @@ package struct Customer: Sendable, Hashable {
     package var timeZone: String?
     /// A JSON object, for the operator.
     package var metadata: JSONText
-    package var billingAddress: PostalAddress?
+    @Rare package var billingAddress: PostalAddress?
     package var legalName: String?
     /// As invoices show it: a VAT number, say.
     package var taxID: String?
@@ -31,7 +31,7 @@ package struct Customer: Sendable, Hashable {
     /// The customer that a workspace's own calls act on; at most one a workspace.
     package var isDefault: Bool
     /// The clock of a test workspace by which the customer lives, from its making on; nil means the server's time.
-    package var testClock: TestClockID?
+    @Rare package var testClock: TestClockID?
     package var createdAt: Timestamp
     package var updatedAt: Timestamp
     /// When its personal data was removed; the ledger's totals stay.

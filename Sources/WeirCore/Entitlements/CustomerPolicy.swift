@@ -9,17 +9,15 @@ package final class CustomerPolicy: Sendable {
     package var subscription: Subscription? { _read { yield file.subscription } }
     package var overrides: [FeatureKey: QuotaOverride] { file.overrides }
     /// The customer's zone, or else the workspace's.
-    package let zone: Zone
+    package var zone: Zone { billingMonths.zone }
     /// The periods of `month` quotas; see ``QuotaPeriodRules``.
     package let billingMonths: BillingSchedule
-    /// The periods of `day` quotas.
-    package let localDays: BillingSchedule
+    /// The periods of `day` quotas; made for whoever asks, since there may be many customers in memory.
+    package var localDays: BillingSchedule { BillingSchedule(calendar: .day, in: zone) }
 
     package init(_ file: CustomerFile, zone: Zone) {
         self.file = file
-        self.zone = zone
         billingMonths = QuotaPeriodRules.billingMonths(of: file.subscription, in: zone)
-        localDays = BillingSchedule(calendar: .day, in: zone)
     }
 
     package convenience init(

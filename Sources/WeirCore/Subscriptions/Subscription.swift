@@ -22,7 +22,7 @@ package struct Subscription: Sendable, Hashable {
     /// The latest moment for which a state was told; older states are refused.
     package var asOf: Timestamp?
     /// What else Stripe says of it; nil unless it is mirrored.
-    package var mirror: SubscriptionMirror?
+    @Rare package var mirror: SubscriptionMirror?
     package var createdAt: Timestamp
     package var updatedAt: Timestamp
     /// Counts the stored changes; see ``Customer/revision``.
