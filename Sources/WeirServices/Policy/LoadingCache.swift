@@ -71,14 +71,33 @@ final class LoadingCache<Key: Hashable & Sendable, Value: Sendable>: Sendable {
         }
     }
 
+    /// As ``kept(_:)``, for values of which much will be read that lies apart.
+    ///
+    /// `warmth`: As of ``look(at:warmth:each:)``; asked before the references to the value are counted, so that the waits for
+    /// all that it reads and for that overlap.
+    @inline(__always)
+    func kept(_ key: Key, warmth: (Value) -> Int) -> Value? {
+        let hash = key.hashValue
+        return state.withLock { state in
+            guard let index = state.entries.find(key, hash: hash) else { return nil }
+            state.touched &+= warmth(state.entries[index].value.value)
+            if !state.entries[index].value.isUsed { state.entries[index].value.isUsed = true }
+            return state.entries[index].value.value
+        }
+    }
+
     /// Looks for many keys at once, as ``kept(_:)`` does for one.
     ///
     /// What is kept of many thousands lies apart, and in no cache of the processor. Going over all keys step by step, without
     /// counting references, lets the waits for memory overlap.
     ///
+    /// Put in place where it is called: through a closure a value would be handed over with its references counted, which is a
+    /// wait of its own.
+    ///
     /// To be quick, and not to ask the cache:
     /// - `warmth`: A number that depends on all of a value that will be read.
     /// - `each`: Gets the place of each key, in order, and what is kept under it.
+    @inline(__always)
     func look(at keys: [Key], warmth: (Value) -> Int, each: (Int, Value?) -> Void) {
         let hashes = keys.map(\.hashValue)
         // Others wait meanwhile, so it is done in parts.

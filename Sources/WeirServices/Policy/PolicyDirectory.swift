@@ -266,10 +266,10 @@ package final class PolicyDirectory: Sendable {
     private func kept(_ reference: CustomerReference, in workspace: WorkspaceID) -> KeptCustomer? {
         switch reference {
         case .id(let id):
-            return customers.kept(Place(workspace: workspace, key: id))
+            return customers.kept(Place(workspace: workspace, key: id), warmth: { $0.warmth })
         case .external, .stripe:
             let place = Place(workspace: workspace, key: reference)
-            guard let named = names.kept(place) else { return nil }
+            guard let named = names.kept(place, warmth: { $0.warmth }) else { return nil }
             if case .customer(let customer) = named, customer.isKept {
                 customer.noteUse()
                 return customer
