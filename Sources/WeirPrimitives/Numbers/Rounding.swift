@@ -14,7 +14,7 @@ package enum Rounding: String, Sendable, CaseIterable {
     /// - Precondition: `divisor` is greater than zero.
     package func divide(_ dividend: Int128, by divisor: Int128) -> Int128 {
         precondition(divisor > 0, "A rounding division needs a positive divisor.")
-        let (quotient, remainder) = dividend.quotientAndRemainder(dividingBy: divisor)
+        let (quotient, remainder) = Self.parts(dividend, divisor)
         if remainder == 0 { return quotient }
         switch self {
         case .towardsZero:
@@ -29,5 +29,14 @@ package enum Rounding: String, Sendable, CaseIterable {
             guard isAtLeastHalf else { return quotient }
             return remainder > 0 ? quotient + 1 : quotient - 1
         }
+    }
+
+    private static func parts(_ dividend: Int128, _ divisor: Int128) -> (quotient: Int128, remainder: Int128) {
+        // Most numbers fit into one word, of which a division is many times cheaper.
+        guard let small = Int64(exactly: dividend), let smallDivisor = Int64(exactly: divisor) else {
+            return dividend.quotientAndRemainder(dividingBy: divisor)
+        }
+        let (quotient, remainder) = small.quotientAndRemainder(dividingBy: smallDivisor)
+        return (Int128(quotient), Int128(remainder))
     }
 }

@@ -16,13 +16,13 @@ package final class PolicyDirectory: Sendable {
     private let ledger: any Ledger
     private let zones: ZoneDatabase
     private let policies: LoadingCache<WorkspaceID, KeptPolicy>
-    private let customers: LoadingCache<Place<CustomerID>, KeptCustomer>
-    private let names: LoadingCache<Place<CustomerReference>, Named>
+    let customers: LoadingCache<Place<CustomerID>, KeptCustomer>
+    let names: LoadingCache<Place<CustomerReference>, Named>
     /// The newest meters that the ledger has been told of.
     private let publishedVersions = Mutex<[WorkspaceID: UInt64]>([:])
 
     /// A key in one workspace, so that nothing crosses.
-    private struct Place<Key: Hashable & Sendable>: Hashable, Sendable {
+    struct Place<Key: Hashable & Sendable>: Hashable, Sendable {
         var workspace: WorkspaceID
         var key: Key
 
@@ -34,7 +34,7 @@ package final class PolicyDirectory: Sendable {
     }
 
     /// Whom a name leads to; a name may pass to another customer, so that whoever is found is asked for it.
-    private enum Named: Sendable {
+    enum Named: Sendable {
         case id(CustomerID)
         /// Found in one step, as long as ``PolicyDirectory/customers`` keeps it.
         case customer(KeptCustomer)
@@ -181,57 +181,6 @@ package final class PolicyDirectory: Sendable {
         return (customer, customer.policy(zone: { zone(of: $0, under: $1) }, under: policy))
     }
 
-    /// A customer that is in memory and not erased.
-    func presentInMemory(_ reference: CustomerReference, in workspace: WorkspaceID) -> KeptCustomer? {
-        guard let customer = kept(reference, in: workspace), !customer.isErased else { return nil }
-        return customer
-    }
-
-    /// The customers that some requests are about, in their order; nil unless all are in memory and none is erased.
-    func presentInMemory(_ requests: [DecisionRequest], in workspace: WorkspaceID) -> [KeptCustomer]? {
-        // What is shown of one is found in one step.
-        if requests.count == 1 { return presentInMemory(requests[0].customer, in: workspace).map { [$0] } }
-        var found = [KeptCustomer?](repeating: nil, count: requests.count)
-        var byID = Looks<CustomerID>()
-        var byName = Looks<CustomerReference>()
-        for index in requests.indices {
-            switch requests[index].customer {
-            case .id(let id): byID.add(Place(workspace: workspace, key: id), for: index)
-            case .external, .stripe: byName.add(Place(workspace: workspace, key: requests[index].customer), for: index)
-            }
-        }
-        customers.look(at: byID.places, warmth: { $0.warmth }) { found[byID.indices[$0]] = $1 }
-        names.look(at: byName.places, warmth: { $0.warmth }) { place, named in
-            guard case .customer(let customer)? = named, customer.isKept else { return }
-            customer.noteUse()
-            found[byName.indices[place]] = customer
-        }
-        var present: [KeptCustomer] = []
-        present.reserveCapacity(requests.count)
-        for index in found.indices {
-            guard let customer = found[index] ?? kept(requests[index].customer, in: workspace), !customer.isErased
-            else { return nil }
-            present.append(customer)
-        }
-        return present
-    }
-
-    /// What is looked for together, and for which requests.
-    private struct Looks<Key: Hashable & Sendable> {
-        private(set) var places: [Place<Key>] = []
-        private(set) var indices: [Int] = []
-
-        mutating func add(_ place: Place<Key>, for index: Int) {
-            places.append(place)
-            indices.append(index)
-        }
-    }
-
-    /// What decisions under a policy read of a customer.
-    func policy(of customer: KeptCustomer, under policy: PolicySnapshot) -> CustomerPolicy {
-        customer.policy(zone: { zone(of: $0, under: $1) }, under: policy)
-    }
-
     /// Loads a customer anew; for after a write.
     @discardableResult
     package func refresh(customer id: CustomerID, in workspace: WorkspaceID) async throws -> CustomerState? {
@@ -263,7 +212,7 @@ package final class PolicyDirectory: Sendable {
         return try await customers.value(of: Place(workspace: workspace, key: id)) { try await self.load($0) }
     }
 
-    private func kept(_ reference: CustomerReference, in workspace: WorkspaceID) -> KeptCustomer? {
+    func kept(_ reference: CustomerReference, in workspace: WorkspaceID) -> KeptCustomer? {
         switch reference {
         case .id(let id):
             return customers.kept(Place(workspace: workspace, key: id), warmth: { $0.warmth })
