@@ -135,6 +135,9 @@ final class HotConnection: ChannelDuplexHandler, RemovableChannelHandler {
         if isHandedOnInThisRead {
             isHandedOnInThisRead = false
             context.fireChannelReadComplete()
+        } else if isFirstToLook {
+            // Else the channel would ask all handlers, from the last one on, and they have nothing to say to it.
+            context.read()
         }
     }
 
@@ -158,6 +161,15 @@ final class HotConnection: ChannelDuplexHandler, RemovableChannelHandler {
         case .waiting: true
         case .ordinary(let remaining): remaining == 0
         case .collecting, .passing: false
+        }
+    }
+
+    /// Whether what comes next is for here, or is at least looked at here before anybody else.
+    private var isFirstToLook: Bool {
+        guard !isBlocked else { return false }
+        return switch mode {
+        case .border, .collecting: true
+        case .waiting, .ordinary, .passing: false
         }
     }
 

@@ -151,6 +151,7 @@ private struct RequestHeadReader {
         guard !name.isEmpty else { return deviates() }
         position += 1
         var valueStart = position
+        skipPlainWords()
         while position < bytes.count, bytes[position] != 0x0D {
             let byte = bytes[position]
             guard byte >= 0x20 && byte < 0x7F || byte == 0x09 else { return deviates() }
@@ -163,6 +164,19 @@ private struct RequestHeadReader {
         while valueStart < valueEnd, Self.isBlank(bytes[valueStart]) { valueStart += 1 }
         while valueEnd > valueStart, Self.isBlank(bytes[valueEnd - 1]) { valueEnd -= 1 }
         return note(name, valueStart..<valueEnd)
+    }
+
+    /// Passes over bytes of a value as long as eight of them are all printable.
+    private mutating func skipPlainWords() {
+        let (ones, highBits) = (0x0101_0101_0101_0101 as UInt64, 0x8080_8080_8080_8080 as UInt64)
+        while position + 8 <= bytes.count {
+            let word = bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+            // A high bit wherever a byte is below the blank, or above the tilde.
+            let isControl = (word &- ones &* 0x20) & ~word
+            let isBeyond = (word &+ ones) | word
+            guard (isControl | isBeyond) & highBits == 0 else { return }
+            position += 8
+        }
     }
 
     /// Keeps what matters here, and deviates at what would change how the request is framed or answered.

@@ -25,6 +25,22 @@ struct HotConnectionTests {
         }
     }
 
+    @Test(
+        "What follows a hot request is read on from here; what follows a request that is handed on, at the library's wish"
+    )
+    func onlyWhatIsLookedAtHereFirstIsReadOn() async throws {
+        try await HotBench.run { bench in
+            try bench.send(HotBench.request())
+            #expect(bench.reads.count == 1)
+            try bench.send("GET /other HTTP/1.1\r\nHost: x\r\n\r\n")
+            bench.answerAll()
+            #expect(bench.handedOn.bytes > 0)
+            #expect(bench.reads.count == 1)
+            bench.channel.read()
+            #expect(bench.reads.count == 2)
+        }
+    }
+
     @Test func onlySoManyRequestsAreUnderWayAndTheRestIsNotRead() async throws {
         try await HotBench.run { bench in
             let count = HotConnection.maximumUnderWay + 10
@@ -136,6 +152,7 @@ struct HotConnectionTests {
             bench.channel.isWritable = false
             try bench.send(HotBench.request() + HotBench.request())
             #expect(bench.underWay == 2)
+            let reads = bench.reads.count
             bench.quiesce()
             bench.channel.read()
             #expect(bench.handedOn.quiesced == 0)
@@ -149,7 +166,7 @@ struct HotConnectionTests {
             #expect(try bench.answers() == 4)
             #expect(bench.handedOn.quiesced == 1)
             // Nothing new was asked for meanwhile.
-            #expect(bench.reads.count == 0)
+            #expect(bench.reads.count == reads)
         }
     }
 
@@ -165,9 +182,10 @@ struct HotConnectionTests {
         try await HotBench.run { bench in
             try bench.send(HotBench.head(length: 2))
             bench.quiesce()
+            let reads = bench.reads.count
             bench.channel.read()
             #expect(bench.handedOn.quiesced == 0)
-            #expect(bench.reads.count == 1)
+            #expect(bench.reads.count == reads + 1)
             try bench.send("{}")
             bench.answerAll()
             #expect(try bench.answers() == 1)

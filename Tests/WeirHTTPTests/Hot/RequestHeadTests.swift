@@ -28,6 +28,31 @@ struct RequestHeadTests {
         #expect(head.length == bytes.count - 4)
     }
 
+    @Test("A byte that is not printable deviates wherever it stands in a value, but for a tab", arguments: 0...255)
+    func bytesOfValuesAreLookedAtEverywhere(_ byte: Int) throws {
+        let isAllowed = (0x20..<0x7F).contains(byte) || byte == 0x09
+        for place in 0..<20 {
+            var value = [UInt8](repeating: UInt8(ascii: "a"), count: 20)
+            value[place] = try #require(UInt8(exactly: byte))
+            let bytes = Array("POST / HTTP/1.1\r\nHost: x\r\nX-Other: ".utf8) + value + Array("\r\n\r\n".utf8)
+            let reading = bytes.withUnsafeBytes { RequestHead.read($0) }
+            #expect((reading != .deviates) == isAllowed, "\(byte) at \(place)")
+            if case .head(let head) = reading { #expect(head.length == bytes.count) }
+        }
+    }
+
+    @Test("A byte may stand in a name as the standard has it", arguments: 0...255)
+    func bytesOfNamesAreThoseOfTokens(_ byte: Int) throws {
+        let byte = try #require(UInt8(exactly: byte))
+        let letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+        let isAllowed = "!#$%&'*+-.^_`|~0123456789\(letters)".utf8.contains(byte)
+        // A colon there ends the name, and what is behind it is the value.
+        guard byte != UInt8(ascii: ":") else { return }
+        let bytes = Array("POST / HTTP/1.1\r\nHost: x\r\nX".utf8) + [byte] + Array("Y: a\r\n\r\n".utf8)
+        let reading = bytes.withUnsafeBytes { RequestHead.read($0) }
+        #expect((reading != .deviates) == isAllowed)
+    }
+
     @Test func everyBeginningOfAHeadIsIncomplete() {
         let bytes = Array(Self.good.utf8)
         for count in 0..<bytes.count - 4 {
