@@ -65,9 +65,11 @@ struct DecisionAnswerBody: JSONWritable {
 
 extension JSONWriter {
     /// Writes one answer of a batch: the decision, or the error that a call by itself would get.
-    mutating func decision(_ answer: DecisionAnswer, to request: borrowing DecisionRequest) {
+    ///
+    /// The request by its address: little of it is in the answer, and to copy it would be to look at it all.
+    mutating func decision(_ answer: DecisionAnswer, to request: UnsafePointer<DecisionRequest>) {
         object { json in
-            switch request.customer {
+            switch request.pointee.customer {
             case .id(let id): json.member("customerId", id)
             case .external(let text):
                 json.ready("\"externalCustomerId\":")
@@ -75,7 +77,7 @@ extension JSONWriter {
             case .stripe(let text): json.member("customerId", "stripe:" + text)
             }
             json.ready("\"feature\":")
-            json.string(request.feature)
+            json.string(request.pointee.feature)
             switch answer {
             case .allowed(let allowed):
                 json.decision(allowed.decision)

@@ -115,7 +115,10 @@ struct DecisionRoutes: RouteGroup {
         try .json(capacity: 128 + requests.count * Self.usualAnswerBytes) { json in
             try json.object { json in
                 try json.array("results") { json in
-                    for index in requests.indices { json.decision(try answers[index], to: requests[index]) }
+                    try requests.withUnsafeBufferPointer { requests in
+                        guard let first = requests.baseAddress else { return }
+                        for index in requests.indices { json.decision(try answers[index], to: first + index) }
+                    }
                 }
                 json.member("requestId", call.context.requestID)
             }

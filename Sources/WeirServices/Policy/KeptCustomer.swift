@@ -8,17 +8,10 @@ import WeirStorage
 /// What a decision reads that finds its terms known lies here together, and none of it in an object of its own: of a hundred
 /// thousand customers none is in the processor's caches, and each object would be waited for.
 final class KeptCustomer: Sendable {
-    /// The customer's standing under one policy, for as long as one quota period lasts.
-    private struct Standing {
-        var period: TimeRange
-        var shared: SharedTerms
-        var terms: PeriodTerms
-    }
-
     private struct Derived {
         /// Of the policy that the standing is under; 0, which no policy has, without one.
         var generation: UInt64 = 0
-        var standing: Standing?
+        var standing: KeptStanding?
         var policy: CustomerPolicy?
     }
 
@@ -110,16 +103,24 @@ final class KeptCustomer: Sendable {
         return new
     }
 
-    /// The terms of a decision on a metered feature, by its number, when they are known already.
+    /// The terms of a decision on a metered feature, by its number, when they are known already, be it of others.
     func knownTerms(of feature: Int, under policy: KeptPolicy, now: Timestamp) -> DecisionTerms? {
         guard sharesTerms else { return nil }
         return derived.withLock { derived in
-            guard derived.generation == policy.generation, let standing = derived.standing,
-                standing.period.contains(now)
-            else { return nil }
-            return standing.terms.kept(feature)
+            if derived.generation == policy.generation, let standing = derived.standing, standing.period.contains(now) {
+                return standing.terms.kept(feature)
+            }
+            guard keepsCalendar, let common = policy.commonStanding(of: KeptStanding.Cause(file), at: now) else {
+                return nil
+            }
+            derived.generation = policy.generation
+            derived.standing = common
+            return common.terms.kept(feature)
         }
     }
+
+    /// Whether its quota periods are those of the workspace's calendar.
+    private var keepsCalendar: Bool { file.customer.timeZone == nil && file.subscription?.billingAnchor == nil }
 
     /// The terms of a decision on a metered feature, as ``EntitlementRules`` gives them.
     ///
@@ -155,7 +156,7 @@ final class KeptCustomer: Sendable {
         return lists
     }
 
-    private func standing(_ customer: CustomerPolicy, under policy: KeptPolicy, now: Timestamp) -> Standing {
+    private func standing(_ customer: CustomerPolicy, under policy: KeptPolicy, now: Timestamp) -> KeptStanding {
         let known = derived.withLock { $0.generation == policy.generation ? $0.standing : nil }
         if let known, known.period.contains(now) { return known }
         let standing = customer.standing(in: policy.snapshot)
@@ -170,11 +171,14 @@ final class KeptCustomer: Sendable {
             )
         )
         let period = customer.period(plan?.terms.period ?? .month, at: now)
-        let new = Standing(
+        let new = KeptStanding(
             period: period,
             shared: shared,
             terms: shared.terms(in: period, features: policy.meteredFeatures.count, now: now)
         )
+        if keepsCalendar, customer.zone.identifier == policy.snapshot.zone.identifier {
+            policy.keep(new, of: KeptStanding.Cause(file))
+        }
         derived.withLock { derived in
             guard derived.policy === customer else { return }
             derived.generation = policy.generation

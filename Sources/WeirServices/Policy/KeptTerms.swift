@@ -14,6 +14,7 @@ final class KeptPolicy: Sendable {
     nonisolated(unsafe) private let features: UnsafeMutablePointer<MeteredFeature>
     private let numbers: [String: Int]
     private let shared = Mutex<[SharedTerms.Origin: SharedTerms]>([:])
+    private let common = Mutex<[KeptStanding.Cause: KeptStanding]>([:])
 
     private static let lastGeneration = Atomic<UInt64>(0)
     /// Plans with kits of which terms are kept; beyond it they are made anew.
@@ -44,6 +45,22 @@ final class KeptPolicy: Sendable {
         unsafeAddress { UnsafePointer(features + number) }
     }
 
+    /// The standing at a moment of all customers that keep the workspace's calendar, when somebody's was found before.
+    func commonStanding(of cause: KeptStanding.Cause, at now: Timestamp) -> KeptStanding? {
+        common.withLock { common in
+            guard let known = common[cause], known.period.contains(now) else { return nil }
+            return known
+        }
+    }
+
+    /// Keeps the standing of customers that keep the workspace's calendar.
+    func keep(_ standing: KeptStanding, of cause: KeptStanding.Cause) {
+        common.withLock { common in
+            if common.count >= Self.limit { common = [:] }
+            common[cause] = standing
+        }
+    }
+
     static func meteredFeatures(of policy: PolicySnapshot) -> [(feature: FeatureKey, meter: MeterID)] {
         policy.features.values.compactMap { feature in feature.meter.map { (feature.key, $0) } }
             .sorted { $0.feature < $1.feature }
@@ -59,6 +76,28 @@ final class KeptPolicy: Sendable {
             return terms
         }
     }
+}
+
+/// A customer's standing under one policy, for as long as one quota period lasts.
+struct KeptStanding: Sendable {
+    /// All of a customer that its plan and its kit come from.
+    struct Cause: Hashable {
+        var plan: PlanID?
+        var planVersion: Int?
+        var status: SubscriptionStatus?
+        var kit: AccountKitID?
+
+        init(_ file: CustomerFile) {
+            plan = file.subscription?.plan
+            planVersion = file.subscription?.planVersion
+            status = file.subscription?.status
+            kit = file.customer.accountKit
+        }
+    }
+
+    var period: TimeRange
+    var shared: SharedTerms
+    var terms: PeriodTerms
 }
 
 /// Terms of decisions by feature and period, the same for all customers of one plan and one kit.
@@ -115,25 +154,45 @@ final class SharedTerms: Sendable {
 /// They are read without a lock: all event loops read the same ones.
 final class PeriodTerms: Sendable {
     private let count: Int
-    /// In memory of its own that is as old as this; what is in it is atomic.
-    nonisolated(unsafe) private let terms: UnsafeMutablePointer<AtomicLazyReference<DecisionTerms>>
+    /// Addresses of ``DecisionTerms``, of each of which this holds a reference; nil where they are not known.
+    ///
+    /// In memory of its own that is as old as this; what is in it is atomic, and set once. Not `AtomicLazyReference`, which looks
+    /// up its type whenever it is read.
+    nonisolated(unsafe) private let terms: UnsafeMutablePointer<Atomic<UnsafeRawPointer?>>
 
     init(features: Int) {
         count = features
         terms = .allocate(capacity: features)
-        for number in 0..<features { (terms + number).initialize(to: AtomicLazyReference()) }
+        for number in 0..<features { (terms + number).initialize(to: Atomic(nil)) }
     }
 
     deinit {
+        for number in 0..<count { Self.object(terms[number].load(ordering: .acquiring))?.release() }
         terms.deinitialize(count: count)
         terms.deallocate()
     }
 
     /// The terms of a feature; nil when they are not known.
-    func kept(_ feature: Int) -> DecisionTerms? { feature < count ? terms[feature].load() : nil }
+    func kept(_ feature: Int) -> DecisionTerms? {
+        guard feature < count else { return nil }
+        return Self.object(terms[feature].load(ordering: .acquiring))?.takeUnretainedValue()
+    }
 
     /// Keeps the terms of a feature, and gives those that are kept: all customers stand on one object.
     func keep(_ new: DecisionTerms, of feature: Int) -> DecisionTerms {
-        feature < count ? terms[feature].storeIfNil(new) : new
+        guard feature < count else { return new }
+        let object = Unmanaged.passRetained(new)
+        let (isKept, original) = terms[feature].compareExchange(
+            expected: nil,
+            desired: UnsafeRawPointer(object.toOpaque()),
+            ordering: .acquiringAndReleasing
+        )
+        if isKept { return new }
+        object.release()
+        return Self.object(original)?.takeUnretainedValue() ?? new
+    }
+
+    private static func object(_ address: UnsafeRawPointer?) -> Unmanaged<DecisionTerms>? {
+        address.map { Unmanaged.fromOpaque($0) }
     }
 }

@@ -86,7 +86,7 @@ package struct DecisionService: Sendable {
     ) {
         let now = kept.now(context.now)
         if request.pointee.namesNoMoreThanFeature, let number = policy.number(of: request.pointee.feature),
-            policy[number].allowsPlain, let terms = kept.knownTerms(of: number, under: policy, now: now)
+            policy[number].allowsPlain, let terms = terms(of: number, kept, policy, now)
         {
             let key = request.pointee.key ?? newKey(now)
             return draft.ask(kept.context, key: key, policy[number], terms, now: now)
@@ -95,6 +95,19 @@ package struct DecisionService: Sendable {
         add(request.pointee, customer, policy.snapshot, isCheck: isCheck, now, to: &draft) { feature in
             kept.terms(of: feature, customer, under: policy, now: now)
         }
+    }
+
+    /// What a customer in memory gets of a feature, by its number; nil when there is anything in its way.
+    private func terms(
+        of feature: Int,
+        _ kept: KeptCustomer,
+        _ policy: KeptPolicy,
+        _ now: Timestamp
+    ) -> DecisionTerms? {
+        if let known = kept.knownTerms(of: feature, under: policy, now: now) { return known }
+        let customer = directory.policy(of: kept, under: policy.snapshot)
+        let found = kept.terms(of: policy[feature].key, customer, under: policy, now: now)
+        return if case .success(let terms) = found { terms } else { nil }
     }
 
     private func add(

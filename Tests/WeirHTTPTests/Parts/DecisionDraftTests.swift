@@ -91,6 +91,59 @@ struct DecisionDraftTests {
         }
     }
 
+    @Test("Customers of every standing get from memory what they get loaded, at any moment and after every change")
+    func standingsAreThoseOfWhoeverIsLoaded() async throws {
+        let (context, _) = try await stage()
+        var daily = UpsertPlan.Changes()
+        daily.quotas = .set([try #require(FeatureKey("seo")): Quota(limit: Quantity(2))])
+        daily.period = .set(.day)
+        let key = try #require(PlanKey("daily"))
+        _ = try await services.plans.upsert(UpsertPlan(key: key, name: "Daily", changes: daily), context)
+        var requests: [DecisionRequest] = []
+        for (plan, status) in [("pro", SubscriptionStatus.active), ("daily", .active), ("pro", .canceled)] {
+            for zone in [nil, "Asia/Tokyo"] {
+                for days in [nil, 3, 5] as [Int64?] {
+                    // Two of each, so that one finds what was made for the other.
+                    for _ in 1...2 {
+                        var input = CreateCustomer()
+                        input.timeZone = zone
+                        let id = try await services.customers.create(input, context).id
+                        var subscription = SetSubscription(planKey: plan, status: status)
+                        if let days {
+                            subscription.currentPeriodEnd = .set(clock.now.adding(seconds: days * 86_400))
+                        }
+                        _ = try await services.subscriptions.set(subscription, for: .id(id), context)
+                        requests.append(DecisionRequest(customer: .id(id), feature: "seo", key: "k\(requests.count)"))
+                    }
+                }
+            }
+        }
+        let days: [Int64] = [0, 0, 1, 4, 40]
+        for day in days { try await compare(requests, day, context) }
+        daily.quotas = .set([try #require(FeatureKey("seo")): Quota(limit: Quantity(5))])
+        _ = try await services.plans.upsert(UpsertPlan(key: key, name: "Daily", changes: daily), context)
+        for day in days { try await compare(requests, day, context) }
+        var settings = UpdateSettings()
+        settings.timeZone = .set("America/New_York")
+        _ = try await services.settings.update(settings, context)
+        for day in days { try await compare(requests, day, context) }
+    }
+
+    private func compare(_ requests: [DecisionRequest], _ day: Int64, _ context: CallContext) async throws {
+        var context = context
+        context.now = context.now.adding(seconds: day * 86_400)
+        let decisions = services.usage.decisions
+        let loaded = try await decisions.submission(requests, isCheck: false, context: context)
+        for _ in 1...2 {
+            let kept = try #require(decisions.keptSubmission(requests, isCheck: false, context: context))
+            #expect(kept.batch.commands.count == requests.count)
+            for (one, other) in zip(kept.batch.commands, loaded.batch.commands) {
+                let (one, other) = (try command(one, isCheck: false), try command(other, isCheck: false))
+                #expect(one.terms == other.terms, "day \(day)")
+            }
+        }
+    }
+
     @Test func aRequestWithoutAKeyGetsOneOfItsOwn() async throws {
         let (context, customers) = try await stage()
         let request = DecisionRequest(customer: customers[0], feature: "seo")
