@@ -10,9 +10,11 @@ package struct UsageDeltas: Sendable {
         package let meter: MeterID
         package let group: GroupKey
         package let hour: UTCHour
-        /// It stands for all events of the hour, those in the store too.
-        package var isWhole: Bool
         package var usage: Accumulator
+        /// It stands for all events of the hour, those in the store too.
+        ///
+        /// Behind the usage, where there is room for it; before it the slot would be longer by a sixth.
+        package var isWhole: Bool
 
         package init(meter: MeterID, group: GroupKey, hour: UTCHour, isWhole: Bool, usage: Accumulator) {
             self.meter = meter

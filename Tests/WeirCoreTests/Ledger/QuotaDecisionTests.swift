@@ -188,6 +188,21 @@ import WeirPrimitives
         #expect(try bench.quota(RulesBench.sum).recorded == limit)
     }
 
+    @Test func readingAQuotaThatWasNeverUsedKeepsNoCounter() throws {
+        var bench = RulesBench()
+        #expect(try bench.quota(RulesBench.sum).recorded == .zero)
+        #expect(try bench.quota(RulesBench.unique).recorded == .zero)
+        #expect(bench.ledger.counters.count == 0)
+        try bench.record("a", value: 3)
+        #expect(try bench.quota(RulesBench.sum).recorded == Quantity(3))
+        #expect(bench.ledger.counters.count == 1)
+        let terms = bench.terms(RulesBench.max, .unlimited, period: .always)
+        _ = try bench.check(1, terms)
+        #expect(try bench.quota(RulesBench.max, in: .always).recorded == Quantity(3))
+        #expect(bench.ledger.counters.count == 2)
+        #expect(bench.differences().isEmpty)
+    }
+
     @Test func aSumThatWouldOverflowChangesNothing() throws {
         var bench = RulesBench()
         try bench.record("a", value: 1)
