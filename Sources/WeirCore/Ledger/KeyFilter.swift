@@ -4,27 +4,26 @@
 /// often and decisions get slower, never wrong. A key touches one word of each part: one cache miss. The word is named
 /// by the upper half of the hash, so that filling it with sorted hashes goes through memory in order.
 package struct KeyFilter: Sendable {
-    private var parts: [Part]
+    var parts: [Part]
     /// Bytes that all parts may have together.
     private let limit: Int
 
-    private struct Part: Sendable {
+    struct Part: Sendable {
         var words: [UInt64]
         /// Keys that it still takes.
         var room: Int
 
-        init(words count: Int) {
-            words = Array(repeating: 0, count: count)
-            room = count * KeyFilter.keysPerWord
+        init(words count: Int) { self.init(Array(repeating: 0, count: count)) }
+
+        init(_ words: [UInt64]) {
+            self.words = words
+            room = words.count * KeyFilter.keysPerWord
         }
 
         var bytes: Int { words.count * 8 }
 
-        /// The word of a hash: its share of all hashes, taken of all words.
         @inline(__always)
-        func word(of hash: UInt64) -> Int {
-            Int(truncatingIfNeeded: UInt64(words.count).multipliedFullWidth(by: hash).high)
-        }
+        func word(of hash: UInt64) -> Int { KeyFilter.word(of: hash, among: words.count) }
     }
 
     /// Four keys of five bits fill a word of 64 to under a third: one "yes" in some hundred is wrong.
@@ -35,10 +34,18 @@ package struct KeyFilter: Sendable {
     ///
     /// `expectedKeys` is how many keys will be filled in at once.
     package init(bytes: Int, expectedKeys: Int = 0) {
-        limit = bytes
-        // Twice what is expected: few keys are asked for in vain, and what comes next needs no part of its own at once.
-        let words = expectedKeys * 2 / Self.keysPerWord
-        parts = [Part(words: max(Self.smallest, min(words, bytes / 8)))]
+        self.init(limit: bytes, Part(words: Self.words(bytes: bytes, expectedKeys: expectedKeys)))
+    }
+
+    init(limit: Int, _ first: Part) {
+        self.limit = limit
+        parts = [first]
+    }
+
+    /// Of the first part: twice what is expected, so that few keys are asked for in vain, and what comes next needs no
+    /// part of its own at once.
+    static func words(bytes: Int, expectedKeys: Int) -> Int {
+        max(smallest, min(expectedKeys * 2 / keysPerWord, bytes / 8))
     }
 
     package var bytes: Int { parts.reduce(0) { $0 + $1.bytes } }
@@ -79,9 +86,15 @@ package struct KeyFilter: Sendable {
         parts.append(Part(words: words))
     }
 
+    /// The word of a hash: its share of all hashes, taken of all words.
+    @inline(__always)
+    static func word(of hash: UInt64, among words: Int) -> Int {
+        Int(truncatingIfNeeded: UInt64(words).multipliedFullWidth(by: hash).high)
+    }
+
     /// Five bits of a word, from the lower half of the hash, which does not name the word.
     @inline(__always)
-    private static func mask(_ hash: UInt64) -> UInt64 {
+    static func mask(_ hash: UInt64) -> UInt64 {
         1 << (hash & 63) | 1 << (hash >> 6 & 63) | 1 << (hash >> 12 & 63) | 1 << (hash >> 18 & 63)
             | 1 << (hash >> 24 & 63)
     }

@@ -1,3 +1,4 @@
+import Foundation
 import WeirCore
 import WeirPrimitives
 import WeirStorage
@@ -27,11 +28,17 @@ struct ResidentLedgers {
     /// Looks in a row after which nobody was dropped.
     private var spared = 0
 
+    /// Stored keys are read by so many threads at once; a store need not have more connections than this.
+    private static let rangesOfKeys = min(4, max(1, ProcessInfo.processInfo.activeProcessorCount))
+
     init(store: any BlockStore, configuration: EmbeddedLedgerConfiguration, meterSets: [WorkspaceID: MeterSet]) throws {
         self.store = store
         self.configuration = configuration
-        var filter = KeyFilter(bytes: configuration.keyFilterBytes, expectedKeys: try store.keyCount())
-        try store.forEachKeyHash { filter.insert($0) }
+        let filter = try KeyFilter(
+            bytes: configuration.keyFilterBytes,
+            expectedKeys: try store.keyCount(),
+            ranges: Self.rangesOfKeys
+        ) { ranges, insert in try store.readKeyHashes(in: ranges, insert) }
         workingSet = WorkingSet(keyFilter: filter, keySecret: try store.keySecret())
         workingSet.meterSets = meterSets
     }

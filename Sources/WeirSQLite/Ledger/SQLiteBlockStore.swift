@@ -75,13 +75,10 @@ package final class SQLiteBlockStore: BlockStore {
         try database.pool.read { try self.runs.reader(in: $0).entryCount(in: LedgerFamilies.keys) }
     }
 
-    package func forEachKeyHash(_ body: (UInt64) -> Void) throws {
-        try database.pool.read { database in
-            try self.runs.reader(in: database).forEachEntry(in: LedgerFamilies.keys) { key, _ in
-                body(UInt64(truncatingIfNeeded: key))
-            }
-        }
-    }
+    package func readKeyHashes(
+        in ranges: [ClosedRange<UInt64>],
+        _ body: @Sendable (_ range: Int, _ hashes: UnsafeBufferPointer<UInt64>) -> Void
+    ) throws { try runs.readNumbers(in: LedgerFamilies.keys, ranges: ranges, body) }
 
     /// How many pages were looked at to find facts, since the store was opened; for tests.
     package var pagesLookedAt: Int { runs.pagesLookedAt }

@@ -63,7 +63,7 @@ struct PageCursor {
         header += 1
         let keyBytes = Int(first & 0x1F)
         var length = Int(first >> 5)
-        if length == 7 { length += try longLength() }
+        if length == 7 { (length, header) = try longLength(at: header) }
         guard keyBytes <= 16, keyBytes + length <= bodiesEnd - body else {
             throw page.id.damaged("an entry is longer than the page")
         }
@@ -90,15 +90,58 @@ struct PageCursor {
         return bits & RunKey.max >> (128 - 8 * bytes)
     }
 
-    private mutating func longLength() throws(RunError) -> Int {
-        var length = 0
+    /// The keys of all entries, in order, in a family whose keys have 64 bits; to be called before the first entry.
+    ///
+    /// For going through much at once: values are passed over.
+    func numbers() throws -> [UInt64] {
+        // No entry has less than a byte of the headers.
+        try Array(unsafeUninitializedCapacity: headersEnd - header) { numbers, count in
+            count = try withExtendedLifetime(page) { try fill(numbers) }
+        }
+    }
+
+    /// Writes the keys to memory that has room for one for each byte of the headers; returns how many there are.
+    ///
+    /// The cursor stays, so that what changes from entry to entry lies in the processor's registers.
+    private func fill(_ numbers: UnsafeMutableBufferPointer<UInt64>) throws(RunError) -> Int {
+        var (header, body) = (header, body)
+        var count = 0
+        var key: UInt64 = 0
+        while header < headersEnd {
+            let first = header.load(as: UInt8.self)
+            header += 1
+            let keyBytes = Int(first & 0x1F)
+            var length = Int(first >> 5)
+            if length == 7 { (length, header) = try longLength(at: header) }
+            guard keyBytes + length <= bodiesEnd - body else {
+                throw page.id.damaged("an entry is longer than the page")
+            }
+            if keyBytes > 0 {
+                guard keyBytes <= 8 else { throw page.id.damaged("a key is too large") }
+                let bits = UInt64(littleEndian: body.loadUnaligned(as: UInt64.self))
+                let (sum, isTooLarge) = key.addingReportingOverflow(bits & UInt64.max >> (64 - 8 * keyBytes))
+                guard !isTooLarge else { throw page.id.damaged("a key is too large") }
+                key = sum
+            }
+            body += keyBytes + length
+            numbers[count] = key
+            count += 1
+        }
+        guard body == bodiesEnd else { throw page.id.damaged("it has bytes that belong to no entry") }
+        return count
+    }
+
+    /// A length of 7 or more whose rest lies at a place, and the place behind it.
+    private func longLength(at place: UnsafeRawPointer) throws(RunError) -> (Int, UnsafeRawPointer) {
+        var place = place
+        var length = 7
         // Three groups of seven bits are enough for the largest page.
         for shift in stride(from: 0, through: 14, by: 7) {
-            guard header < headersEnd else { break }
-            let next = header.load(as: UInt8.self)
-            header += 1
-            length |= Int(next & 0x7F) << shift
-            if next < 0x80 { return length }
+            guard place < headersEnd else { break }
+            let next = place.load(as: UInt8.self)
+            place += 1
+            length += Int(next & 0x7F) << shift
+            if next < 0x80 { return (length, place) }
         }
         throw page.id.damaged("a length is wrong")
     }

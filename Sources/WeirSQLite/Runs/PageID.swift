@@ -17,4 +17,6 @@ struct PageID: Hashable, Sendable {
 
     /// The page is not what was written.
     func damaged(_ reason: String) -> RunError { .damagedPage(run: run, page: page, reason: reason) }
+
+    var hasWrongFirstKey: RunError { damaged("it does not begin with the key that its run says") }
 }

@@ -41,11 +41,21 @@ final class Run: Sendable {
     var id: Int64 { header.id }
     var pages: Int { firstKeys.count }
 
+    /// What was gone through is not what was written.
+    var hasWrongCount: RunError {
+        .damagedRun(run: id, reason: "it has not as many entries as it should")
+    }
+
     /// The pages that may have entries of a key; none when the run certainly has none.
     func pages(for key: RunKey) -> Range<Int> {
         guard let first = firstKeys.first, first <= key, key <= lastKey else { return 0..<0 }
-        let atLeast = firstKeys.partitioningIndex { $0 >= key }
-        let above = firstKeys.partitioningIndex { $0 > key }
+        return pages(for: key...key)
+    }
+
+    /// The pages that may have entries of keys in a range.
+    func pages(for keys: ClosedRange<RunKey>) -> Range<Int> {
+        let atLeast = firstKeys.partitioningIndex { $0 >= keys.lowerBound }
+        let above = firstKeys.partitioningIndex { $0 > keys.upperBound }
         // The entries of a key that begins a page may begin at the end of the page before.
         return max(0, atLeast - 1)..<above
     }
@@ -136,7 +146,7 @@ enum PageIndex {
 
 extension Array {
     /// The first place from which on a condition holds, in an array where it holds for everything behind that.
-    fileprivate func partitioningIndex(where holds: (Element) -> Bool) -> Int {
+    func partitioningIndex(where holds: (Element) -> Bool) -> Int {
         var low = 0
         var high = count
         while low < high {

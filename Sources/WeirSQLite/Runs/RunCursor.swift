@@ -38,9 +38,7 @@ struct RunCursor {
                 return true
             }
             guard nextPage < run.pages else {
-                guard remaining ?? 0 == 0 else {
-                    throw RunError.damagedRun(run: run.id, reason: "it has not as many entries as it should")
-                }
+                guard remaining ?? 0 == 0 else { throw run.hasWrongCount }
                 return false
             }
             let id = PageID(run: run.id, page: nextPage)
@@ -55,7 +53,7 @@ extension PageCursor {
     init(_ page: Page, firstKey: RunKey) throws(RunError) {
         var first = try PageCursor(page)
         guard try first.next(), first.key == firstKey else {
-            throw page.id.damaged("it does not begin with the key that its run says")
+            throw page.id.hasWrongFirstKey
         }
         self = try PageCursor(page)
     }

@@ -32,8 +32,15 @@ package protocol BlockStore: Sendable {
     /// How many keys are stored.
     func keyCount() throws -> Int
 
-    /// Calls `body` with the hash of every stored key.
-    func forEachKeyHash(_ body: (UInt64) -> Void) throws
+    /// Calls `body` with the hashes of all stored keys, one for each entry that took a key, some at a time.
+    ///
+    /// `ranges`: All hashes, each in one of them. They are read at once, each by a thread of its own that tells its
+    /// range's place and gives those of the range in any order. For a store that nobody writes to meanwhile. Blocks
+    /// until all threads have ended, and throws what the first range failed with.
+    func readKeyHashes(
+        in ranges: [ClosedRange<UInt64>],
+        _ body: @Sendable (_ range: Int, _ hashes: UnsafeBufferPointer<UInt64>) -> Void
+    ) throws
 
     /// Entries of a customer from a sequence on, in order.
     func records(of customer: CustomerID, after sequence: Sequence64, limit: Int) async throws -> StoredRecords

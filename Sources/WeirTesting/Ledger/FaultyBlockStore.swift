@@ -123,7 +123,10 @@ package final class FaultyBlockStore: BlockStore {
 
     package func keyCount() throws -> Int { try store.keyCount() }
 
-    package func forEachKeyHash(_ body: (UInt64) -> Void) throws { try store.forEachKeyHash(body) }
+    package func readKeyHashes(
+        in ranges: [ClosedRange<UInt64>],
+        _ body: @Sendable (_ range: Int, _ hashes: UnsafeBufferPointer<UInt64>) -> Void
+    ) throws { try store.readKeyHashes(in: ranges, body) }
 
     package func records(
         of customer: CustomerID,

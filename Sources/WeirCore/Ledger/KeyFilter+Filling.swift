@@ -1,0 +1,79 @@
+extension KeyFilter {
+    /// A filter of hashes that several threads may give at once; the same as if one had inserted them.
+    ///
+    /// `read` is handed ranges that together are all hashes, and has to call what it is handed with the place of a range
+    /// and hashes of it, some at a time: for different ranges from different threads if it likes, for one range never
+    /// from two at once, and not after it has returned. `ranges` is how many to make, at least one. There are to be
+    /// `expectedKeys` hashes; with more, keys are asked for in vain more often.
+    package init(
+        bytes: Int,
+        expectedKeys: Int,
+        ranges: Int,
+        read: (
+            _ ranges: [ClosedRange<UInt64>],
+            _ insert: @Sendable (_ range: Int, _ hashes: UnsafeBufferPointer<UInt64>) -> Void
+        ) throws -> Void
+    ) rethrows {
+        let count = Self.words(bytes: bytes, expectedKeys: expectedKeys)
+        let ranges = min(max(1, ranges), count)
+        var keys = 0
+        let words = try [UInt64](unsafeUninitializedCapacity: count) { memory, initialized in
+            let sections = (0..<ranges).map { Section($0, of: ranges, in: memory) }
+            try read(sections.map(\.hashes)) { sections[$0].insert($1) }
+            for section in sections {
+                section.clear()
+                keys += section.keys
+            }
+            initialized = count
+        }
+        var part = Part(words)
+        part.room = max(0, part.room - keys)
+        self.init(limit: bytes, part)
+    }
+
+    /// The words of a range of hashes, in memory that a filter is made of.
+    // A range's thread is alone in using its section, and no two sections have a word in common. Whoever made them uses
+    // them again when all threads have ended.
+    private final class Section: @unchecked Sendable {
+        let hashes: ClosedRange<UInt64>
+        private(set) var keys = 0
+        private let words: UnsafeMutableBufferPointer<UInt64>
+        private let firstWord: Int
+        private let allWords: Int
+        private var isClear = false
+
+        /// `memory` has at least as many words as there are sections.
+        init(_ place: Int, of count: Int, in memory: UnsafeMutableBufferPointer<UInt64>) {
+            let end = memory.count * (place + 1) / count
+            allWords = memory.count
+            firstWord = memory.count * place / count
+            words = UnsafeMutableBufferPointer(rebasing: memory[firstWord..<end])
+            let last = end < allWords ? Self.firstHash(of: end, among: allWords) - 1 : .max
+            hashes = Self.firstHash(of: firstWord, among: allWords)...last
+        }
+
+        /// The smallest hash whose word is a given one; see ``KeyFilter/word(of:among:)``.
+        private static func firstHash(of word: Int, among words: Int) -> UInt64 {
+            let (quotient, remainder) = UInt64(words).dividingFullWidth((UInt64(word), 0))
+            return remainder == 0 ? quotient : quotient + 1
+        }
+
+        func insert(_ hashes: UnsafeBufferPointer<UInt64>) {
+            clear()
+            keys += hashes.count
+            let (words, firstWord, allWords) = (words, firstWord, allWords)
+            for hash in hashes {
+                let word = KeyFilter.word(of: hash, among: allWords) - firstWord
+                precondition(words.indices.contains(word), "A hash is given to the range that it lies in.")
+                words[word] |= KeyFilter.mask(hash)
+            }
+        }
+
+        /// Makes all words zero, before the first hash: it is the range's thread that waits for the memory.
+        func clear() {
+            guard !isClear else { return }
+            words.initialize(repeating: 0)
+            isClear = true
+        }
+    }
+}
