@@ -4,15 +4,16 @@ import WeirPrimitives
 
 extension LedgerRecord {
     package func encode(to writer: inout ByteWriter) {
+        if case .event(let event) = entry {
+            return Self.encode(event, sequence: sequence, receivedAt: receivedAt, to: &writer)
+        }
         writer.unsigned(sequence)
         writer.timestamp(receivedAt)
         switch entry {
         case .meters(let entry):
             writer.byte(0)
             entry.encode(to: &writer)
-        case .event(let entry):
-            writer.byte(LedgerEntryTag.event)
-            entry.encode(to: &writer)
+        case .event: break
         case .retracted(let key, let sequence):
             writer.byte(2)
             writer.string(key)
@@ -31,6 +32,19 @@ extension LedgerRecord {
             writer.byte(6)
             writer.unsigned(reservation)
         }
+    }
+
+    /// Writes an event as ``encode(to:)`` writes the entry that holds it.
+    static func encode(
+        _ event: EventEntry,
+        sequence: Sequence64,
+        receivedAt: Timestamp,
+        to writer: inout ByteWriter
+    ) {
+        writer.unsigned(sequence)
+        writer.timestamp(receivedAt)
+        writer.byte(LedgerEntryTag.event)
+        event.encode(to: &writer)
     }
 
     package init(from reader: inout ByteReader) throws(CodingFailure) {

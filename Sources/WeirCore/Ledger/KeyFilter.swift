@@ -68,11 +68,14 @@ package struct KeyFilter: Sendable {
         return false
     }
 
-    /// Touches what ``mayContain(_:)`` looks at; see ``WorkingSet/warm(_:key:)``.
-    func warmth(of hash: UInt64) -> Int {
-        var touched: UInt64 = 0
-        for index in parts.indices { touched &+= parts[index].words[parts[index].word(of: hash)] }
-        return Int(truncatingIfNeeded: touched)
+    /// Asks for what ``mayContain(_:)`` looks at; see ``WorkingSet/prefetch(_:key:)``.
+    func prefetch(_ hash: UInt64) {
+        for index in parts.indices {
+            parts[index].words.withUnsafeBufferPointer { words in
+                guard let base = words.baseAddress else { return }
+                Prefetch.lines(UnsafeRawPointer(base + parts[index].word(of: hash)), bytes: 1)
+            }
+        }
     }
 
     private mutating func grow() {

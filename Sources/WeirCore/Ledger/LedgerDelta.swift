@@ -29,12 +29,17 @@ package struct LedgerDelta: Sendable {
     package var isEmpty: Bool { count == 0 }
 
     /// Appends an entry and says where its own bytes lie.
-    mutating func append(_ record: LedgerRecord, of customer: CustomerID, in workspace: WorkspaceID) -> Range<Int> {
+    @inline(__always)
+    mutating func append(
+        of customer: CustomerID,
+        in workspace: WorkspaceID,
+        _ encode: (inout ByteWriter) -> Void
+    ) -> Range<Int> {
         writer.wide(workspace.rawValue)
         writer.wide(customer.rawValue)
         note(ActiveCustomer(workspace: workspace, customer: customer))
         let start = writer.count
-        record.encode(to: &writer)
+        encode(&writer)
         count += 1
         return start..<writer.count
     }

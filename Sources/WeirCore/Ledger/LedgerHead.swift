@@ -11,13 +11,8 @@ package struct LedgerHead: Sendable, Hashable {
     package var usedMeters: [MeterID]
 
     package init(_ ledger: CustomerLedger) {
-        sequence = ledger.sequence
-        metersVersion = ledger.metersVersion
-        spans = ledger.spans
-        open = ledger.open.values.sorted { $0.sequence < $1.sequence }
-        counters = ledger.counters
-        dayBounds = ledger.dayBounds
-        usedMeters = ledger.usedMeters
+        var ledger = ledger
+        self = ledger.makeHead()
     }
 
     package init(
@@ -36,5 +31,22 @@ package struct LedgerHead: Sendable, Hashable {
         self.counters = counters
         self.dayBounds = dayBounds
         self.usedMeters = usedMeters
+    }
+}
+
+extension CustomerLedger {
+    /// The head as it is.
+    ///
+    /// Changes nothing, but is given the ledger by its address: an argument would be copied, with all that it refers to.
+    package mutating func makeHead() -> LedgerHead {
+        LedgerHead(
+            sequence: sequence,
+            metersVersion: metersVersion,
+            spans: spans,
+            open: open.isEmpty ? [] : open.values.sorted { $0.sequence < $1.sequence },
+            counters: counters,
+            dayBounds: dayBounds,
+            usedMeters: usedMeters
+        )
     }
 }

@@ -23,9 +23,6 @@ package struct LedgerLayer: Sendable {
 
     package init() {}
 
-    /// Touches what lies apart; see ``WorkingSet/warm(_:)``.
-    var warmth: Int { keys.count &+ records.warmth &+ usage.warmth }
-
     package var isEmpty: Bool { records.isEmpty && fates.isEmpty && usage.isEmpty }
 
     mutating func takeKey(_ mark: KeyMark) {

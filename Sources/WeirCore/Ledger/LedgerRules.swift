@@ -111,17 +111,6 @@ package enum LedgerRules {
 }
 
 extension LedgerCommand {
-    /// The meter whose quota is asked for, if any.
-    package var quotaMeter: MeterID? {
-        switch self {
-        case .consume(let command): command.terms.meter
-        case .check(let command): command.terms.meter
-        case .explain(let command): command.terms.meter
-        case .reserve(let command): command.terms.meter
-        case .record, .retract, .renew, .commit, .release, .readQuotas, .readReservation: nil
-        }
-    }
-
     /// The hash of the key that the command looks up, if any.
     package func keyHash(by secret: KeySecret) -> UInt64? {
         switch self {
@@ -192,6 +181,19 @@ struct LedgerStep {
         keep(record)
     }
 
+    /// As ``append(_:now:)`` for an event, which is most of what is recorded: no entry is made for it and taken apart.
+    mutating func append(_ event: EventEntry, now: Timestamp) throws(UsageReadError) {
+        let receipt = max(now, earliestReceipt, ledger.earliestReceipt)
+        let sequence = ledger.sequence + 1
+        try installEvent(event, at: sequence)
+        ledger.sequence = sequence
+        let place = place
+        let encoded = delta.append(of: place.ledger.customer, in: place.ledger.workspace) { writer in
+            LedgerRecord.encode(event, sequence: sequence, receivedAt: receipt, to: &writer)
+        }
+        delta.withBytes(encoded) { place.ledger.fresh.records.append($0, sequence: sequence) }
+    }
+
     /// Applies an entry that is durable already.
     mutating func reinstall(_ record: LedgerRecord) throws(UsageReadError) {
         try install(record)
@@ -201,7 +203,7 @@ struct LedgerStep {
     /// Encodes an entry that has taken effect, once for the log and for memory.
     mutating func keep(_ record: LedgerRecord) {
         let place = place
-        let encoded = delta.append(record, of: place.ledger.customer, in: place.ledger.workspace)
+        let encoded = delta.append(of: place.ledger.customer, in: place.ledger.workspace) { record.encode(to: &$0) }
         delta.withBytes(encoded) { place.ledger.fresh.records.append($0, sequence: record.sequence) }
     }
 }

@@ -32,7 +32,7 @@ extension LedgerStep {
                     )
                 )
             )
-            try append(.event(entry), now: command.now)
+            try append(entry, now: command.now)
         }
         if !isCheck { ledger.arrivals.take(admission.arrivals) }
         switch admission.verdict {

@@ -8,7 +8,7 @@ extension LedgerStep {
         case .meters(let entry):
             try installMeters(entry, at: record.sequence)
         case .event(let entry):
-            try installEvent(entry, record)
+            try installEvent(entry, at: record.sequence)
         case .retracted(key: _, let sequence):
             try installRetraction(of: sequence, by: record.sequence)
         case .reserved(let reservation):
@@ -27,8 +27,8 @@ extension LedgerStep {
 
     // MARK: Events
 
-    private mutating func installEvent(_ entry: EventEntry, _ record: LedgerRecord) throws(UsageReadError) {
-        let position = EventPosition(timestamp: entry.event.timestamp, sequence: record.sequence)
+    mutating func installEvent(_ entry: EventEntry, at sequence: Sequence64) throws(UsageReadError) {
+        let position = EventPosition(timestamp: entry.event.timestamp, sequence: sequence)
         var replaced: RecordedEvent?
         if let old = entry.replaces,
             try missing({ () throws(Missing) in try ledger.fate(of: old) }) == nil
@@ -41,7 +41,7 @@ extension LedgerStep {
         let spans = ledger.spans
         countingMeters = spans.collectAdditions(
             of: entry.event,
-            sequence: record.sequence,
+            sequence: sequence,
             meters: meters,
             isReached: ledger.metersVersion >= meters.version,
             into: &delta.additions
@@ -64,11 +64,11 @@ extension LedgerStep {
         } else {
             ledger.dayBounds = day...day
         }
-        if let old = entry.replaces { ledger.fresh.fates[old] = Fate(kind: .replaced, by: record.sequence) }
+        if let old = entry.replaces { ledger.fresh.fates[old] = Fate(kind: .replaced, by: sequence) }
         if case .committed(let reservation, overrun: _, _) = entry.origin {
-            close(reservation, Fate(kind: .committed, by: record.sequence))
+            close(reservation, Fate(kind: .committed, by: sequence))
         }
-        takeKey(at: record.sequence)
+        takeKey(at: sequence)
     }
 
     private mutating func installRetraction(

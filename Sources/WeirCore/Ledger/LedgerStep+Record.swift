@@ -53,7 +53,7 @@ extension LedgerStep {
         kind: RecordedOutcome.Kind
     ) throws(UsageReadError) -> LedgerOutcome {
         let entry = EventEntry(event: event, replaces: replaces, origin: .recorded)
-        try append(.event(entry), now: command.now)
+        try append(entry, now: command.now)
         return .recorded(
             RecordedOutcome(
                 kind: kind,

@@ -110,7 +110,7 @@ extension LedgerStep {
                 )
             )
         )
-        try append(.event(entry), now: command.now)
+        try append(entry, now: command.now)
         reservation.state = .committed
         return .committed(
             CommitOutcome(

@@ -74,8 +74,12 @@ package struct QuotaCounters: Sendable {
 
     // MARK: What lies where
 
+    // Put in place where they are used: a call that is given these arrays counts a reference to each of them, on lines
+    // of memory that are in no cache.
+
     private var periodCount: Int { cells.count - columns.count }
 
+    @inline(__always)
     private func place(ofCell place: Int) -> Int { cells.count - columns.count + place }
 
     /// The key of the counter at a place.
@@ -84,20 +88,24 @@ package struct QuotaCounters: Sendable {
     }
 
     /// The usage of the counter at a place.
+    @inline(__always)
     package func usage(at place: Int) -> Accumulator {
         let cell = cells[self.place(ofCell: place)]
         return cell.usage(as: columns[place].kind) ?? apart[cell.placeApart]
     }
 
+    @inline(__always)
     private func isAt(_ place: Int, _ meter: MeterID) -> Bool {
         // The low half is the one that differs.
         columns[place].meter.halves.low == meter.halves.low && columns[place].meter.halves.high == meter.halves.high
     }
 
+    @inline(__always)
     private func isAt(_ place: Int, _ meter: MeterID, at instant: Timestamp) -> Bool {
         isAt(place, meter) && cells[Int(columns[place].period)].contains(instant)
     }
 
+    @inline(__always)
     private func place(of key: CounterKey) -> Int? {
         for place in columns.indices
         where isAt(place, key.meter) && cells[Int(columns[place].period)].isPeriod(key.period) {
@@ -106,21 +114,13 @@ package struct QuotaCounters: Sendable {
         return nil
     }
 
-    /// Touches what lies apart; see ``WorkingSet/warm(_:meters:)``.
-    var warmth: Int { cells.count &+ columns.count }
-
-    /// Touches the counters of a meter.
-    func warmth(of meter: MeterID) -> Int {
-        var touched = 0
-        for place in columns.indices where isAt(place, meter) {
-            touched &+= Int(truncatingIfNeeded: cells[self.place(ofCell: place)].first)
-        }
-        return touched
-    }
+    /// Where the cells stand; see ``LedgerPlaces``.
+    static let cellsOffset = MemoryLayout<QuotaCounters>.offset(of: \.cells) ?? 0
 
     // MARK: Changing
 
     package subscript(key: CounterKey) -> Accumulator? {
+        @inline(__always)
         get { place(of: key).map { usage(at: $0) } }
         set {
             switch (place(of: key), newValue) {
@@ -208,6 +208,7 @@ package struct QuotaCounters: Sendable {
     // MARK: Events
 
     /// Whether every counter that an event of a meter belongs to can take it in.
+    @inline(__always)
     package func canAdd(_ value: Contribution.Value, of meter: MeterID, at position: EventPosition) -> Bool {
         for place in columns.indices where isAt(place, meter, at: position.timestamp) {
             let cell = cells[self.place(ofCell: place)]

@@ -18,8 +18,8 @@ package struct RateArrivals: Sendable {
     package init() {}
 
     package var isEmpty: Bool { arrivals.isEmpty }
-    /// Touches what lies apart; see ``WorkingSet/warm(_:meters:)``.
-    var warmth: Int { arrivals.isEmpty ? 0 : Int(truncatingIfNeeded: arrivals[0].instant) }
+    /// Where the array stands; see ``LedgerPlaces``.
+    static let arrayOffset = MemoryLayout<RateArrivals>.offset(of: \.arrivals) ?? 0
 
     package subscript(rule: String) -> Int128? {
         get {

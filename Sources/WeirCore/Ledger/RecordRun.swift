@@ -23,8 +23,8 @@ package struct RecordRun: Sendable {
     package init() {}
 
     package var isEmpty: Bool { count == 0 }
-    /// Touches what lies apart; see ``WorkingSet/warm(_:)``.
-    var warmth: Int { growing.bytes.count }
+    /// Where the bytes stand that the next entry is written behind; see ``LedgerPlaces``.
+    static let bytesOffset = MemoryLayout<RecordRun>.offset(of: \.growing.bytes) ?? 0
     /// The number of the first entry; 0 when there is none.
     package var first: Sequence64 { full.first?.first ?? growing.first }
     /// The number of the last entry; 0 when there is none.

@@ -77,17 +77,8 @@ package struct ResidentPlace {
         nonmutating set { state.pointee.lastLook = newValue }
     }
 
-    /// Touches each line of memory that the state lies in; see ``WorkingSet/warm(_:)``.
-    var warmth: Int {
-        var touched = 0
-        let bytes = UnsafeRawPointer(state)
-        var offset = 0
-        while offset < MemoryLayout<ResidentState>.size {
-            touched &+= Int(bytes.load(fromByteOffset: offset, as: UInt8.self))
-            offset += 64
-        }
-        return touched
-    }
+    /// Asks for all lines of memory that the state lies in; see ``WorkingSet/prefetch(_:)``.
+    func prefetch() { Prefetch.lines(UnsafeRawPointer(state), bytes: MemoryLayout<ResidentState>.size) }
 }
 
 /// What is kept of a customer in memory.

@@ -57,8 +57,11 @@ final class ResidentTable {
 
     func place(of id: CustomerID) -> ResidentPlace? { slots[slot(of: id)].place }
 
-    /// Touches the home of an id; see ``WorkingSet/warm(_:)``.
-    func warmth(of id: CustomerID) -> Int { Int(truncatingIfNeeded: slots[home(of: id)].id.halves.low) }
+    /// Asks for the home of an id; see ``WorkingSet/prefetch(_:)``.
+    func prefetch(_ id: CustomerID) {
+        guard let base = slots.baseAddress else { return }
+        Prefetch.lines(UnsafeRawPointer(base + home(of: id)), bytes: 1)
+    }
 
     /// Takes a customer in, in the place of one with the same id.
     func insert(_ resident: ResidentCustomer, as id: CustomerID) {

@@ -56,10 +56,12 @@ package struct UsageDeltas: Sendable {
     package init() {}
 
     package var isEmpty: Bool { slots.isEmpty }
-    /// Touches what lies apart; see ``WorkingSet/warm(_:)``.
-    var warmth: Int { slots.count &+ tags.count }
+    /// Where the arrays stand; see ``LedgerPlaces``.
+    static let slotsOffset = MemoryLayout<UsageDeltas>.offset(of: \.slots) ?? 0
+    static let tagsOffset = MemoryLayout<UsageDeltas>.offset(of: \.tags) ?? 0
 
     /// The place of a slot; the newest are looked at first.
+    @inline(__always)
     func place(of meter: MeterID, _ group: GroupKey, _ hour: UTCHour) -> Int? {
         if let places { return places[Name(meter: meter, group: group, hour: hour)] }
         let tag = Self.tag(meter, group, hour)
@@ -100,6 +102,7 @@ package struct UsageDeltas: Sendable {
         return slots.count - 1
     }
 
+    @inline(__always)
     func canAdd(_ value: Contribution.Value, at position: EventPosition, place: Int) -> Bool {
         slots[place].usage.canAdd(value, at: position)
     }

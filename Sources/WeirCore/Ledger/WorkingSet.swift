@@ -82,30 +82,34 @@ package struct WorkingSet {
     /// What counters are of becomes the same list where it is equal to that of another customer.
     package mutating func share(_ counters: inout QuotaCounters) { counters.share(&commonCounters) }
 
-    /// Brings what finds a customer, and a key by its hash, into the processor's cache; see ``warm(_:meters:)``.
-    package func warm(_ customer: CustomerID, key: UInt64?) -> Int {
-        residents.warmth(of: customer) &+ (key.map { keyFilter.warmth(of: $0) } ?? 0)
+    /// Asks for what finds a customer, and a key by its hash; see ``prefetch(_:)``.
+    package func prefetch(_ customer: CustomerID, key: UInt64?) {
+        residents.prefetch(customer)
+        if let key { keyFilter.prefetch(key) }
     }
 
-    /// Brings what commands touch of some customers into the processor's cache.
+    /// Asks for what commands touch of some customers to be brought into the processor's cache.
     ///
     /// A command alone waits for memory some ten times, each time for what the time before has named. Going through many
     /// customers first, step by step and without counting references, lets these waits overlap.
-    ///
-    /// `meters`: For each place the meter whose counter is asked for, if any.
-    /// - Returns: A number that depends on everything that was touched, so that nothing is left out.
-    package static func warm(_ places: [ResidentPlace], meters: [MeterID?] = []) -> Int {
-        var touched = 0
-        for place in places { touched &+= place.warmth }
+    package static func prefetch(_ places: [ResidentPlace]) {
+        let arrays = LedgerPlaces.all
+        for place in places { place.prefetch() }
         for place in places {
-            touched &+= place.ledger.counters.warmth
-            touched &+= place.ledger.fresh.warmth
-            touched &+= place.ledger.arrivals.warmth
+            let ledger = UnsafeRawPointer(place.address)
+            Prefetch.start(ofArrayAt: ledger + arrays.cells, bytes: 12 * MemoryLayout<CounterCell>.stride)
+            Prefetch.start(ofArrayAt: ledger + arrays.arrivals, bytes: MemoryLayout<RateArrivals.Arrival>.stride)
+            Prefetch.start(ofArrayAt: ledger + arrays.records)
+            Prefetch.start(ofArrayAt: ledger + arrays.keys)
+            Prefetch.start(ofArrayAt: ledger + arrays.slots)
+            Prefetch.start(ofArrayAt: ledger + arrays.tags, bytes: 64)
         }
-        for (place, meter) in zip(places, meters) {
-            if let meter { touched &+= place.ledger.counters.warmth(of: meter) }
+        for place in places {
+            let ledger = UnsafeRawPointer(place.address)
+            Prefetch.end(ofArrayAt: ledger + arrays.records, stride: 1)
+            Prefetch.end(ofArrayAt: ledger + arrays.keys, stride: MemoryLayout<KeyMark>.stride)
+            Prefetch.end(ofArrayAt: ledger + arrays.slots, stride: MemoryLayout<UsageDeltas.Slot>.stride)
         }
-        return touched
     }
 
     package mutating func markDirty(_ place: ResidentPlace) {

@@ -14,10 +14,8 @@ struct ResidentLedgers {
     private var round: UInt64 = 1
     /// The commands at hand, and what was found of them beforehand.
     private var glances: [Glance] = []
-    /// Where their customers lie, and the meters that they ask for, to be brought into the processor's cache together.
+    /// Where their customers lie, to be brought into the processor's cache together.
     private var places: [ResidentPlace] = []
-    private var askedMeters: [MeterID?] = []
-    private var warmth = 0
     /// The meters that the last command was applied under.
     private var lastMeters: (workspace: WorkspaceID, meters: MeterSet)?
     /// Customers to look at for dropping, by when they came in; the next one to look at.
@@ -53,7 +51,6 @@ struct ResidentLedgers {
     private struct Glance {
         var customer: CustomerID
         var workspace: WorkspaceID
-        var meter: MeterID?
         /// Of its key, if it looks one up.
         var hash: UInt64?
         /// The customer, if it was in memory already.
@@ -66,12 +63,11 @@ struct ResidentLedgers {
     mutating func glance(at command: LedgerCommand) {
         let context = command.context
         let hash = command.keyHash(by: workingSet.keySecret)
-        warmth &+= workingSet.warm(context.customer, key: hash)
+        workingSet.prefetch(context.customer, key: hash)
         glances.append(
             Glance(
                 customer: context.customer,
                 workspace: context.workspace,
-                meter: command.quotaMeter,
                 hash: hash,
                 place: nil
             )
@@ -82,7 +78,6 @@ struct ResidentLedgers {
     mutating func prefetch() throws {
         var requirements: [Requirement] = []
         places.removeAll(keepingCapacity: true)
-        askedMeters.removeAll(keepingCapacity: true)
         for index in glances.indices {
             guard let place = workingSet.place(of: glances[index].customer) else {
                 requirements.append(.customer(glances[index].customer, glances[index].workspace))
@@ -90,9 +85,8 @@ struct ResidentLedgers {
             }
             glances[index].place = place
             places.append(place)
-            askedMeters.append(glances[index].meter)
         }
-        if places.count > 2 { warmth &+= WorkingSet.warm(places, meters: askedMeters) }
+        if places.count > 2 { WorkingSet.prefetch(places) }
         for glance in glances {
             guard let hash = glance.hash, workingSet.keyFilter.mayContain(hash) else { continue }
             guard glance.place.map({ !$0.ledger.isNewToStore }) ?? true else { continue }
@@ -248,7 +242,7 @@ struct ResidentLedgers {
     }
 
     /// Brings customers that a step of a flush is about into the processor's cache.
-    mutating func warm(_ places: ArraySlice<ResidentPlace>) { warmth &+= WorkingSet.warm(Array(places)) }
+    func prefetch(_ places: ArraySlice<ResidentPlace>) { WorkingSet.prefetch(Array(places)) }
 
     var hasDirty: Bool { !workingSet.dirty.isEmpty }
 

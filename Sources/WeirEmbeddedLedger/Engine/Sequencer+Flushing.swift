@@ -66,7 +66,7 @@ extension Sequencer {
         case .gathering(var rest, var gathered, let throughFrame):
             let customersAtOnce = customersAtOnce
             flushPhase = .idle
-            ledgers.warm(rest.prefix(customersAtOnce))
+            ledgers.prefetch(rest.prefix(customersAtOnce))
             for resident in rest.prefix(customersAtOnce) {
                 gathered.append(CustomerFlush(of: &resident.ledger))
                 resident.isDirty = false
@@ -81,7 +81,7 @@ extension Sequencer {
             }
         case .finishing(let rest):
             let customersAtOnce = customersAtOnce
-            ledgers.warm(rest.prefix(customersAtOnce))
+            ledgers.prefetch(rest.prefix(customersAtOnce))
             for resident in rest.prefix(customersAtOnce) {
                 ledgers.endFlush(of: resident, now: lastNow)
             }

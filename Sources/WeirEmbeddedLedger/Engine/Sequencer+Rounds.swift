@@ -73,6 +73,8 @@ extension Sequencer {
                 }
                 if isComplete {
                     answers.append(.batch(item.completion, .success(item.outcomes)))
+                    // The log can have it at once, so that answers leave while the rest is applied.
+                    if delta.byteCount >= Self.worthCommitting, isLogFree { left = 0 }
                 } else {
                     begun.append(item)
                 }
@@ -215,6 +217,12 @@ extension Sequencer {
         tellBoard()
         logThread.begin(commit)
     }
+
+    /// Bytes for which a round of large batches ends as soon as the log can have them.
+    private static let worthCommitting = 1 << 16
+
+    /// Whether a commit can be handed over without waiting for the one before.
+    private var isLogFree: Bool { !isCommitting || logThread.hasResult }
 
     /// As ``commit()``, and waits until it is durable.
     func commitNow() throws {

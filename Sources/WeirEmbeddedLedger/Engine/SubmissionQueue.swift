@@ -49,6 +49,11 @@ enum Submission {
         }
     }
 
+    fileprivate var isSurvey: Bool {
+        guard case .batch(let batch, _) = self else { return false }
+        return batch.isSurvey
+    }
+
     /// Whether the bound of the queue applies.
     var isBounded: Bool {
         switch self {
@@ -71,7 +76,7 @@ final class SubmissionQueue: @unchecked Sendable {
     /// Submissions of few commands that are queued.
     private var smallCount = 0
     private let smallBatchLength: Int
-    /// Batches and questions that were ever taken on.
+    /// Batches and questions that were ever taken on, those about many customers apart.
     private var total: UInt64 = 0
     private var closedReason: String?
     /// Why batches are not taken any more, while all else is.
@@ -96,7 +101,7 @@ final class SubmissionQueue: @unchecked Sendable {
         if submission.isBounded {
             if let refusalOfBatches { return .unavailable(refusalOfBatches) }
             guard hasRoom(for: submission.commandCount) else { return .overloaded(retryAfterSeconds: 1) }
-            total += 1
+            if !submission.isSurvey { total += 1 }
         }
         commandCount += submission.commandCount
         if isSmall(submission) { smallCount += 1 }
@@ -125,7 +130,7 @@ final class SubmissionQueue: @unchecked Sendable {
             }
             commandCount += count
             if count <= smallBatchLength { smallCount += 1 }
-            total += 1
+            if !request.batch.isSurvey { total += 1 }
             submissions.append(.batch(request.batch, request.completion))
         }
         return (refused, refused.isEmpty ? nil : .overloaded(retryAfterSeconds: 1))
@@ -233,6 +238,14 @@ final class SubmissionQueue: @unchecked Sendable {
         submissions = []
         condition.broadcast()
         return left
+    }
+}
+
+extension LedgerBatch {
+    /// Whether many customers are looked at, such as for alerts: that goes on while nobody asks for anything.
+    fileprivate var isSurvey: Bool {
+        guard commands.count > 1, case .readQuotas = commands[0] else { return false }
+        return true
     }
 }
 

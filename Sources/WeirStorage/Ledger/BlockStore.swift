@@ -123,17 +123,26 @@ package struct StoredFacts: Sendable {
 }
 
 /// One customer's part of a flush: everything that is newer than the store.
-package struct CustomerFlush: Sendable {
-    package var workspace: WorkspaceID
-    package var customer: CustomerID
-    package var head: LedgerHead
-    package var layer: LedgerLayer
+///
+/// An object, because it is large, and sorted and handed on.
+package final class CustomerFlush: Sendable {
+    package let workspace: WorkspaceID
+    package let customer: CustomerID
+    package let head: LedgerHead
+    package let layer: LedgerLayer
+
+    package init(workspace: WorkspaceID, customer: CustomerID, head: LedgerHead, layer: LedgerLayer) {
+        self.workspace = workspace
+        self.customer = customer
+        self.head = head
+        self.layer = layer
+    }
 
     /// Sends what is fresh in a ledger on its way.
     package init(of ledger: inout CustomerLedger) {
         workspace = ledger.workspace
         customer = ledger.customer
-        head = LedgerHead(ledger)
+        head = ledger.makeHead()
         layer = ledger.beginFlush()
     }
 

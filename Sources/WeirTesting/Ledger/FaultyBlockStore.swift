@@ -18,7 +18,7 @@ package final class FaultyBlockStore: BlockStore {
         var requirements: [Requirement] = []
         var writes = 0
         var changesLedger: (@Sendable (inout StoredLedger) -> Void)?
-        var changesFlush: (@Sendable (inout CustomerFlush) -> Void)?
+        var changesFlush: (@Sendable (inout LedgerLayer) -> Void)?
     }
 
     private let store: any BlockStore
@@ -66,7 +66,7 @@ package final class FaultyBlockStore: BlockStore {
     }
 
     /// Changes what is brought to the store from here on.
-    package func tamper(flush change: (@Sendable (inout CustomerFlush) -> Void)?) {
+    package func tamper(flush change: (@Sendable (inout LedgerLayer) -> Void)?) {
         state.withLock { $0.changesFlush = change }
     }
 
@@ -99,7 +99,16 @@ package final class FaultyBlockStore: BlockStore {
         if fails { throw Failure() }
         var flushes = flushes
         if let change = state.withLock({ $0.changesFlush }) {
-            for index in flushes.indices { change(&flushes[index]) }
+            flushes = flushes.map { flush in
+                var layer = flush.layer
+                change(&layer)
+                return CustomerFlush(
+                    workspace: flush.workspace,
+                    customer: flush.customer,
+                    head: flush.head,
+                    layer: layer
+                )
+            }
         }
         try store.write(flushes, throughFrame: throughFrame)
         state.withLock { $0.writes += 1 }

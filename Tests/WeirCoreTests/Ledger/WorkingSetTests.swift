@@ -71,4 +71,28 @@ import WeirTesting
         #expect(working.dirty.count == 1)
         #expect(working.resident(Self.id(1))?.isDirty == true)
     }
+
+    @Test func theArraysOfALedgerStandWhereTheyAreSaidTo() {
+        var ledger = Self.ledger(Self.id(1))
+        ledger.arrivals["a"] = 1
+        ledger.fresh.keys = [KeyMark(hash: 1, sequence: 1)]
+        let arrays = LedgerPlaces.all
+        // All apart from one another, and each a whole word within the ledger.
+        let places = [arrays.cells, arrays.arrivals, arrays.records, arrays.keys, arrays.slots, arrays.tags]
+        #expect(Set(places).count == places.count)
+        #expect(places.allSatisfy { $0 > 0 && $0 % 8 == 0 && $0 + 8 <= MemoryLayout<CustomerLedger>.size })
+        withUnsafeBytes(of: &ledger) { bytes in
+            let keys = bytes.load(fromByteOffset: arrays.keys, as: [KeyMark].self)
+            #expect(keys == [KeyMark(hash: 1, sequence: 1)])
+            let arrivals = bytes.load(fromByteOffset: arrays.arrivals, as: [RateArrivals.Arrival].self)
+            #expect(arrivals == [RateArrivals.Arrival(rule: "a", instant: 1)])
+        }
+        // Asking changes nothing, whatever there is.
+        var working = WorkingSet(keyFilter: KeyFilter(bytes: 1 << 13))
+        let some = working.insert(ledger).place
+        let none = working.insert(Self.ledger(Self.id(2))).place
+        working.prefetch(Self.id(3), key: 7)
+        WorkingSet.prefetch([some, none])
+        #expect(working[Self.id(1)]?.fresh.keys == ledger.fresh.keys)
+    }
 }

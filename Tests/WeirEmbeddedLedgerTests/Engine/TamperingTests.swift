@@ -169,7 +169,7 @@ import WeirTesting
     @Test func aKeyThatTheStoreLostIsNamed() async throws {
         let harness = try LedgerHarness(meters: TestMeters.all, configuration: .withoutTimedFlush)
         try await harness.withFaultyStore { ledger, store async throws in
-            store.tamper(flush: { $0.layer.keys.removeFirst() })
+            store.tamper(flush: { $0.keys.removeFirst() })
             let commands = (0..<10).map { harness.record(1, key: "e\($0)", at: Self.now, now: Self.now) }
             _ = try await ledger.submit(LedgerBatch(commands))
             #expect(try await subjects(ledger) == ["key 'e0' of \(Self.customer)"])
@@ -179,7 +179,7 @@ import WeirTesting
     @Test func aKeyThatNoEntryTookIsNamed() async throws {
         let harness = try LedgerHarness(meters: TestMeters.all, configuration: .withoutTimedFlush)
         try await harness.withFaultyStore { ledger, store async throws in
-            store.tamper(flush: { $0.layer.keys.append(KeyMark(hash: 7, sequence: 3)) })
+            store.tamper(flush: { $0.keys.append(KeyMark(hash: 7, sequence: 3)) })
             try await ledger.submit(harness.record(1, key: "e0", at: Self.now, now: Self.now))
             #expect(try await subjects(ledger) == ["keys of all customers"])
         }
