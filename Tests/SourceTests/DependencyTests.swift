@@ -91,7 +91,7 @@ struct DependencyTests {
         (["XCTest", "Testing"], []),
     ]
 
-    /// Targets that import nothing but what is named: no Foundation, no C library, no threads.
+    /// Targets that import nothing but what is named: no Foundation, no threads, no C but the one instruction of CPrefetch.
     static let pure: [String: Set<String>] = [
         "WeirPrimitives": [],
         "WeirCore": ["BigInt", "CPrefetch", "WeirPrimitives"],

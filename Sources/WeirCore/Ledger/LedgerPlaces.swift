@@ -10,14 +10,15 @@ struct LedgerPlaces {
     static let all = LedgerPlaces()
 
     private init() {
-        let counters = MemoryLayout<CustomerLedger>.offset(of: \.counters) ?? 0
-        let rates = MemoryLayout<CustomerLedger>.offset(of: \.arrivals) ?? 0
-        let fresh = MemoryLayout<CustomerLedger>.offset(of: \.fresh) ?? 0
-        let usage = fresh + (MemoryLayout<LedgerLayer>.offset(of: \.usage) ?? 0)
+        let counters = MemoryLayout<CustomerLedger>.offset(of: \.counters) ?? Prefetch.noPlace()
+        let rates = MemoryLayout<CustomerLedger>.offset(of: \.arrivals) ?? Prefetch.noPlace()
+        let fresh = MemoryLayout<CustomerLedger>.offset(of: \.fresh) ?? Prefetch.noPlace()
+        let usage = fresh + (MemoryLayout<LedgerLayer>.offset(of: \.usage) ?? Prefetch.noPlace())
         cells = counters + QuotaCounters.cellsOffset
         arrivals = rates + RateArrivals.arrayOffset
-        records = fresh + (MemoryLayout<LedgerLayer>.offset(of: \.records) ?? 0) + RecordRun.bytesOffset
-        keys = fresh + (MemoryLayout<LedgerLayer>.offset(of: \.keys) ?? 0)
+        records =
+            fresh + (MemoryLayout<LedgerLayer>.offset(of: \.records) ?? Prefetch.noPlace()) + RecordRun.bytesOffset
+        keys = fresh + (MemoryLayout<LedgerLayer>.offset(of: \.keys) ?? Prefetch.noPlace())
         slots = usage + UsageDeltas.slotsOffset
         tags = usage + UsageDeltas.tagsOffset
     }

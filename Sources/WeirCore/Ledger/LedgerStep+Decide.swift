@@ -244,7 +244,8 @@ extension LedgerStep {
     ) throws(UsageReadError) -> Accumulator {
         if let counter = ledger.counters[key] { return counter }
         let counter = try counter(key)
-        if matcher?.aggregation.allowsQuota == true { ledger.counters[key] = counter }
+        // An empty period, which stands for "repetitions only", is another one at each moment, and counts nothing.
+        if matcher?.aggregation.allowsQuota == true, !key.period.isEmpty { ledger.counters[key] = counter }
         return counter
     }
 }

@@ -9,6 +9,11 @@ enum Prefetch {
     private static let header = 32
     private static let lengthOffset = 16
 
+    /// Where a property should stand that has no place of its own.
+    static func noPlace() -> Int {
+        preconditionFailure("A property that is asked for is stored, and has no observers.")
+    }
+
     @inline(__always)
     static func lines(_ start: UnsafeRawPointer, bytes: Int) {
         var offset = 0
@@ -20,7 +25,7 @@ enum Prefetch {
 
     // Arrays are named by the place where one stands, and read as bare words: to take an array as a value is to count a
     // reference to it, which waits for the very line that is asked for. How an array lies in memory (a count of references,
-    // its length behind that, then the elements) is the standard library's affair; where it changes, only the asking is in vain.
+    // its length behind that, then the elements) is the standard library's affair; a test looks where the words are.
 
     /// The beginning of the array at a place: how long it is, and the first bytes of its elements.
     @inline(__always)

@@ -40,10 +40,13 @@ package struct QuotaCounters: Sendable {
         private var all: Set<[Column]> = []
         private var last: [Column] = []
         private static let limit = 1_000
+        /// Longer lists, of many periods that came in an order of their own, are nobody else's.
+        private static let longest = 64
 
         package init() {}
 
         fileprivate mutating func shared(_ columns: [Column]) -> [Column] {
+            guard columns.count <= Self.longest else { return columns }
             // Mostly it is that of the customer before; when it is the very same, nothing is compared.
             if columns != last {
                 if all.count >= Self.limit { all = [] }
@@ -107,7 +110,8 @@ package struct QuotaCounters: Sendable {
 
     @inline(__always)
     private func place(of key: CounterKey) -> Int? {
-        for place in columns.indices
+        // The present period's stand at the end.
+        for place in columns.indices.reversed()
         where isAt(place, key.meter) && cells[Int(columns[place].period)].isPeriod(key.period) {
             return place
         }
@@ -115,7 +119,7 @@ package struct QuotaCounters: Sendable {
     }
 
     /// Where the cells stand; see ``LedgerPlaces``.
-    static let cellsOffset = MemoryLayout<QuotaCounters>.offset(of: \.cells) ?? 0
+    static let cellsOffset = MemoryLayout<QuotaCounters>.offset(of: \.cells) ?? Prefetch.noPlace()
 
     // MARK: Changing
 

@@ -19,7 +19,7 @@ package struct RateArrivals: Sendable {
 
     package var isEmpty: Bool { arrivals.isEmpty }
     /// Where the array stands; see ``LedgerPlaces``.
-    static let arrayOffset = MemoryLayout<RateArrivals>.offset(of: \.arrivals) ?? 0
+    static let arrayOffset = MemoryLayout<RateArrivals>.offset(of: \.arrivals) ?? Prefetch.noPlace()
 
     package subscript(rule: String) -> Int128? {
         get {

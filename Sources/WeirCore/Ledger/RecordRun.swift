@@ -24,7 +24,7 @@ package struct RecordRun: Sendable {
 
     package var isEmpty: Bool { count == 0 }
     /// Where the bytes stand that the next entry is written behind; see ``LedgerPlaces``.
-    static let bytesOffset = MemoryLayout<RecordRun>.offset(of: \.growing.bytes) ?? 0
+    static let bytesOffset = MemoryLayout<RecordRun>.offset(of: \.growing.bytes) ?? Prefetch.noPlace()
     /// The number of the first entry; 0 when there is none.
     package var first: Sequence64 { full.first?.first ?? growing.first }
     /// The number of the last entry; 0 when there is none.

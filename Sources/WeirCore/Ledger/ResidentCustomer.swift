@@ -43,7 +43,7 @@ package final class ResidentCustomer {
 /// Behind a pointer of its own: every step of every command touches it, and the checks that Swift makes at run time for
 /// properties of objects would be a tenth of the work. One thread has the working set, and no step holds the ledger
 /// while another one changes it. It is valid while its customer is in the working set, or held as a
-/// ``ResidentCustomer``; nobody keeps it beyond the commands at hand.
+/// ``ResidentCustomer``. Lists of places are kept by those who drop customers themselves, and spare or cross out who stands in them.
 package struct ResidentPlace {
     fileprivate let state: UnsafeMutablePointer<ResidentState>
 

@@ -3,7 +3,7 @@ import WeirPrimitives
 /// Customers in memory by their ids.
 ///
 /// A table of its own: whoever looks up many can have the waits for memory overlap, and no reference is counted. Half of
-/// an id is random, and made by the server, so it is hash enough. Open addressing, each customer in the first free slot
+/// an id is made by the server and mostly random, so a multiplication spreads it. Open addressing, each customer in the first free slot
 /// behind its home; at most half of the slots are in use.
 final class ResidentTable {
     private struct Slot {

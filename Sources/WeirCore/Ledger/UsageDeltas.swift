@@ -57,8 +57,8 @@ package struct UsageDeltas: Sendable {
 
     package var isEmpty: Bool { slots.isEmpty }
     /// Where the arrays stand; see ``LedgerPlaces``.
-    static let slotsOffset = MemoryLayout<UsageDeltas>.offset(of: \.slots) ?? 0
-    static let tagsOffset = MemoryLayout<UsageDeltas>.offset(of: \.tags) ?? 0
+    static let slotsOffset = MemoryLayout<UsageDeltas>.offset(of: \.slots) ?? Prefetch.noPlace()
+    static let tagsOffset = MemoryLayout<UsageDeltas>.offset(of: \.tags) ?? Prefetch.noPlace()
 
     /// The place of a slot; the newest are looked at first.
     @inline(__always)

@@ -2,7 +2,8 @@ package import WeirPrimitives
 
 /// What the rules work on: the customers in memory, the meters, and a filter of all keys.
 ///
-/// Customers are kept by reference, so that a command changes one in place; a copy of a working set shares them.
+/// Customers are kept by reference, so that a command changes one in place; a copy of a working set shares them, and who is
+/// among them.
 package struct WorkingSet {
     private let residents = ResidentTable()
     /// Meters by workspace.
@@ -48,7 +49,10 @@ package struct WorkingSet {
     package subscript(customer: CustomerID) -> CustomerLedger? {
         get { place(of: customer)?.ledger }
         set {
-            guard let newValue else { return residents.remove(customer) }
+            guard let newValue else {
+                if let place = place(of: customer) { clean(place) }
+                return residents.remove(customer)
+            }
             if let place = place(of: customer) { place.ledger = newValue } else { insert(newValue) }
         }
     }
@@ -60,6 +64,7 @@ package struct WorkingSet {
         share(&resident.ledger.spans)
         share(&resident.ledger.usedMeters)
         share(&resident.ledger.counters)
+        if let place = place(of: ledger.customer) { clean(place) }
         residents.insert(resident, as: ledger.customer)
         return resident
     }
@@ -106,10 +111,18 @@ package struct WorkingSet {
         }
         for place in places {
             let ledger = UnsafeRawPointer(place.address)
+            Prefetch.end(ofArrayAt: ledger + arrays.cells, stride: MemoryLayout<CounterCell>.stride)
             Prefetch.end(ofArrayAt: ledger + arrays.records, stride: 1)
             Prefetch.end(ofArrayAt: ledger + arrays.keys, stride: MemoryLayout<KeyMark>.stride)
             Prefetch.end(ofArrayAt: ledger + arrays.slots, stride: MemoryLayout<UsageDeltas.Slot>.stride)
         }
+    }
+
+    /// A customer that goes is among those with entries no more.
+    private mutating func clean(_ place: ResidentPlace) {
+        guard place.isDirty else { return }
+        place.isDirty = false
+        dirty.removeAll { $0.address == place.address }
     }
 
     package mutating func markDirty(_ place: ResidentPlace) {

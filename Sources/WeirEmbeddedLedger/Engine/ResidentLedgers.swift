@@ -213,7 +213,8 @@ struct ResidentLedgers {
 
     subscript(customer: CustomerID) -> CustomerLedger? {
         get { workingSet[customer] }
-        set { workingSet[customer] = newValue }
+        // Nobody is dropped so: `order` would name a place that is no more.
+        set { if let newValue { workingSet[customer] = newValue } }
     }
 
     var count: Int { workingSet.count }

@@ -99,6 +99,7 @@ struct CachedCustomers {
     /// `share`: By how much the bound is multiplied.
     mutating func trim(to share: Int) {
         let (limit, byteLimit) = (limit * share, byteLimit * share)
+        workingSet.dirty = []
         var looks = max(1_000, (rows.count - limit) * 4)
         while rows.count > limit || bytes > byteLimit, looks > 0, !order.isEmpty {
             looks -= 1

@@ -221,4 +221,20 @@ import WeirPrimitives
         #expect(bench.ledger.fresh.usage.slots == before.fresh.usage.slots)
         #expect(bench.ledger.fresh.keys == before.fresh.keys)
     }
+
+    @Test func askingForRepetitionsOnlyLeavesNoCounterBehind() throws {
+        var bench = RulesBench()
+        for number in 0..<50 {
+            let instant = bench.now.adding(milliseconds: Int64(number))
+            let terms = DecisionTerms(
+                feature: "f",
+                meter: RulesBench.sum.id,
+                period: TimeRange(start: instant, end: instant),
+                limit: .hard(.zero),
+                perCallLimit: Quantity(-1)
+            )
+            #expect(try bench.consume("k\(number)", 1, terms).refusal != nil)
+        }
+        #expect(bench.workingSet[bench.context().customer]?.counters.count == 0)
+    }
 }

@@ -72,6 +72,14 @@ import WeirTesting
         #expect(working.resident(Self.id(1))?.isDirty == true)
     }
 
+    @Test func aCustomerThatGoesIsDirtyNoMore() {
+        var working = WorkingSet(keyFilter: KeyFilter(bytes: 1 << 13))
+        for number in 0..<4 as Range<UInt64> { working.markDirty(working.insert(Self.ledger(Self.id(number))).place) }
+        working[Self.id(1)] = nil
+        working.insert(Self.ledger(Self.id(2)))
+        #expect(working.dirty.map(\.ledger.customer) == [Self.id(0), Self.id(3)])
+    }
+
     @Test func theArraysOfALedgerStandWhereTheyAreSaidTo() {
         var ledger = Self.ledger(Self.id(1))
         ledger.arrivals["a"] = 1
