@@ -135,13 +135,14 @@ final class SharedTerms: Sendable {
 
     /// The terms of so many features in a period.
     ///
-    /// Where there are too many periods, some that keep nothing: what is asked of them is made anew each time.
+    /// Where there are too many periods, those that are past are forgotten; when there are none, all are. Whoever stands on
+    /// terms holds them itself, so that it only shares them no longer with those who come later.
     func terms(in period: TimeRange, features: Int, now: Timestamp) -> PeriodTerms {
         periods.withLock { periods in
             if let known = periods[period] { return known }
             let limit = Self.limit / max(1, features)
             if periods.count >= limit { periods = periods.filter { now < $0.key.end } }
-            guard periods.count < limit else { return PeriodTerms(features: 0) }
+            if periods.count >= limit { periods = [:] }
             let new = PeriodTerms(features: features)
             periods[period] = new
             return new

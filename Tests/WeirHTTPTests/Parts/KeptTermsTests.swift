@@ -57,18 +57,30 @@ struct KeptTermsTests {
         #expect(first == nil)
     }
 
-    @Test func thereAreOnlySoManyPeriodsAndThoseThatArePastMakeRoom() {
+    @Test func periodsThatArePastMakeRoomForMore() {
         let shared = SharedTerms()
-        let limit = 10_000 / 100
+        let limit = Int64(10_000 / 100)
+        for number in 0..<limit { _ = shared.terms(in: period(number), features: 100, now: now) }
+        let last = shared.terms(in: period(limit - 1), features: 100, now: now)
+        let later = now.adding(seconds: 2)
+        let beyond = shared.terms(in: period(limit), features: 100, now: later)
+        #expect(shared.terms(in: period(limit), features: 100, now: later) === beyond)
+        #expect(shared.terms(in: period(limit - 1), features: 100, now: later) === last)
+    }
+
+    @Test func tooManyPeriodsLoseWhatTheyShareAndNotWhatTheyKeep() {
+        let shared = SharedTerms()
+        let limit = Int64(10_000 / 100)
         let first = shared.terms(in: period(0), features: 100, now: now)
+        let (mine, other) = (terms(1), terms(2))
+        #expect(first.keep(mine, of: 5) === mine)
+        for number in 1..<limit { _ = shared.terms(in: period(number), features: 100, now: now) }
         #expect(shared.terms(in: period(0), features: 100, now: now) === first)
-        for number in 1..<Int64(limit) { _ = shared.terms(in: period(number), features: 100, now: now) }
-        let beyond = shared.terms(in: period(Int64(limit)), features: 100, now: now)
-        let mine = terms(1)
-        #expect(beyond.keep(mine, of: 5) === mine)
-        #expect(beyond.kept(5) == nil, "It keeps nothing.")
-        let later = shared.terms(in: period(Int64(limit)), features: 100, now: now.adding(seconds: 2))
-        #expect(later.keep(mine, of: 5) === mine)
-        #expect(later.kept(5) === mine)
+        let beyond = shared.terms(in: period(limit), features: 100, now: now)
+        #expect(beyond.keep(other, of: 5) === other)
+        #expect(beyond.kept(5) === other)
+        #expect(shared.terms(in: period(limit), features: 100, now: now) === beyond)
+        #expect(first.kept(5) === mine)
+        #expect(shared.terms(in: period(0), features: 100, now: now) !== first)
     }
 }
