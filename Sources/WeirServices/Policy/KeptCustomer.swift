@@ -50,8 +50,9 @@ final class KeptCustomer: Sendable {
 
     /// Depends on all that a decision reads; see ``LoadingCache/look(at:warmth:each:)``.
     ///
-    /// A look at the first, the middle and the last of it, where the count of references comes first: so every line of the
-    /// processor's caches is touched in which something of it lies.
+    /// A look at the first, the middle and the last of it: so every line of the processor's caches is touched in which
+    /// something of it lies. The first word is the type; the count of references, the second, lies in the same line, because
+    /// objects are aligned to two words.
     var warmth: Int {
         let first = Unmanaged.passUnretained(self).toOpaque().load(as: Int.self)
         return first &+ (context.ownTime == nil ? 1 : 0) &+ Int(bitPattern: ObjectIdentifier(file))

@@ -26,10 +26,14 @@ struct SlotTable<Key: Hashable, Value>: ~Copyable {
     /// `capacity`: A power of two, 64 or more.
     private init(capacity: Int) {
         self.capacity = capacity
-        slots = UnsafeMutableRawPointer.allocate(
-            byteCount: capacity * MemoryLayout<Slot>.stride,
+        let byteCount = capacity * MemoryLayout<Slot>.stride
+        let memory = UnsafeMutableRawPointer.allocate(
+            byteCount: byteCount,
             alignment: max(Self.bytesOfLine, MemoryLayout<Slot>.alignment)
-        ).bindMemory(to: Slot.self, capacity: capacity)
+        )
+        // A touch reads slots in which nothing was put yet.
+        memory.initializeMemory(as: UInt8.self, repeating: 0, count: byteCount)
+        slots = memory.bindMemory(to: Slot.self, capacity: capacity)
         occupied = .allocate(capacity: capacity / UInt64.bitWidth)
         occupied.initialize(repeating: 0, count: capacity / UInt64.bitWidth)
     }

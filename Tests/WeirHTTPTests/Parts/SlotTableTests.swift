@@ -37,6 +37,11 @@ struct SlotTableTests {
         compare(seed: seed, keys: 40) { Colliding(number: $0) }
     }
 
+    @Test func touchingWhereNothingWasPutReadsZeros() {
+        let table = SlotTable<Int, Int>()
+        #expect((0..<64).allSatisfy { table.touch($0) == 0 })
+    }
+
     private func compare<Key: Hashable>(seed: UInt64, keys: Int, _ key: (Int) -> Key) {
         var random = SeededGenerator(seed: seed)
         let living = Living()
