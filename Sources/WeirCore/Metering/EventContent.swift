@@ -16,11 +16,11 @@ package struct EventContent: Sendable {
 
     /// Where a content lies in an array that is still written.
     package struct Place: Sendable {
-        fileprivate var start: Int32
-        fileprivate var nameStart: Int32 = 0
-        fileprivate var contractStart: Int32 = 0
-        fileprivate var propertiesStart: Int32 = 0
-        fileprivate var end: Int32 = 0
+        var start: Int32
+        var nameStart: Int32 = 0
+        var contractStart: Int32 = 0
+        var propertiesStart: Int32 = 0
+        var end: Int32 = 0
     }
 
     /// The content at a place that an ``EventContentWriter`` gave for the same bytes.
@@ -130,10 +130,11 @@ extension ByteReader {
 
 /// Writes contents one behind the other into one array.
 package struct EventContentWriter: Sendable {
-    package private(set) var bytes: [UInt8] = []
+    package internal(set) var bytes: [UInt8] = []
     /// Where the members of the properties under way begin, to put them in order.
     private var members: [Int32] = []
-    private var place = EventContent.Place(start: 0)
+    /// Of the content under way.
+    var place = EventContent.Place(start: 0)
     private var isOrdered = true
 
     package init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
@@ -210,17 +211,6 @@ package struct EventContentWriter: Sendable {
         return place
     }
 
-    /// Writes all that follows the key, as it was made ready before.
-    package mutating func tail(_ tail: EventTail) -> EventContent.Place {
-        let start = Int32(bytes.count)
-        bytes.append(contentsOf: tail.bytes)
-        place.nameStart = start
-        place.contractStart = start + tail.contractStart
-        place.propertiesStart = start + tail.propertiesStart
-        place.end = Int32(bytes.count)
-        return place
-    }
-
     /// Drops the content under way.
     package mutating func abandon() { bytes.removeLast(bytes.count - Int(place.start)) }
 
@@ -250,21 +240,6 @@ package struct EventContentWriter: Sendable {
         for part in parts { ordered.append(contentsOf: bytes[Int(part.0)..<Int(part.1)]) }
         bytes.replaceSubrange(Int(first)..<Int(place.end), with: ordered)
         return true
-    }
-}
-
-/// What follows the key in a content: name, contract and properties; made once where many events say the same.
-package struct EventTail: Sendable {
-    fileprivate let bytes: [UInt8]
-    fileprivate let contractStart: Int32
-    fileprivate let propertiesStart: Int32
-
-    package init(name: String, properties: EventProperties) {
-        var writer = EventContentWriter()
-        let place = writer.content(key: "", name: name, contract: nil, properties: properties)
-        bytes = Array(writer.bytes[Int(place.nameStart)...])
-        contractStart = place.contractStart - place.nameStart
-        propertiesStart = place.propertiesStart - place.nameStart
     }
 }
 
