@@ -76,7 +76,7 @@ final class SubmissionQueue: @unchecked Sendable {
     /// Submissions of few commands that are queued.
     private var smallCount = 0
     private let smallBatchLength: Int
-    /// Batches and questions that were ever taken on, those about many customers apart.
+    /// See ``submissionCount``.
     private var total: UInt64 = 0
     private var closedReason: String?
     /// Why batches are not taken any more, while all else is.
@@ -201,7 +201,8 @@ final class SubmissionQueue: @unchecked Sendable {
         submission.isBounded && submission.commandCount <= smallBatchLength
     }
 
-    /// Batches and questions that were ever taken on: it stands still while nobody asks for anything.
+    /// Batches and questions that were ever taken on, looks at many customers apart: it stands still while nobody asks for
+    /// anything, whatever the server looks at by itself.
     var submissionCount: UInt64 {
         condition.lock()
         defer { condition.unlock() }
@@ -242,9 +243,12 @@ final class SubmissionQueue: @unchecked Sendable {
 }
 
 extension LedgerBatch {
-    /// Whether many customers are looked at, such as for alerts: that goes on while nobody asks for anything.
+    /// Whether more customers are looked at than anybody asks for at once, such as for alerts: that goes on while nobody asks
+    /// for anything.
+    ///
+    /// The rest of such a look may be smaller, and then counts as if somebody had asked: one look ends with one of them.
     fileprivate var isSurvey: Bool {
-        guard commands.count > 1, case .readQuotas = commands[0] else { return false }
+        guard commands.count > Self.maximumAskedReads, case .readQuotas? = commands.first else { return false }
         return true
     }
 }

@@ -10,7 +10,7 @@ struct PolicyEffectReader: Sendable {
     static let maximumListed = 100
     private static let pageSize = 1000
     /// Customers whose usage one submission to the ledger reads.
-    private static let batchSize = 200
+    private static let batchSize = LedgerBatch.maximumAskedReads
 
     let customers: any CustomerStore
     let ledger: any Ledger

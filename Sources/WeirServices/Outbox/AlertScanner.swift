@@ -17,7 +17,9 @@ package struct AlertScanner: Sendable {
     private let drafting: InvoiceDrafting
 
     /// Customers that are looked at together: with one submission to the ledger and one transaction.
-    package static let portion = 200
+    ///
+    /// More than anybody asks for at once, so that the ledger can tell a long look from those who ask.
+    package static let portion = 2 * LedgerBatch.maximumAskedReads
     /// Periods whose end is noted in one transaction, and transactions of one call.
     private static let (endedPortion, endedPortions) = (1_000, 20)
 

@@ -79,6 +79,13 @@ package protocol Ledger: Sendable {
     func activeCustomers(of workspace: WorkspaceID) -> [CustomerID]
 }
 
+extension LedgerBatch {
+    /// Customers whose quotas one batch reads at most when somebody asks for them.
+    ///
+    /// A batch that reads those of more is a look at all customers, such as for alerts, which nobody waits for.
+    package static let maximumAskedReads = 100
+}
+
 /// A batch, and who is told what became of it.
 package struct LedgerRequest: Sendable {
     package var batch: LedgerBatch

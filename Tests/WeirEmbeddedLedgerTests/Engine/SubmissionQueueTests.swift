@@ -49,6 +49,25 @@ struct SubmissionQueueTests {
         #expect(queue.submissionCount == 2)
     }
 
+    @Test func onlyALookAtMoreCustomersThanAnybodyAsksForIsNobodysQuestion() throws {
+        let queue = SubmissionQueue(limit: 10_000, smallBatchLength: 3)
+        let harness = try LedgerHarness(meters: [TestMeters.count])
+        let context = harness.record(1, key: "e", at: TestMeters.start, now: TestMeters.start).context
+        let read = LedgerCommand.readQuotas(QuotaReadCommand(context: context, items: [], now: TestMeters.start))
+        func reads(_ count: Int) -> LedgerBatch { LedgerBatch(Array(repeating: read, count: count)) }
+        let most = LedgerBatch.maximumAskedReads
+        for (number, count) in [1, 2, most].enumerated() {
+            #expect(queue.add(.batch(reads(count)) { _ in }) == nil)
+            #expect(queue.add([LedgerRequest(batch: reads(count)) { _ in }]).error == nil)
+            #expect(queue.submissionCount == UInt64(2 * number + 2))
+        }
+        #expect(queue.add(.batch(reads(most + 1)) { _ in }) == nil)
+        #expect(queue.add([LedgerRequest(batch: reads(most + 1)) { _ in }]).error == nil)
+        #expect(queue.submissionCount == 6)
+        #expect(queue.add(try batch(most + 1)) == nil)
+        #expect(queue.submissionCount == 7)
+    }
+
     @Test func theFlushersClockTakesNoCallersPlace() throws {
         let queue = SubmissionQueue(limit: 10, smallBatchLength: 3)
         #expect(queue.add(try batch(1)) == nil)
