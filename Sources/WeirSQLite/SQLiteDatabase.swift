@@ -21,8 +21,6 @@ package final class SQLiteDatabase: Sendable {
                 try database.execute(sql: "PRAGMA synchronous = FULL")
                 // Debian's SQLite fills deleted pages with zeros by default, which doubles the work of merging runs.
                 try database.execute(sql: "PRAGMA secure_delete = FAST")
-                // As many pages as a slice of a run has: what is brought over at once keeps the syncs of the ledger's log waiting.
-                try database.execute(sql: "PRAGMA wal_autocheckpoint = 256")
                 // Room for what one transaction of an invoice run changes: with less, pages are written several times.
                 try database.execute(sql: "PRAGMA cache_size = -8192")
             }

@@ -12,8 +12,8 @@ package final class RunStore: Sendable {
     package struct Options: Sendable {
         /// Pages are written in transactions of about so many bytes, between which others may write.
         ///
-        /// 1 MiB by default: the disk is busy with one for a millisecond or so, in which nobody else's sync gets through.
-        package var sliceBytes = 1 << 20
+        /// 4 MiB by default.
+        package var sliceBytes = 4 << 20
         /// So many runs of one level are merged into one of the next level; 8 by default, at least 2.
         package var mergeWidth = 8
         /// Memory for decompressed pages that were read lately, in bytes; 32 MiB by default.
