@@ -7247,7 +7247,8 @@ round, and cross out whom they drop.
 Whoever holds a customer longer has an object (<code>ResidentCustomer</code>), which outlives being dropped.</p>
 <p><strong>Less of it.</strong> A quota counter is sixteen bytes beside the customer's other ones, and what the counters are of is one list for all customers that have the
 same. What a customer seldom has, such as what is on its way to the store, is one word (<code>Rare</code>). Rate rules are found by looking through a few, meters by halving.
-So a customer takes 1.4 KB of the ledger's memory and half of that again in the policies, a good half of what it was.</p>
+What is in use with 100,000 customers and a million counters
+came from 441 MB to 368, and to less with what the policies gave up.</p>
 <p><strong>Answers leave meanwhile.</strong> A round of large batches ends with the first batch that is complete while the log is free and there are 64 KiB for it: that is
 committed while the next one is applied. Before, all batches that waited were applied, committed and answered together, and the event loops had nothing to do until then.</p>
 <p>Whoever is woken is woken behind the lock, not under it: on two cores it ran into the lock at once, and slept again.</p>
@@ -13305,8 +13306,40 @@ customers of a batch are gone through first, so that the waits overlap.</p>
 </tr>
 </tbody>
 </table></div>
-<p>Before, the ledger's thread in batches spent 20 % of its samples on counting references, 11 % on waiting for counters, 7 % on finding customers and keys, 7 % on asking
-the allocator, and 3 % on bringing memory near; the loops 22 % on counting references and 25 % on finding customers.</p>
+<p>Of the samples of the ledger's thread, in batches:</p>
+<div class="docs-table"><table>
+<thead>
+<tr>
+<th></th>
+<th>before, of 5.1 µs</th>
+<th>after, of 3.3 µs</th>
+</tr>
+</thead>
+<tbody>
+<tr>
+<td>counting references</td>
+<td>20 %</td>
+<td>10 %</td>
+</tr>
+<tr>
+<td>waiting for counters</td>
+<td>11 %</td>
+<td>8 %</td>
+</tr>
+<tr>
+<td>finding customers and keys, and bringing memory near</td>
+<td>10 %</td>
+<td>14 %</td>
+</tr>
+<tr>
+<td>the allocator</td>
+<td>7 %</td>
+<td>11 %</td>
+</tr>
+</tbody>
+</table></div>
+<p>Of those of the event loops, counting references was 22 % and finding customers 25 % before. What is left lies apart: a flush takes the arrays of a customer's new
+entries, and the next decision asks for four anew.</p>
 <p>Single decisions at 34,000 a second: of the event loops' time 35 % is the kernel's write to the socket and 10 % switching
 between threads; of the ledger's thread 24 % is the sync.</p>
 <p>The HTTP side, in microseconds of processor time for a request or an item of a batch, kernel included, from
