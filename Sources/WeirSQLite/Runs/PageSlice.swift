@@ -29,7 +29,7 @@ final class PageSlice {
     /// Writes the waiting pages in a transaction of their own, if there are enough of them.
     func writeIfFull() throws {
         guard isFull else { return }
-        try store.pool.write { try write(in: $0) }
+        try store.write { try write(in: $0) }
         insertedRuns.formUnion(pages.map(\.id.run))
         pages.removeAll(keepingCapacity: true)
         bytes = 0

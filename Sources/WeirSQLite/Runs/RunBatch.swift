@@ -61,7 +61,7 @@ package final class RunBatch {
         try slice.writeIfFull()
         var generation: Int64?
         do {
-            try store.pool.write { database in
+            try store.write { database in
                 try slice.write(in: database)
                 try body(database)
                 let catalog = try store.catalog(in: database).replacing(inputs, with: runs)

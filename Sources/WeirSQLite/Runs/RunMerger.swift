@@ -43,7 +43,7 @@ package final class RunMerger {
     }
 
     private func deletePages(of run: Int64) throws {
-        let isGone = try store.pool.write { database in
+        let isGone = try store.write { database in
             try RunPublishing(database: database).delete(run: run, pages: store.options.deletedPages)
         }
         if isGone { store.removeDead(run) }

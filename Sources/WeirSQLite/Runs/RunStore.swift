@@ -12,8 +12,8 @@ package final class RunStore: Sendable {
     package struct Options: Sendable {
         /// Pages are written in transactions of about so many bytes, between which others may write.
         ///
-        /// 4 MiB by default.
-        package var sliceBytes = 4 << 20
+        /// 512 KiB by default: whoever syncs something else meanwhile, such as the log, waits for the disk to take that much.
+        package var sliceBytes = 512 << 10
         /// So many runs of one level are merged into one of the next level; 8 by default, at least 2.
         package var mergeWidth = 8
         /// Memory for decompressed pages that were read lately, in bytes; 32 MiB by default.
@@ -107,6 +107,18 @@ package final class RunStore: Sendable {
     package var pagesLookedAt: Int { lookedAt.load(ordering: .relaxed) }
 
     func countPage() { lookedAt.wrappingAdd(1, ordering: .relaxed) }
+
+    // MARK: Writing
+
+    /// Writes in a transaction, and brings it from SQLite's log to the file at once, while it is little.
+    ///
+    /// Else the log would be brought there when it has grown to some MiB, by one sync that everybody else's wait for.
+    func write<Value>(_ body: (Database) throws -> Value) throws -> Value {
+        let value = try pool.write(body)
+        // The transaction is durable. What cannot be brought over now, because of a reader, goes with the next one.
+        _ = try? pool.writeWithoutTransaction { try $0.checkpoint(.passive) }
+        return value
+    }
 
     // MARK: Catalogs
 

@@ -11,8 +11,10 @@ import WeirTesting
     private static let now = TestMeters.start.adding(seconds: 7_200)
     private static let terms = TestMeters.terms(TestMeters.count, .hard(Quantity(12)))
 
-    private func consume(_ harness: LedgerHarness, _ key: String) -> LedgerCommand {
-        .consume(harness.consume(1, key: key, quantity: .one, terms: Self.terms, now: Self.now))
+    private static let plenty = TestMeters.terms(TestMeters.count, .hard(Quantity(1_000)))
+
+    private func consume(_ harness: LedgerHarness, _ key: String, _ terms: DecisionTerms = terms) -> LedgerCommand {
+        .consume(harness.consume(1, key: key, quantity: .one, terms: terms, now: Self.now))
     }
 
     private enum Answer: Equatable {
@@ -38,11 +40,12 @@ import WeirTesting
         _ keys: [String],
         _ harness: LedgerHarness,
         to ledger: EmbeddedLedger,
-        _ told: AsyncStream<(key: String, answer: Answer)>.Continuation
+        _ told: AsyncStream<(key: String, answer: Answer)>.Continuation,
+        terms: DecisionTerms = terms
     ) {
         ledger.submit(
             keys.map { key in
-                LedgerRequest(batch: LedgerBatch([consume(harness, key)])) { told.yield((key, Self.answer($0))) }
+                LedgerRequest(batch: LedgerBatch([consume(harness, key, terms)])) { told.yield((key, Self.answer($0))) }
             }
         )
     }
@@ -167,6 +170,84 @@ import WeirTesting
             while ledger.status.queuedCommands > 0 { await Task.yield() }
             submit(Self.keys(4..<8), harness, to: ledger, told)
             #expect(await collect(4, from: answers).values.allSatisfy { $0 == .allowed })
+        }
+    }
+
+    @Test func eachCommitIsFollowedByAllThatCameMeanwhileAndToldAfterItsOwnSync() async throws {
+        let harness = try LedgerHarness(meters: [TestMeters.count], configuration: .withoutTimedFlush)
+        let disk = SimulatedDisk()
+        try await harness.withLedger(on: disk) { ledger async throws in
+            let (answers, told) = AsyncStream.makeStream(of: (key: String, answer: Answer).self)
+            let before = ledger.status.commits
+            disk.syncGate.close()
+            submit(Self.keys(0..<3), harness, to: ledger, told, terms: Self.plenty)
+            for step in 1...4 {
+                await disk.syncGate.waitForArrival()
+                // Two turns, of which the second is added to what waits already.
+                for part in [step * 6 - 3..<step * 6, step * 6..<step * 6 + 3] {
+                    submit(Self.keys(part), harness, to: ledger, told, terms: Self.plenty)
+                    _ = try await ledger.meters(of: harness.workspace)
+                }
+                #expect(ledger.status.commits == before + UInt64(step) - 1)
+                disk.syncGate.letOnePass()
+                let first = step == 1 ? 0..<3 : step * 6 - 9..<step * 6 - 3
+                #expect(Set(await collect(first.count, from: answers).keys) == Set(Self.keys(first)))
+            }
+            disk.syncGate.open()
+            #expect(Set(await collect(6, from: answers).keys) == Set(Self.keys(21..<27)))
+            #expect(ledger.status.commits == before + 5)
+            #expect(try await ledger.differences().isEmpty)
+        }
+    }
+
+    @Test func whatWaitsForACommitCountsUntilItIsBegun() async throws {
+        var configuration = EmbeddedLedgerConfiguration.withoutTimedFlush
+        configuration.queueLimit = 10
+        let harness = try LedgerHarness(meters: [TestMeters.count], configuration: configuration)
+        let disk = SimulatedDisk()
+        try await harness.withLedger(on: disk) { ledger async throws in
+            let (answers, told) = AsyncStream.makeStream(of: (key: String, answer: Answer).self)
+            disk.syncGate.close()
+            submit(Self.keys(0..<4), harness, to: ledger, told)
+            await disk.syncGate.waitForArrival()
+            submit(Self.keys(4..<10), harness, to: ledger, told)
+            _ = try await ledger.meters(of: harness.workspace)
+            #expect(ledger.status.queuedCommands == 6)
+            disk.syncGate.letOnePass()
+            #expect(Set(await collect(4, from: answers).keys) == Set(Self.keys(0..<4)))
+            await disk.syncGate.waitForArrival()
+            #expect(ledger.status.queuedCommands == 0)
+            // The room is there again, and no more than that.
+            submit(Self.keys(20..<30), harness, to: ledger, told)
+            _ = try await ledger.meters(of: harness.workspace)
+            submit(Self.keys(30..<33), harness, to: ledger, told)
+            let refused = await collect(3, from: answers)
+            #expect(refused == Dictionary(uniqueKeysWithValues: Self.keys(30..<33).map { ($0, .overloaded) }))
+            disk.syncGate.open()
+            #expect(await collect(16, from: answers).count == 16)
+            while ledger.status.queuedCommands > 0 { await Task.yield() }
+        }
+    }
+
+    @Test func whenTheCommitThatWaitedFailsThoseOfTheOneBeforeStand() async throws {
+        let harness = try LedgerHarness(meters: [TestMeters.count], configuration: .withoutTimedFlush)
+        let disk = SimulatedDisk()
+        let answered = try await harness.withLedger(on: disk) { ledger async throws in
+            let (answers, told) = AsyncStream.makeStream(of: (key: String, answer: Answer).self)
+            disk.syncGate.close()
+            submit(Self.keys(0..<4), harness, to: ledger, told)
+            await disk.syncGate.waitForArrival()
+            submit(Self.keys(4..<8), harness, to: ledger, told)
+            _ = try await ledger.meters(of: harness.workspace)
+            // The sync that is under way succeeds, and the write behind it does not.
+            disk.cutPower(atOperation: disk.operationCount + 2)
+            disk.syncGate.open()
+            return await collect(8, from: answers)
+        }
+        #expect(answered.filter { $0.value == .allowed }.keys.sorted() == Self.keys(0..<4))
+        #expect(answered.filter { $0.value == .unavailable }.keys.sorted() == Self.keys(4..<8))
+        try await harness.withLedger(on: disk.afterPowerCut(keeping: .lost)) { ledger async throws in
+            #expect(try await ledger.value(TestMeters.count, of: 1, harness) == Quantity(4))
         }
     }
 
