@@ -6854,7 +6854,7 @@ ms where it had been 7 to 350 ms.</p>
 <li>More than one sync under way: frames would become durable out of order, and a lost one would take the sound ones behind
 it along.</li>
 <li>The log's thread going on by itself, with what each round hands over while a commit is under way, so that the two threads do not wait
-for one another to wake. Built and measured: the processors had less time with nothing to do (18 % instead of 22), but commits got smaller and more, and with
+for one another to wake. Built and measured: the processors had less time with nothing to do (18 % instead of 23), but commits got smaller and more, and with
 them everything that is done once a commit or once a turn of an event loop. Versions in turn, 64 connections, five runs: 42 instead of 34 µs of
 processor time of the event loops for a decision, 17,300 instead of 20,100 decisions a second (on a day on which Redis had 26,300). What looks like
 idleness between two syncs is what makes commits large.</li>
@@ -13395,7 +13395,7 @@ database's file:</p>
 </tbody>
 </table></div>
 <p>A bare writer of 4 KiB a millisecond beside one that writes and syncs says the same: its p99 is 8.2 ms beside pieces of 4 MiB, 2.9 beside 1 MiB, 1.0 beside 256 KiB. Pages
-that lie apart cost ten times as much as those in one row: 4 MiB of them 28 ms. Hence 512 KiB, between the last two: p99 33 (disturbed), 8.2 and 9.6 ms in three more runs in turn,
+that lie apart cost three to four times as much as those in one row: a sync of 4 MiB of them took 29 ms, one of 4 MiB in a row 8. Hence 512 KiB, between the last two: p99 33 (disturbed), 8.2 and 9.6 ms in three more runs in turn,
 where 4 MiB had 34, 14.0 and 8.6. Slow syncs that nothing of the server runs beside are the machine's.</p>
 <p>The HTTP side, in microseconds of processor time for a request or an item of a batch, kernel included, from
 <code>/proc/&lt;pid&gt;/task/*/schedstat</code> around 4 seconds of wrk (5,000 customers, log at <code>info</code>, one run each, machine in use):</p>

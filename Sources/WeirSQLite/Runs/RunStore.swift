@@ -115,7 +115,8 @@ package final class RunStore: Sendable {
     /// Else the log would be brought there when it has grown to some MiB, by one sync that everybody else's wait for.
     func write<Value>(_ body: (Database) throws -> Value) throws -> Value {
         let value = try pool.write(body)
-        // The transaction is durable. What cannot be brought over now, because of a reader, goes with the next one.
+        // The transaction is durable. What cannot be brought over now, because of a reader or for want of room, stays in the
+        // log, and goes with the next one.
         _ = try? pool.writeWithoutTransaction { try $0.checkpoint(.passive) }
         return value
     }

@@ -46,6 +46,50 @@ struct RunBatchTests {
         #expect(try store.read { try $0.value(of: 9, in: .hashes) } == [9])
     }
 
+    @Test("What is written is brought to the file a little at a time")
+    func logStaysShort() throws {
+        let database = try TestDatabase()
+        let store = try RunStore.small(database)
+        let written = try writeMuch(to: store, database)
+        // A slice, and the pages of the tables that it is put into.
+        #expect(written > 40 && written < 1_000)
+        #expect(try database.pagesInLog() < 12)
+        let merger = RunMerger(store)
+        while try merger.step() { #expect(try database.pagesInLog() < 24) }
+    }
+
+    @Test("While somebody reads an old state, writing goes on, and the file is brought up to date afterwards")
+    func readersDoNotStopWriting() throws {
+        let database = try TestDatabase()
+        let store = try RunStore.small(database)
+        try store.write([(1, [1])], to: .events)
+        do {
+            let reader = try database.pool.makeSnapshot()
+            let before = try reader.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM ledger_pages") }
+            let written = try writeMuch(to: store, database)
+            #expect(try store.read { try $0.value(of: 7, in: .events) } == [UInt8](repeating: 7, count: 100))
+            #expect(try reader.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM ledger_pages") } == before)
+            #expect(try database.pagesInLog() > written / 2)
+        }
+        // The first brings all to the file, the second begins the log anew.
+        for key in 1_001...1_002 { try store.write([(RunKey(key), [2])], to: .events) }
+        #expect(try database.pagesInLog() < 12)
+        #expect(try store.read { try $0.value(of: 1_002, in: .events) } == [2])
+    }
+
+    /// Writes one batch of many slices; returns how many of SQLite's pages are taken by it.
+    private func writeMuch(to store: RunStore, _ database: TestDatabase) throws -> Int {
+        let before = try database.count("PRAGMA page_count")
+        var generator = SeededGenerator(seed: 1)
+        let batch = store.makeBatch()
+        let writer = try batch.writer(for: .events)
+        for key in 2..<1_000 {
+            try writer.append(RunKey(key), key == 7 ? [UInt8](repeating: 7, count: 100) : generator.bytes(200))
+        }
+        try batch.commit()
+        return try database.count("PRAGMA page_count") - before
+    }
+
     @Test("A batch that is given up leaves nothing behind")
     func abandonedBatchGoes() throws {
         let database = try TestDatabase()

@@ -38,8 +38,24 @@ final class TestDatabase: Sendable {
         try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = OFF") }
     }
 
+    fileprivate var logFile: URL { folder.appendingPathComponent(Self.name + "-wal") }
+
     func count(_ sql: String) throws -> Int {
         try pool.read { try Int.fetchOne($0, sql: sql) ?? 0 }
+    }
+}
+
+extension TestDatabase {
+    /// Pages in SQLite's log since it was last begun anew; brings none of them to the file.
+    func pagesInLog() throws -> Int {
+        // The log's own header says its page size; each page has a header of 24 bytes.
+        let log = try Data(contentsOf: logFile)
+        guard log.count >= 32 else { return 0 }
+        let salt = log[16..<24]
+        let page = log[8..<12].reduce(0) { $0 << 8 | Int($1) }
+        let frames = stride(from: 32, to: log.count - 24 - page + 1, by: 24 + page)
+        // Pages behind the end are of the log before, which had another salt.
+        return frames.prefix { log[$0 + 8..<$0 + 16] == salt }.count
     }
 }
 
