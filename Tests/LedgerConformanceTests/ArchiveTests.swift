@@ -8,7 +8,7 @@ import WeirStorage
 import WeirTesting
 
 /// Months of entries that are taken out of the database.
-@Suite(.timeLimit(.minutes(10))) struct ArchiveTests {
+@Suite(.timeLimit(.minutes(30))) struct ArchiveTests {
     /// What was given to be kept.
     private final class Kept: Sendable {
         private let entries = Mutex<[PostgresArchive.Entry]>([])

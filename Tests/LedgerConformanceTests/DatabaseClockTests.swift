@@ -7,7 +7,7 @@ import WeirStorage
 import WeirTesting
 
 /// The clock of the database, which is moved by another function of the same name in front of it.
-@Suite(.timeLimit(.minutes(10))) struct DatabaseClockTests {
+@Suite(.timeLimit(.minutes(30))) struct DatabaseClockTests {
     /// Runs a body on a node whose database has a clock that can be set to seconds before or after the present.
     private func withNode(
         _ body: (PostgresLedger, LedgerHarness, _ setClock: (Int64) async throws -> Void) async throws -> Void

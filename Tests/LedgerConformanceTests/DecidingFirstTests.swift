@@ -8,7 +8,7 @@ import WeirTesting
 @testable import WeirPostgresLedger
 
 /// A node decides on what it has in memory, and the commit fails when that is not what is there.
-@Suite(.timeLimit(.minutes(20))) struct DecidingFirstTests {
+@Suite(.timeLimit(.minutes(30))) struct DecidingFirstTests {
     /// Runs a body on two nodes that always decide before they hold the rows of customers they know.
     ///
     /// `hasStrayKey`: A key is of no entry, which is a difference.

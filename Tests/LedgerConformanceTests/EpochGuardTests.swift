@@ -4,7 +4,7 @@ import WeirPostgresLedger
 import WeirTesting
 
 /// What a node does at the start of its sessions to know a promoted server.
-@Suite(.timeLimit(.minutes(5))) struct EpochGuardTests {
+@Suite(.timeLimit(.minutes(30))) struct EpochGuardTests {
     @Test("A promoted server that takes no writes is read from, and noted by the first session that may write")
     func aReadOnlyServerIsReadFrom() async throws {
         try await PostgresNode.withDatabase { url in

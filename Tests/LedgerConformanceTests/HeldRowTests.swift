@@ -8,7 +8,7 @@ import WeirTesting
 @testable import WeirPostgresLedger
 
 /// One customer who cannot be served, beside others who can.
-@Suite(.timeLimit(.minutes(20))) struct HeldRowTests {
+@Suite(.timeLimit(.minutes(30))) struct HeldRowTests {
     /// Runs a body on a node with one lane, in which all customers meet.
     private func withNode(
         meters: [Meter] = [ConformanceMeters.count],

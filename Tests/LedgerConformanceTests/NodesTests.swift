@@ -7,7 +7,7 @@ import WeirStorage
 import WeirTesting
 
 /// Two nodes on one database: what one knows, the other acts on.
-@Suite(.timeLimit(.minutes(20))) struct NodesTests {
+@Suite(.timeLimit(.minutes(30))) struct NodesTests {
     /// Runs a body on two nodes, which read meters that come later from `published`.
     private func withNodes(
         meters: [Meter] = ConformanceMeters.all,

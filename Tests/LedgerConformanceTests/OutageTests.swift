@@ -8,7 +8,7 @@ import WeirStorage
 import WeirTesting
 
 /// A database that dies, and commits whose end nobody tells.
-@Suite(.serialized, .timeLimit(.minutes(20))) struct OutageTests {
+@Suite(.serialized, .timeLimit(.minutes(30))) struct OutageTests {
     /// Runs a body on a node that has a server to itself.
     private func withNode(
         patienceMilliseconds: Int64 = 600_000,

@@ -7,7 +7,7 @@ import WeirStorage
 import WeirTesting
 
 /// A network between a node and the database that passes nothing on, while another node goes on.
-@Suite(.timeLimit(.minutes(10))) struct PartitionTests {
+@Suite(.timeLimit(.minutes(30))) struct PartitionTests {
     /// How the network comes back.
     enum End: CaseIterable {
         /// What was kept back arrives.

@@ -8,7 +8,7 @@ import WeirStorage
 import WeirTesting
 
 /// A server that dies, and the standby that takes its place.
-@Suite(.serialized, .timeLimit(.minutes(10))) struct PromotionTests {
+@Suite(.serialized, .timeLimit(.minutes(30))) struct PromotionTests {
     private static let clients = 8
     /// Answers before the server dies, and after the standby took over.
     private static let (before, after) = (200, 300)

@@ -34,7 +34,7 @@ package struct GatewayStage: Sendable {
             var whole = table
             whole["version"] = 1
             whole["upstreams"] = ["up": .object(address)]
-            whole["routes"] = routes
+            whole["routes"] = patient(routes)
             let routes = try RouteTable(.object(whole))
             return try await TestServer.run(
                 clock: clock,
@@ -56,24 +56,43 @@ package struct GatewayStage: Sendable {
         }
     }
 
+    /// The same routes, with time for an answer where they do not say how much there is.
+    ///
+    /// On a machine that does much at once it may take longer than anybody would wait.
+    static func patient(_ routes: JSONValue) -> JSONValue {
+        guard case .array(let all) = routes else { return routes }
+        return .array(
+            all.map { route in
+                guard case .object(var fields) = route else { return route }
+                var timeouts: JSONObject = ["answerMs": 600_000, "idleMs": 600_000]
+                if case .object(let own)? = fields["timeouts"] {
+                    for member in own.members { timeouts[member.name] = member.value }
+                }
+                fields["timeouts"] = .object(timeouts)
+                return .object(fields)
+            }
+        )
+    }
+
     /// The beginning of every address of the gateway.
     package var url: String { server.addresses.gatewayURL ?? "" }
 
     /// Speaks to the gateway with an operator's key, on behalf of a customer.
     package func client(of customer: String, key: String = TestKeys.live) -> APIClient {
-        var client = APIClient(
+        let client = APIClient(
             .url(url),
             headers: [("Authorization", "Bearer \(key)"), ("X-Weir-Customer", customer)]
         )
-        client.timeout = .minutes(2)
-        return client
+        return client.patient(minutes: 10)
     }
 
     /// Speaks to the gateway with a key or token alone.
-    package func client(showing credential: String) -> APIClient { APIClient(.url(url), key: credential) }
+    package func client(showing credential: String) -> APIClient {
+        APIClient(.url(url), key: credential).patient(minutes: 10)
+    }
 
     /// Speaks to the gateway without saying who it is.
-    package var anonymous: APIClient { APIClient(.url(url)) }
+    package var anonymous: APIClient { APIClient(.url(url)).patient(minutes: 10) }
 
     /// What is recorded of a feature in the present period, and what is held.
     package func quota(_ customer: String, _ feature: String) async throws -> (used: Int, reserved: Int) {

@@ -80,7 +80,7 @@ package final class RemoteGatewayStage: Sendable {
         if whole["ledgerTimeoutMs"] == nil { whole["ledgerTimeoutMs"] = 60_000 }
         whole["version"] = 1
         whole["upstreams"] = ["up": ["url": .string(upstream.url)]]
-        whole["routes"] = routes
+        whole["routes"] = GatewayStage.patient(routes)
         return try RouteTable(.object(whole))
     }
 
@@ -138,11 +138,10 @@ package struct RemoteGatewayCalls: Sendable {
 
     /// With an operator's key, on behalf of a customer.
     package func client(of customer: String, key: String = TestKeys.live) -> APIClient {
-        var client = APIClient(
+        let client = APIClient(
             .url(url),
             headers: [("Authorization", "Bearer \(key)"), ("X-Weir-Customer", customer)]
         )
-        client.timeout = .minutes(2)
-        return client
+        return client.patient(minutes: 10)
     }
 }

@@ -26,14 +26,12 @@ package struct TestServer: Sendable {
     ///
     /// It waits long for an answer: on a machine that is busy a year of billing may take its time.
     package func client(key: String) -> APIClient {
-        var client = APIClient(.url(url), key: key)
-        client.timeout = .minutes(10)
-        return client
+        APIClient(.url(url), key: key).patient(minutes: 10)
     }
     /// Speaks without a key.
-    package var anonymous: APIClient { APIClient(.url(url)) }
+    package var anonymous: APIClient { APIClient(.url(url)).patient(minutes: 10) }
     /// Speaks as the operator on the machine, for the live workspace.
-    package var local: APIClient { APIClient(.socket(addresses.socketPath)) }
+    package var local: APIClient { APIClient(.socket(addresses.socketPath)).patient(minutes: 10) }
 
     /// The beginning of every address.
     package var url: String { addresses.url ?? "" }

@@ -4,7 +4,7 @@ import WeirClient
 import WeirTesting
 
 /// A server whose files may not grow any more, as on a full disk: each write beyond the bound fails.
-@Suite(.timeLimit(.minutes(20))) struct FullDiskTests {
+@Suite(.timeLimit(.minutes(30))) struct FullDiskTests {
     /// More than some hundred events take in the log, less than the first start writes to the database.
     private static let bound: UInt64 = 64 << 10
 

@@ -72,6 +72,7 @@ struct EnvoyTests {
             .url(envoy),
             headers: [("Authorization", "Bearer \(TestKeys.live)"), ("X-Weir-Customer", customer)]
         )
+        .patient(minutes: 10)
     }
 
     @Test("Envoy asks and forwards; what is counted when asked is refused at the exact unit, with the true answer")
@@ -131,7 +132,7 @@ struct EnvoyTests {
             let calls = stage.operatorCalls
             let customer = try await calls.customer(plan: "pro")
             let client = client(envoy, customer)
-            let stranger = try await APIClient(.url(envoy)).send("GET", "/seo/x")
+            let stranger = try await APIClient(.url(envoy)).patient(minutes: 10).send("GET", "/seo/x")
             #expect(stranger.status == 401)
             #expect(stranger.json["error"]["code"] == "unauthorized")
             #expect(try await client.send("GET", "/none").status == 404)

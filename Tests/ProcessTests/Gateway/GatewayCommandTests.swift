@@ -65,6 +65,7 @@ struct GatewayCommandTests {
             .url(url),
             headers: [("Authorization", "Bearer \(TestKeys.live)"), ("X-Weir-Customer", customer)]
         )
+        .patient(minutes: 10)
     }
 
     @Test("'weir gateway' takes calls on the data of a server that has ended, and serves no API")

@@ -125,6 +125,7 @@ struct GatewayCrashTests {
             .url(url),
             headers: [("Authorization", "Bearer \(TestKeys.live)"), ("X-Weir-Customer", customer)]
         )
+        .patient(minutes: 10)
     }
 
     static func gatewayURL(_ server: ServerProcess) throws -> String {

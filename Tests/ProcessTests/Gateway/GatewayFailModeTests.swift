@@ -146,12 +146,11 @@ struct GatewayFailModeTests {
     }
 
     private static func client(_ url: String, _ customer: String) -> APIClient {
-        var client = APIClient(
+        APIClient(
             .url(url),
             headers: [("Authorization", "Bearer \(TestKeys.live)"), ("X-Weir-Customer", customer)]
         )
-        client.timeout = .minutes(2)
-        return client
+        .patient(minutes: 10)
     }
 
     private static func lines(_ path: String) throws -> [String] {

@@ -45,7 +45,11 @@ struct NginxTests {
                 ("127.0.0.1:8090", gateway), ("127.0.0.1:9000", "127.0.0.1:\(service)"),
                 ("127.0.0.1:8080", "127.0.0.1:\(port)"), ("REPLACE_WITH_A_KEY", TestKeys.live),
                 ("worker_processes 2;", "worker_processes 1;\ndaemon off;\npid \(folder.path)/pid;"),
-                ("access_log off;", "access_log off;\n\(temporaryPaths(folder.path))"),
+                // On a machine that does much at once an answer may take longer than nginx waits by itself.
+                (
+                    "access_log off;",
+                    "access_log off;\nproxy_read_timeout 600s;\nproxy_send_timeout 600s;\n\(temporaryPaths(folder.path))"
+                ),
             ] {
                 try #require(text.contains(old), "\(old)")
                 text = text.replacingOccurrences(of: old, with: new)
@@ -71,6 +75,7 @@ struct NginxTests {
             .url(nginx),
             headers: [("Authorization", "Bearer \(TestKeys.live)"), ("X-Weir-Customer", customer)]
         )
+        .patient(minutes: 10)
     }
 
     @Test("nginx asks, forwards, and tells the end: successes count, failures do not, refusals have their true status")
@@ -151,8 +156,8 @@ struct NginxTests {
             let calls = stage.operatorCalls
             let customer = try await calls.customer(plan: "pro")
             let client = client(nginx, customer)
-            #expect(try await APIClient(.url(nginx)).send("GET", "/healthz").status == 200)
-            let stranger = try await APIClient(.url(nginx)).send("GET", "/seo/x")
+            #expect(try await APIClient(.url(nginx)).patient(minutes: 10).send("GET", "/healthz").status == 200)
+            let stranger = try await APIClient(.url(nginx)).patient(minutes: 10).send("GET", "/seo/x")
             #expect(stranger.status == 401)
             #expect(stranger.json["error"]["code"] == "unauthorized")
             #expect(try await client.send("GET", "/none").status == 404)

@@ -6,7 +6,7 @@ import WeirPostgres
 import WeirTesting
 
 /// `weir archive` beside a running server.
-@Suite(.timeLimit(.minutes(5))) struct ArchiveCommandTests {
+@Suite(.timeLimit(.minutes(30))) struct ArchiveCommandTests {
     private static let span: (from: String, to: String) = ("2026-01-15T00:00:00Z", "2026-01-16T00:00:00Z")
 
     private static func usage(from: String, to: String) -> JSONObject {

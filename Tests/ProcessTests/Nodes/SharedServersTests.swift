@@ -5,7 +5,7 @@ import WeirPostgres
 import WeirTesting
 
 /// Two servers on one PostgreSQL: how they begin, hear of each other, and bear what happens to the database.
-@Suite(.timeLimit(.minutes(10))) struct SharedServersTests {
+@Suite(.timeLimit(.minutes(30))) struct SharedServersTests {
     private static let consume = "/v1/users/ext:acme/usage/consume"
 
     @Test

@@ -5,7 +5,7 @@ import WeirClient
 import WeirTesting
 
 /// `weir webhooks` and `weir mails`, against a running server.
-@Suite(.timeLimit(.minutes(10))) struct OutboxCommandTests {
+@Suite(.timeLimit(.minutes(30))) struct OutboxCommandTests {
     /// The first cell of a table's first row.
     private static func first(_ table: String) -> String {
         String(table.split(separator: "\n").dropFirst().first?.prefix { $0 != " " } ?? "")

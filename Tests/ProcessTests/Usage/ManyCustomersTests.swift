@@ -14,7 +14,7 @@ struct ManyCustomersTests {
 
     private static func name(_ customer: Int) -> String { "many-\(customer)" }
 
-    @Test("One call answers for 10,000 customers, whole or page by page, to the last unit", .timeLimit(.minutes(10)))
+    @Test("One call answers for 10,000 customers, whole or page by page, to the last unit", .timeLimit(.minutes(30)))
     func oneCallAnswersForAll() async throws {
         let server = ServerProcess(
             folder: try TemporaryFolder(),

@@ -6,7 +6,7 @@ import WeirStorage
 import WeirTesting
 
 /// Every bound says what happens when it is reached; nothing is lost without a word.
-@Suite(.timeLimit(.minutes(20))) struct BoundsTests {
+@Suite(.timeLimit(.minutes(30))) struct BoundsTests {
     private static let now = TestMeters.start.adding(seconds: 7_200)
 
     private func event(_ harness: LedgerHarness, _ key: String, customer: Int = 1) -> LedgerCommand {

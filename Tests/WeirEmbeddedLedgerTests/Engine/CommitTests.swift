@@ -7,7 +7,7 @@ import WeirTesting
 @testable import WeirEmbeddedLedger
 
 /// While a commit is being synced the next one is applied; nobody is told of either before its own sync.
-@Suite(.timeLimit(.minutes(20))) struct CommitTests {
+@Suite(.timeLimit(.minutes(30))) struct CommitTests {
     private static let now = TestMeters.start.adding(seconds: 7_200)
     private static let terms = TestMeters.terms(TestMeters.count, .hard(Quantity(12)))
 

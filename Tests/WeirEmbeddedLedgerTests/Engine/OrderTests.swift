@@ -6,7 +6,7 @@ import WeirStorage
 import WeirTesting
 
 /// Of those who ask for little, who came first is decided first; who asks for much lets them pass.
-@Suite(.timeLimit(.minutes(20))) struct OrderTests {
+@Suite(.timeLimit(.minutes(30))) struct OrderTests {
     private static let now = TestMeters.start.adding(seconds: 7_200)
     private static let terms = TestMeters.terms(TestMeters.count, .hard(Quantity(10)))
 

@@ -11,7 +11,7 @@ extension EmbeddedLedger {
 }
 
 /// How a ledger ends: by request, or because its disk failed.
-@Suite(.timeLimit(.minutes(20))) struct StoppingTests {
+@Suite(.timeLimit(.minutes(30))) struct StoppingTests {
     private static let now = TestMeters.start.adding(seconds: 7_200)
     /// How often a test that sees that nothing happens lets others go on.
     ///

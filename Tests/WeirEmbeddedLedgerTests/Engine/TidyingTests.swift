@@ -7,7 +7,7 @@ import WeirStorage
 import WeirTesting
 
 /// The upkeep of the store between flushes.
-@Suite(.timeLimit(.minutes(20))) struct TidyingTests {
+@Suite(.timeLimit(.minutes(30))) struct TidyingTests {
     private static let now = TestMeters.start.adding(seconds: 7_200)
 
     private func flushOne(_ key: String, _ ledger: EmbeddedLedger, _ harness: LedgerHarness) async throws {

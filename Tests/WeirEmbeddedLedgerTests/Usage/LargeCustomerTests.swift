@@ -8,7 +8,7 @@ import WeirStorage
 import WeirTesting
 
 /// A customer with many events: what is asked of one of them costs a few pages, however many there are.
-@Suite(.timeLimit(.minutes(20))) struct LargeCustomerTests {
+@Suite(.timeLimit(.minutes(30))) struct LargeCustomerTests {
     private static let start = TestMeters.start
     private static let flushes = 24
     private static let eventsPerFlush = 500

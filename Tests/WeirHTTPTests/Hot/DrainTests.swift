@@ -5,7 +5,7 @@ import WeirServer
 import WeirTesting
 
 /// A server that ends answers what it was asked, takes nothing new, and is held up by nobody who says nothing.
-@Suite(.timeLimit(.minutes(20))) struct DrainTests {
+@Suite(.timeLimit(.minutes(30))) struct DrainTests {
     private static func request(_ method: String, _ path: String, _ body: String = "") -> String {
         "\(method) \(path) HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer \(TestKeys.live)\r\n"
             + "Content-Length: \(body.utf8.count)\r\n\r\n\(body)"
