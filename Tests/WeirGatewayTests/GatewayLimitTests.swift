@@ -34,7 +34,7 @@ struct GatewayLimitTests {
     )
     func timeIsUpInTheMiddle(_ policy: String, _ used: Int) async throws {
         // Its beginning comes, and no end; the client could take more.
-        try await run(["timeouts": ["totalMs": 1_000], "onClientAbort": .string(policy)]) { stage, customer in
+        try await run(["timeouts": ["totalMs": 5_000], "onClientAbort": .string(policy)]) { stage, customer in
             try await RawConnection.run(to: stage.url) { connection in
                 try await connection.send(Self.request(customer, "early"))
                 #expect(try await connection.answer().status == 200)

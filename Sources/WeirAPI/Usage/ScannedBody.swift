@@ -65,19 +65,22 @@ package struct ScannedBody {
         return scan.body
     }
 
-    /// Reads what is asked of one feature, of a customer that the path names.
-    package static func decision(_ bytes: UnsafeBufferPointer<UInt8>) -> ScannedBody? {
+    /// Reads what is asked of one feature, of a customer that the path names; the body has the properties.
+    package static func decision(_ bytes: UnsafeBufferPointer<UInt8>) -> (decision: Decision, body: ScannedBody)? {
         var scan = BodyScan(bytes)
-        guard scan.decision(namesCustomer: false), scan.isComplete() else { return nil }
-        return scan.body
+        guard let decision = scan.decision(namesCustomer: false), scan.isComplete() else { return nil }
+        return (decision, scan.body)
     }
 
     /// Reads `{"items": […]}`, each of which names its customer.
     package static func decisionBatch(_ bytes: UnsafeBufferPointer<UInt8>, maximum: Int) -> ScannedBody? {
         var scan = BodyScan(bytes)
-        guard scan.list("items", maximum: maximum, { $0.decision(namesCustomer: true) }), scan.isComplete() else {
-            return nil
+        let isList = scan.list("items", maximum: maximum) { scan in
+            guard let decision = scan.decision(namesCustomer: true) else { return false }
+            scan.body.decisions.append(decision)
+            return true
         }
+        guard isList, scan.isComplete() else { return nil }
         return scan.body
     }
 }
@@ -219,7 +222,7 @@ private struct BodyScan {
 
     // MARK: Decisions
 
-    mutating func decision(namesCustomer: Bool) -> Bool {
+    mutating func decision(namesCustomer: Bool) -> ScannedBody.Decision? {
         var customer: ScannedBody.Customer?
         var feature: Range<Int>?
         var quantity: Quantity?
@@ -260,19 +263,16 @@ private struct BodyScan {
                 return false
             }
         }
-        guard isRead, let feature, !namesCustomer || customer != nil else { return false }
+        guard isRead, let feature, !namesCustomer || customer != nil else { return nil }
         let end = body.properties.count
-        body.decisions.append(
-            ScannedBody.Decision(
-                customer: customer,
-                feature: feature,
-                quantity: quantity,
-                eventName: eventName,
-                key: key,
-                properties: properties ?? end..<end
-            )
+        return ScannedBody.Decision(
+            customer: customer,
+            feature: feature,
+            quantity: quantity,
+            eventName: eventName,
+            key: key,
+            properties: properties ?? end..<end
         )
-        return true
     }
 
     // MARK: Values

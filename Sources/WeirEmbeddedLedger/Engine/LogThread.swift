@@ -129,7 +129,11 @@ extension Commit {
             }
         }
         // Nothing that is told asks for another commit on this thread.
-        for answer in answers { answer.tell(nil) }
+        answers.withUnsafeBufferPointer { answers in
+            guard let first = answers.baseAddress else { return }
+            // By its address: a copy of each would count references to all that it has.
+            for index in answers.indices { (first + index).pointee.tell(nil) }
+        }
         answers.removeAll(keepingCapacity: true)
         delta.removeAll()
     }

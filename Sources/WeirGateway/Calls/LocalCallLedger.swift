@@ -143,10 +143,10 @@ package struct LocalCallLedger: CallLedger {
         let decisions = services.usage.decisions
         steps.add {
             do {
-                let loaded = try await decisions.submission([request], isCheck: false, context: context)
-                let reply = { @Sendable (answers: DecisionAnswers) throws -> AdmittedCall in
-                    switch try answers.first {
-                    case .allowed(let allowed)?:
+                let loaded = try await decisions.submission(request, isCheck: false, context: context)
+                let reply = { @Sendable (answer: DecisionAnswer) throws -> AdmittedCall in
+                    switch answer {
+                    case .allowed(let allowed):
                         return AdmittedCall(
                             kind: .counted(allowed.customer),
                             decision: allowed.decision,
@@ -155,10 +155,9 @@ package struct LocalCallLedger: CallLedger {
                             user: principal.user,
                             validUntil: principal.validUntil
                         )
-                    case .refused(let refused)?:
+                    case .refused(let refused):
                         throw CallRefusal(refused, period: period(of: refused.customer))
-                    case .failed(let error)?: throw error
-                    case nil: throw APIError(.internalError, "A decision got no answer.")
+                    case .failed(let error): throw error
                     }
                 }
                 submit(loaded.map(reply), completion)

@@ -5,7 +5,10 @@ import WeirServices
 import WeirStorage
 
 /// A request of a hot route that was admitted: what is left is to submit it and to answer.
-final class HotCall: Sendable {
+///
+/// `@unchecked Sendable`: ``result`` is written before the call goes into its loop's inbox, and read once it is taken out;
+/// the inbox has a lock. All else is constant.
+final class HotCall: @unchecked Sendable {
     let route: HotRoute
     let requestID: RequestID
     let now: Timestamp
@@ -17,6 +20,8 @@ final class HotCall: Sendable {
     /// The connection on which it came, and its place in the order of answers there.
     let connection: NIOLoopBound<HotConnection>
     let place: UInt64
+    /// What became of it, on its way to the loop.
+    var result: HotResult?
 
     init(
         route: HotRoute,
@@ -40,6 +45,14 @@ final class HotCall: Sendable {
         self.submission = submission
         self.connection = connection
         self.place = place
+    }
+
+    /// The result, which is the taker's alone from then on.
+    func takeResult() -> HotResult? {
+        // Exchanged, as a copy would count references.
+        var taken: HotResult?
+        swap(&taken, &result)
+        return taken
     }
 }
 

@@ -54,6 +54,8 @@ final class HotConnection: ChannelDuplexHandler, RemovableChannelHandler {
     private var isProcessing = false
     /// The server ends: what was read is answered, and nothing more is read.
     private var isClosing = false
+    /// The client takes its answers; told by the channel, which is not asked for each request.
+    private var isWritable = true
     /// The client sends nothing more.
     private var isInputClosed = false
     private var isInputEndTold = false
@@ -73,6 +75,7 @@ final class HotConnection: ChannelDuplexHandler, RemovableChannelHandler {
 
     func handlerAdded(context: ChannelHandlerContext) {
         self.context = context
+        isWritable = context.channel.isWritable
         // Not weakly: an object that anything refers to weakly counts its references in a slower way from then on. The end of
         // the connection lets go of it.
         watch.whenAnswered = { self.ordinaryAnswered() }
@@ -125,6 +128,7 @@ final class HotConnection: ChannelDuplexHandler, RemovableChannelHandler {
     }
 
     func channelWritabilityChanged(context: ChannelHandlerContext) {
+        isWritable = context.channel.isWritable
         context.fireChannelWritabilityChanged()
         process()
         finishReading()
@@ -175,7 +179,7 @@ final class HotConnection: ChannelDuplexHandler, RemovableChannelHandler {
 
     /// Whether another request may be begun: few are under way, and the client takes the answers that it gets.
     private var mayBegin: Bool {
-        answers.count < Self.maximumUnderWay && context?.channel.isWritable ?? false
+        answers.count < Self.maximumUnderWay && isWritable && context != nil
     }
 
     /// Looks at what was read, as far as it goes now.
@@ -213,22 +217,24 @@ final class HotConnection: ChannelDuplexHandler, RemovableChannelHandler {
 
     private func readHead() -> Bool {
         guard input.readableBytes > 0, mayBegin else { return false }
-        return input.withUnsafeReadableBytes { bytes in
-            switch RequestHead.read(bytes) {
-            case .incomplete:
-                guard isInputClosed else { return false }
-                mode = .waiting(length: .max)
-            case .deviates:
-                mode = .waiting(length: .max)
-            case .head(let head):
-                if let (route, parameter) = routes.route(of: head, in: bytes) {
-                    mode = .collecting(head, route, parameter: parameter)
-                } else {
-                    mode = .waiting(length: head.length + head.contentLength)
-                }
+        switch input.withUnsafeReadableBytes({ RequestHead.read($0) }) {
+        case .incomplete:
+            guard isInputClosed else { return false }
+            mode = .waiting(length: .max)
+        case .deviates:
+            mode = .waiting(length: .max)
+        case .head(let head):
+            guard let (route, parameter) = input.withUnsafeReadableBytes({ routes.route(of: head, in: $0) }) else {
+                mode = .waiting(length: head.length + head.contentLength)
+                return true
             }
-            return true
+            if input.readableBytes < head.length + head.contentLength {
+                mode = .collecting(head, route, parameter: parameter)
+            } else {
+                begin(head, route, parameter)
+            }
         }
+        return true
     }
 
     private func collect(_ head: RequestHead, _ route: HotRoute, _ parameter: Range<Int>) -> Bool {
@@ -250,6 +256,13 @@ final class HotConnection: ChannelDuplexHandler, RemovableChannelHandler {
             )
             return false
         }
+        begin(head, route, parameter)
+        return true
+    }
+
+    /// Begins a hot request that is there as a whole, or leaves it to the ordinary entrance.
+    private func begin(_ head: RequestHead, _ route: HotRoute, _ parameter: Range<Int>) {
+        let length = head.length + head.contentLength
         let place = firstPlace + UInt64(answers.count)
         let call = routes.admit(
             head,
@@ -262,14 +275,13 @@ final class HotConnection: ChannelDuplexHandler, RemovableChannelHandler {
         )
         guard let call else {
             mode = .waiting(length: length)
-            return true
+            return
         }
         input.moveReaderIndex(forwardBy: length)
         if input.readableBytes == 0 { input = ByteBuffer() }
         mode = .border
         answers.append(nil)
         if let bytes = routes.submit(call, on: loop), finish(place, with: bytes) { isFlushNeeded = true }
-        return true
     }
 
     // MARK: Handing on
@@ -319,20 +331,29 @@ final class HotConnection: ChannelDuplexHandler, RemovableChannelHandler {
     /// - Returns: Whether something was written that ``endWriting()`` must send.
     func finish(_ place: UInt64, with bytes: ByteBuffer) -> Bool {
         guard let context else { return false }
-        let wasWritten = isFlushNeeded
-        answers[answers.index(answers.startIndex, offsetBy: Int(place - firstPlace))] = bytes
-        while let first = answers.first, let bytes = first {
-            answers.removeFirst()
-            firstPlace += 1
-            isFlushNeeded = true
-            context.write(wrapOutboundOut(.byteBuffer(bytes)), promise: nil)
+        guard place == firstPlace else {
+            answers[answers.index(answers.startIndex, offsetBy: Int(place - firstPlace))] = bytes
+            return false
         }
+        let wasWritten = isFlushNeeded
+        write(bytes, context)
+        while let first = answers.first, let bytes = first { write(bytes, context) }
         return isFlushNeeded && !wasWritten
     }
 
+    /// Writes the answer that is next in order.
+    private func write(_ bytes: ByteBuffer, _ context: ChannelHandlerContext) {
+        answers.removeFirst()
+        firstPlace += 1
+        isFlushNeeded = true
+        context.write(wrapOutboundOut(.byteBuffer(bytes)), promise: nil)
+    }
+
     /// Sends what was written and goes on with requests that waited for it.
-    func endWriting() {
-        lastActivity = loop.eventLoop.now
+    ///
+    /// `now`: The present, which all that were written to have in common.
+    func endWriting(at now: NIODeadline) {
+        lastActivity = now
         flush()
         process()
         finishReading()

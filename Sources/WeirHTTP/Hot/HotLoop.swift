@@ -11,15 +11,11 @@ import WeirStorage
 ///
 /// `@unchecked Sendable`: what is not under the lock is touched on the event loop only.
 final class HotLoop: @unchecked Sendable {
-    private struct Arrival: Sendable {
-        var call: HotCall
-        var result: HotResult
-    }
-
     let eventLoop: any EventLoop
-    private let inbox = Mutex<[Arrival]>([])
+    /// Calls that have a result.
+    private let inbox = Mutex<[HotCall]>([])
     /// What the inbox held, while it is answered; the two change places, so that both keep their memory.
-    private var arrivals: [Arrival] = []
+    private var arrivals: [HotCall] = []
     private var written: [HotConnection] = []
     /// What was read in this turn of the loop, and is submitted at its end.
     private var requests: [LedgerRequest] = []
@@ -39,8 +35,9 @@ final class HotLoop: @unchecked Sendable {
 
     /// Takes a result on any thread.
     func add(_ result: HotResult, of call: HotCall) {
+        call.result = result
         let isFirst = inbox.withLock { inbox in
-            inbox.append(Arrival(call: call, result: result))
+            inbox.append(call)
             return inbox.count == 1
         }
         if isFirst { eventLoop.execute { self.answerAll() } }
@@ -67,15 +64,16 @@ final class HotLoop: @unchecked Sendable {
 
     private func answerAll() {
         inbox.withLock { swap(&$0, &arrivals) }
-        // In place: a copy of each would count the references to all that it has.
-        for index in arrivals.indices {
-            let call = arrivals[index].call
-            guard let bytes = answers.answer(arrivals[index].result, of: call, on: self) else { continue }
+        for call in arrivals {
+            guard let result = call.takeResult(), let bytes = answers.answer(result, of: call, on: self) else {
+                continue
+            }
             let connection = call.connection.value
             if connection.finish(call.place, with: bytes) { written.append(connection) }
         }
         arrivals.removeAll(keepingCapacity: true)
-        for connection in written { connection.endWriting() }
+        let now = eventLoop.now
+        for connection in written { connection.endWriting(at: now) }
         written.removeAll(keepingCapacity: true)
     }
 

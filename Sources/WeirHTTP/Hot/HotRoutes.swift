@@ -71,6 +71,8 @@ final class ConnectionKey {
     var notedAt: Timestamp
     /// Of the key directory, at which this was found.
     let version: UInt64
+    /// The route that the key was last found to open.
+    private var opened: HotRoute?
 
     init(_ key: APIKey, header: [UInt8], at now: Timestamp, version: UInt64) {
         self.header = header
@@ -80,6 +82,16 @@ final class ConnectionKey {
         rate = key.ownRate
         notedAt = now
         self.version = version
+    }
+
+    /// Whether the key may call a route.
+    func opens(_ route: HotRoute) -> Bool {
+        if opened === route { return true }
+        guard case .scope(let resource, let access) = route.access, key.allows(access, to: resource) else {
+            return false
+        }
+        opened = route
+        return true
     }
 }
 
@@ -171,7 +183,7 @@ package final class HotRoutes: Sendable {
         return request.withUnsafeReadableBytes { bytes -> HotCall? in
             // Whoever may touch one customer only is looked at by the ordinary entrance.
             guard let authorization = head.authorization, isKnown(bytes[authorization], at: now, &key), let key,
-                key.key.customer == nil, Self.allows(key.key, route.access), Self.isPlain(head, bytes),
+                key.key.customer == nil, key.opens(route), Self.isPlain(head, bytes),
                 route.readsQuery || head.query == nil
             else { return nil }
             var idempotencyKey: String?
@@ -202,7 +214,7 @@ package final class HotRoutes: Sendable {
                     length: head.contentLength
                 ) ?? ByteBuffer(),
                 query: head.query.map { String(decoding: bytes[$0], as: UTF8.self) } ?? "",
-                parameters: PathParameters(route.parameter.map { [($0, value)] } ?? []),
+                parameters: PathParameters(only: route.parameter.map { ($0, value) }),
                 notes: notes,
                 idempotencyKey: idempotencyKey
             )
@@ -268,13 +280,6 @@ package final class HotRoutes: Sendable {
         guard found.isValid(at: now) else { return false }
         uses.note(found, at: now)
         return true
-    }
-
-    private static func allows(_ key: APIKey, _ access: RouteAccess) -> Bool {
-        switch access {
-        case .scope(let resource, let access): key.allows(access, to: resource)
-        case .open, .customer, .localOperator: false
-        }
     }
 
     /// Whether the body, if there is one, is said to be JSON or not said to be anything.

@@ -6,19 +6,52 @@ package import WeirServices
 
 /// A request that may be answered: whoever asks is known, and the body is there.
 package struct APICall: Sendable {
-    package let context: CallContext
-    package let principal: Principal
     /// Empty when there is none.
     package private(set) var body: ByteBuffer
+    private let rest: Rest
+
+    /// All but the body.
+    ///
+    /// By reference: it is much, and a call is copied wherever it is kept for the answer.
+    private final class Rest: Sendable {
+        let context: CallContext
+        let principal: Principal
+        let idempotencyKey: String?
+        let form: RequestForm
+        let stream: StreamedBody?
+        let parameters: PathParameters
+        let query: String
+        let notes: RequestNotes
+
+        init(
+            context: CallContext,
+            principal: Principal,
+            idempotencyKey: String?,
+            form: RequestForm,
+            stream: StreamedBody?,
+            parameters: PathParameters,
+            query: String,
+            notes: RequestNotes
+        ) {
+            self.context = context
+            self.principal = principal
+            self.idempotencyKey = idempotencyKey
+            self.form = form
+            self.stream = stream
+            self.parameters = parameters
+            self.query = query
+            self.notes = notes
+        }
+    }
+
+    package var context: CallContext { rest.context }
+    package var principal: Principal { rest.principal }
     /// The `Idempotency-Key`, if the request has one.
-    package let idempotencyKey: String?
+    package var idempotencyKey: String? { rest.idempotencyKey }
     /// What the headers say of the body and of the answer.
-    package let form: RequestForm
+    package var form: RequestForm { rest.form }
     /// The body, when the route reads it while it comes; ``body`` is empty then.
-    package let stream: StreamedBody?
-    private let parameters: PathParameters
-    private let query: String
-    private let notes: RequestNotes
+    package var stream: StreamedBody? { rest.stream }
 
     init(
         context: CallContext,
@@ -31,15 +64,17 @@ package struct APICall: Sendable {
         form: RequestForm = .plain,
         stream: StreamedBody? = nil
     ) {
-        self.context = context
-        self.principal = principal
         self.body = body
-        self.query = query
-        self.parameters = parameters
-        self.notes = notes
-        self.idempotencyKey = idempotencyKey
-        self.form = form
-        self.stream = stream
+        rest = Rest(
+            context: context,
+            principal: principal,
+            idempotencyKey: idempotencyKey,
+            form: form,
+            stream: stream,
+            parameters: parameters,
+            query: query,
+            notes: notes
+        )
     }
 
     /// The call once its body is read, whose memory is thereby free.
@@ -50,11 +85,11 @@ package struct APICall: Sendable {
     }
 
     /// Lets the rate headers of the answer tell of another rate than the key's own.
-    package func show(_ rate: RateState) { notes.update { $0.rate = rate } }
+    package func show(_ rate: RateState) { rest.notes.update { $0.rate = rate } }
 
     /// A parameter of the path, percent-decoded.
     package func parameter(_ name: String) -> String {
-        guard let text = parameters[name] else { return "" }
+        guard let text = rest.parameters[name] else { return "" }
         return PercentDecoding.decode(text) ?? text
     }
 
@@ -90,7 +125,7 @@ package struct APICall: Sendable {
 
     /// Reads the parameters of the query.
     package func readQuery<Value>(_ build: (ObjectReader) -> Value?) throws -> Value {
-        guard let items = PercentDecoding.items(of: query) else {
+        guard let items = PercentDecoding.items(of: rest.query) else {
             throw APIError(.invalidInput, "The query of the URL has a broken percent-escape.")
         }
         return try ObjectReader.read(query: items, build)
@@ -113,9 +148,23 @@ package struct APICall: Sendable {
 
 /// The parameters of a path, as they stand in it.
 struct PathParameters: Sendable {
-    private let members: [(name: String, value: String)]
+    /// Most paths have one, which stands here: a list would be memory of its own.
+    private let first: (name: String, value: String)?
+    private let others: [(name: String, value: String)]
 
-    init(_ members: [(name: String, value: String)]) { self.members = members }
+    init(_ members: [(name: String, value: String)]) {
+        first = members.first
+        others = Array(members.dropFirst())
+    }
 
-    subscript(_ name: String) -> String? { members.first { $0.name == name }?.value }
+    /// The parameters of a path that has one at most.
+    init(only member: (name: String, value: String)?) {
+        first = member
+        others = []
+    }
+
+    subscript(_ name: String) -> String? {
+        if let first, first.name == name { return first.value }
+        return others.first { $0.name == name }?.value
+    }
 }

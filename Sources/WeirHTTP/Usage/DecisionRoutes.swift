@@ -9,10 +9,26 @@ struct DecisionRoutes: RouteGroup {
     let decisions: DecisionService
 
     func register(on routes: RouteRegistrar) {
-        let one = { (isCheck: Bool) in handler(isCheck: isCheck, read: Self.readOne, reply: Self.replyToOne) }
-        routes.onCustomer(.post, "/usage/consume", .write(.usage), idempotency: .recordsUnderKey, submit: one(false))
-        routes.onCustomer(.post, "/usage/check", .write(.usage), idempotency: .recordsUnderKey, submit: one(true))
-        let many = handler(isCheck: false, read: Self.readMany, reply: Self.replyToMany)
+        routes.onCustomer(
+            .post,
+            "/usage/consume",
+            .write(.usage),
+            idempotency: .recordsUnderKey,
+            submit: one(isCheck: false)
+        )
+        routes.onCustomer(
+            .post,
+            "/usage/check",
+            .write(.usage),
+            idempotency: .recordsUnderKey,
+            submit: one(isCheck: true)
+        )
+        let many = LedgerHandler(
+            read: Self.readMany,
+            kept: { decisions.keptSubmission($0, isCheck: false, context: $1.context) },
+            loaded: { try await decisions.submission($0, isCheck: false, context: $1.context) },
+            reply: { .now(try Self.replyToMany($0, $1, $2)) }
+        )
         routes.on(
             .post,
             "/v1/usage/consume/batch",
@@ -23,41 +39,36 @@ struct DecisionRoutes: RouteGroup {
         )
     }
 
-    private func handler(
-        isCheck: Bool,
-        read: @escaping @Sendable (APICall) throws -> [DecisionRequest],
-        reply: @escaping @Sendable (DecisionAnswers, [DecisionRequest], APICall) throws -> APIResponse
-    ) -> LedgerHandler {
+    /// One decision, for whose answer nothing of the request is kept.
+    private func one(isCheck: Bool) -> LedgerHandler {
         LedgerHandler(
-            read: read,
-            kept: { decisions.keptSubmission($0, isCheck: isCheck, context: $1.context) },
-            loaded: { try await decisions.submission($0, isCheck: isCheck, context: $1.context) },
-            reply: { .now(try reply($0, $1, $2)) }
+            kept: { call in
+                let request = try Self.readOne(call)
+                let rest = call.withoutBody
+                return decisions.keptSubmission(request, isCheck: isCheck, context: call.context)?
+                    .map { try Self.replyToOne($0, rest) }
+            },
+            loaded: { call in
+                let request = try Self.readOne(call)
+                return try await decisions.submission(request, isCheck: isCheck, context: call.context)
+                    .map { try Self.replyToOne($0, call) }
+            }
         )
     }
 
-    @Sendable
-    private static func readOne(_ call: APICall) throws -> [DecisionRequest] {
+    private static func readOne(_ call: APICall) throws -> DecisionRequest {
         let customer = try call.customerReference()
         let scanned = try call.withBody { bytes -> DecisionRequest? in
-            guard let body = ScannedBody.decision(bytes), let decision = body.decisions.first else { return nil }
+            guard let (decision, body) = ScannedBody.decision(bytes) else { return nil }
             return DecisionRequest(decision, of: customer, otherKey: call.idempotencyKey, body, bytes)
         }
-        if let scanned { return [scanned] }
-        return [try call.read(DecisionBody.read).request(of: customer, headerKey: call.idempotencyKey)]
+        if let scanned { return scanned }
+        return try call.read(DecisionBody.read).request(of: customer, headerKey: call.idempotencyKey)
     }
 
-    @Sendable
-    private static func replyToOne(
-        _ answers: DecisionAnswers,
-        _ requests: [DecisionRequest],
-        _ call: APICall
-    ) throws -> APIResponse {
-        guard let answer = try answers.first else {
-            throw WeirError(.internalError, "A decision got no answer.")
-        }
+    private static func replyToOne(_ answer: DecisionAnswer, _ call: APICall) throws -> LedgerReply {
         call.showRate(of: answer)
-        return APIResponse(DecisionAnswerBody(try answer.allowed()))
+        return .now(APIResponse(DecisionAnswerBody(try answer.allowed())))
     }
 
     @Sendable

@@ -71,6 +71,38 @@ struct DecisionDraft {
         questions.append(Question(context: context, place: place, quantity: .one, terms: terms, now: now))
     }
 
+    /// The submission of one request that says no more than a feature, which must allow that.
+    static func submission(
+        _ context: CustomerContext,
+        key: consuming String,
+        _ feature: borrowing MeteredFeature,
+        _ terms: DecisionTerms,
+        now: Timestamp,
+        isCheck: Bool
+    ) -> LedgerSubmission<DecisionAnswer> {
+        var writer = EventContentWriter(capacity: usualContentBytes)
+        writer.begin()
+        key.withUTF8 { writer.key($0) }
+        let place = writer.tail(feature.plain)
+        let command = ConsumeCommand(
+            context: context,
+            event: UsageEvent(timestamp: now, content: EventContent(place, in: writer.bytes)),
+            quantity: .one,
+            terms: terms,
+            now: now
+        )
+        let batch = LedgerBatch([isCheck ? .check(command) : .consume(command)])
+        let customer = context.customer
+        return LedgerSubmission(batch) { outcomes in
+            guard outcomes.count == 1 else { throw WeirError.unexpectedOutcome }
+            // A yes, which most are, needs nothing of the command.
+            if case .decided(.allowed(let decision, isRepeated: _)) = outcomes[0] {
+                return .allowed(AllowedDecision(customer: customer, decision: decision))
+            }
+            return try DecisionAnswers(answers: [], refusals: [:], commands: batch.commands, outcomes: outcomes)[0]
+        }
+    }
+
     /// The submission of all that was taken.
     func submission() -> LedgerSubmission<DecisionAnswers> {
         let batch = batch()
@@ -121,11 +153,14 @@ package struct DecisionAnswers: Sendable {
 
     package var count: Int { commands.count + answers.count }
 
-    /// The answer to the first request; nil when there was none.
+    /// The answer to the one request that there was.
     ///
     /// - Throws: As for any other one.
-    package var first: DecisionAnswer? {
-        get throws(WeirError) { count == 0 ? nil : try self[0] }
+    package var only: DecisionAnswer {
+        get throws(WeirError) {
+            guard count == 1 else { throw .unexpectedOutcome }
+            return try self[0]
+        }
     }
 
     /// The answer to a request, by its place.

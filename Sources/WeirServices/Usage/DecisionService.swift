@@ -18,6 +18,44 @@ package struct DecisionService: Sendable {
     /// Decisions of one call, at most.
     package static let maximumBatch = 1000
 
+    /// The submission for one request, when all that it takes is in memory.
+    ///
+    /// As for some, without the lists that those take.
+    package func keptSubmission(
+        _ request: DecisionRequest,
+        isCheck: Bool,
+        context: CallContext
+    ) -> LedgerSubmission<DecisionAnswer>? {
+        guard context.sealedTo == nil, let policy = directory.policyInMemory(of: context.workspace),
+            let customer = directory.presentInMemory(request.customer, in: context.workspace)
+        else { return nil }
+        let now = customer.now(context.now)
+        if let (feature, terms) = plainTerms(of: request, customer, policy, now) {
+            return DecisionDraft.submission(
+                customer.context,
+                key: request.key ?? newKey(now),
+                policy[feature],
+                terms,
+                now: now,
+                isCheck: isCheck
+            )
+        }
+        var draft = DecisionDraft(count: 1, isCheck: isCheck)
+        add(request, customer, policy, isCheck: isCheck, now, to: &draft)
+        return draft.submission().map { try $0.only }
+    }
+
+    /// As ``keptSubmission(_:isCheck:context:)`` for one request, and loads what is not in memory.
+    ///
+    /// - Throws: ``StorageError`` when nothing can be decided now.
+    package func submission(
+        _ request: DecisionRequest,
+        isCheck: Bool,
+        context: CallContext
+    ) async throws -> LedgerSubmission<DecisionAnswer> {
+        try await submission([request], isCheck: isCheck, context: context).map { try $0.only }
+    }
+
     /// The submission for some requests, when all that it takes is in memory.
     package func keptSubmission(
         _ requests: [DecisionRequest],
@@ -85,16 +123,40 @@ package struct DecisionService: Sendable {
         to draft: inout DecisionDraft
     ) {
         let now = kept.now(context.now)
-        if request.pointee.namesNoMoreThanFeature, let number = policy.number(of: request.pointee.feature),
-            policy[number].allowsPlain, let terms = terms(of: number, kept, policy, now)
-        {
+        if let (feature, terms) = plainTerms(of: request.pointee, kept, policy, now) {
             let key = request.pointee.key ?? newKey(now)
-            return draft.ask(kept.context, key: key, policy[number], terms, now: now)
+            return draft.ask(kept.context, key: key, policy[feature], terms, now: now)
         }
+        add(request.pointee, kept, policy, isCheck: isCheck, now, to: &draft)
+    }
+
+    private func add(
+        _ request: DecisionRequest,
+        _ kept: KeptCustomer,
+        _ policy: KeptPolicy,
+        isCheck: Bool,
+        _ now: Timestamp,
+        to draft: inout DecisionDraft
+    ) {
         let customer = directory.policy(of: kept, under: policy.snapshot)
-        add(request.pointee, customer, policy.snapshot, isCheck: isCheck, now, to: &draft) { feature in
+        add(request, customer, policy.snapshot, isCheck: isCheck, now, to: &draft) { feature in
             kept.terms(of: feature, customer, under: policy, now: now)
         }
+    }
+
+    /// The feature by its number, and the terms, of a request that says no more than a feature; nil when it says more, or
+    /// there is anything in its way.
+    @inline(__always)
+    private func plainTerms(
+        of request: borrowing DecisionRequest,
+        _ kept: KeptCustomer,
+        _ policy: KeptPolicy,
+        _ now: Timestamp
+    ) -> (feature: Int, terms: DecisionTerms)? {
+        guard request.namesNoMoreThanFeature, let number = policy.number(of: request.feature),
+            policy[number].allowsPlain, let terms = terms(of: number, kept, policy, now)
+        else { return nil }
+        return (number, terms)
     }
 
     /// What a customer in memory gets of a feature, by its number; nil when there is anything in its way.

@@ -132,6 +132,12 @@ struct HotBench {
         return count
     }
 
+    /// The client takes answers, or takes none; the channel tells of it.
+    func take(_ isWritable: Bool) {
+        channel.isWritable = isWritable
+        channel.pipeline.fireChannelWritabilityChanged()
+    }
+
     func quiesce() { channel.pipeline.fireUserInboundEventTriggered(ChannelShouldQuiesceEvent()) }
 }
 

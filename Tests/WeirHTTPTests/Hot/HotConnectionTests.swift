@@ -11,13 +11,12 @@ struct HotConnectionTests {
 
     @Test func whoeverDoesNotTakeTheAnswersIsNotReadFrom() async throws {
         try await HotBench.run { bench in
-            bench.channel.isWritable = false
+            bench.take(false)
             try bench.send(String(repeating: HotBench.request(), count: 3))
             bench.channel.read()
             #expect(bench.underWay == 0)
             #expect(bench.reads.count == 0)
-            bench.channel.isWritable = true
-            bench.channel.pipeline.fireChannelWritabilityChanged()
+            bench.take(true)
             #expect(bench.underWay == 3)
             #expect(bench.reads.count == 1)
             bench.answerAll()
@@ -149,7 +148,7 @@ struct HotConnectionTests {
         try await HotBench.run { bench in
             // Of these, two wait until the client takes answers again.
             try bench.send(HotBench.request() + HotBench.request())
-            bench.channel.isWritable = false
+            bench.take(false)
             try bench.send(HotBench.request() + HotBench.request())
             #expect(bench.underWay == 2)
             let reads = bench.reads.count
@@ -158,8 +157,7 @@ struct HotConnectionTests {
             #expect(bench.handedOn.quiesced == 0)
             bench.answerAll()
             #expect(bench.handedOn.quiesced == 0)
-            bench.channel.isWritable = true
-            bench.channel.pipeline.fireChannelWritabilityChanged()
+            bench.take(true)
             #expect(bench.underWay == 2)
             #expect(bench.handedOn.quiesced == 0)
             bench.answerAll()

@@ -238,6 +238,25 @@ struct HotRouteTests {
         }
     }
 
+    @Test func whatAKeyOpensOnAConnectionSaysNothingOfAnotherRoute() async throws {
+        try await TestServer.run { server in
+            try await Self.stage(server)
+            let made = try await server.live.prepare("POST", "/v1/keys", #"{"name":"K","scopes":["usage:write"]}"#)
+            let secret = try #require(made.text("secret"))
+            let body = #"{"feature":"seo"}"#
+            let head = "HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer \(secret)\r\n"
+            let check =
+                "POST /v1/users/ext:acme/usage/check \(head)Content-Length: \(body.utf8.count)\r\n\r\n\(body)"
+            let look = "GET /v1/users/ext:acme/entitlements \(head)\r\n"
+            try await RawConnection.run(to: server.url) { connection in
+                for (request, status) in [(check, 200), (look, 403), (check, 200), (check, 200), (look, 403)] {
+                    try await connection.send(request)
+                    #expect(try await connection.answer().status == status)
+                }
+            }
+        }
+    }
+
     @Test func aRevokedKeyOpensNothingOnAConnectionThatUsedIt() async throws {
         try await TestServer.run { server in
             try await Self.stage(server)

@@ -91,6 +91,62 @@ struct DecisionDraftTests {
         }
     }
 
+    @Test("A request by itself asks and answers as in a list of one", arguments: [false, true])
+    func oneAsksAsAListOfOne(isCheck: Bool) async throws {
+        let (context, customers) = try await stage()
+        let decisions = services.usage.decisions
+        let requests = try requests(of: customers)
+        let named = DecisionRequest(customer: .external("c"), feature: "seo")
+        #expect(
+            decisions.keptSubmission(named, isCheck: isCheck, context: context) == nil,
+            "The name was never asked for."
+        )
+        _ = try await decisions.submission(requests, isCheck: isCheck, context: context)
+        let allowed = Decision(
+            used: Quantity(2),
+            reserved: .zero,
+            limit: Quantity(7),
+            resetsAt: context.now.adding(seconds: 60),
+            rate: nil
+        )
+        let outcomes: [LedgerOutcome] = [
+            .decided(.allowed(allowed, isRepeated: false)),
+            .decided(.refused(.perCallLimitExceeded(limit: .zero, requested: .one))), .failed(.keyTaken),
+            .quotas([]),
+        ]
+        for request in requests {
+            let one = try #require(decisions.keptSubmission(request, isCheck: isCheck, context: context))
+            let loaded = try await decisions.submission(request, isCheck: isCheck, context: context)
+            let list = try #require(decisions.keptSubmission([request], isCheck: isCheck, context: context))
+            for other in [loaded.batch, list.batch] {
+                #expect(one.batch.commands.count == other.commands.count)
+                for (one, other) in zip(one.batch.commands, other.commands) {
+                    let (one, other) = (try command(one, isCheck: isCheck), try command(other, isCheck: isCheck))
+                    #expect(one.context == other.context)
+                    #expect(one.event == other.event)
+                    #expect(one.quantity == other.quantity)
+                    #expect(one.now == other.now)
+                    #expect(one.terms == other.terms)
+                }
+            }
+            for outcome in outcomes {
+                let told = one.batch.commands.map { _ in outcome }
+                let expected = Result { try list.value(told)[0] }
+                #expect(said(Result { try one.value(told) }) == said(expected), "\(request)")
+                #expect(said(Result { try loaded.value(told) }) == said(expected), "\(request)")
+            }
+            // Another number of outcomes than of questions is nobody's answer.
+            #expect(throws: WeirError.self) { try one.value(one.batch.commands.isEmpty ? [outcomes[0]] : []) }
+        }
+    }
+
+    private func said(_ result: Result<DecisionAnswer, any Error>) -> String {
+        switch result {
+        case .success(let answer): error(answer)
+        case .failure(let failure): "fails: \(failure)"
+        }
+    }
+
     @Test("Customers of every standing get from memory what they get loaded, at any moment and after every change")
     func standingsAreThoseOfWhoeverIsLoaded() async throws {
         let (context, _) = try await stage()
