@@ -3318,6 +3318,7 @@ clock; advancing it runs everything that becomes due, in order, and tells of it.
 <li>Decisions in batches are made some 1.7 times as fast as before, single ones a fifth faster, with less memory for each customer, and memory is given back while
 alerts are looked for.</li>
 <li>The server starts sooner with many stored keys: they are read by up to four threads at once, and a page at a time.</li>
+<li>A single decision takes the event loop a seventh less processor time: it goes without the lists that a batch needs, and calls are passed along by reference.</li>
 <li>Decisions wait less for the disk while the store is written: that is done in pieces of 512 KiB instead of 4 MiB.</li>
 <li>The pay page says when an invoice is overdue; the pages after paying, without having paid, and of links that are over show the operator's brand; and what
 goes wrong on customers' pages is said in the reader's language. Each line of an invoice for a dimension is explained by its own events, not by all of its
@@ -13313,6 +13314,12 @@ customers of a batch are gone through first, so that the waits overlap.</p>
 </tr>
 </tbody>
 </table></div>
+<p>Single decisions since then: no lists for the one request, its customer and its answer; what a call has is one object instead of a structure that is copied
+wherever it is kept for the answer; a request that came as a whole is not put aside between its head and its body; whether the client takes answers and whether the
+key may call the route is not asked anew for each request. On a day on which the machine had about half of its usual speed (Redis in row 3: 25,400/s), in
+six turns of five seconds, medians: event loops <strong>29.5 µs</strong> a decision where it was 34.4, and in the two quietest turns 26.5 where it was 30.9.
+Of what is left of the loops' time, 22 % is the kernel's write to the socket, 10 % reading, waking and the rest of the kernel, 11 % the network library itself,
+13 % counting references (a quarter of it the library's), 5 % the allocator; nothing else is above 3 %.</p>
 <p>Of the samples of the ledger's thread, in batches:</p>
 <div class="docs-table"><table>
 <thead>
