@@ -94,6 +94,7 @@ struct RemoteGatewayTests {
                                 .url(gateway.url),
                                 headers: headers + [("X-Weir-Customer", customer)]
                             )
+                            .patient(minutes: 10)
                             told.append(Told(try await client.send("GET", "/seo/x")))
                         }
                         #expect(told[0].status == 401)
@@ -136,7 +137,7 @@ struct RemoteGatewayTests {
                 let customer = try await calls.customer(plan: "pro")
                 let token = try calls.stage(try await calls.post("/v1/customers/\(customer)/tokens", ["user": "ann"]))
                 try await stage.withGateway { remote in
-                    let client = APIClient(.url(remote.url), key: token["token"].text)
+                    let client = APIClient(.url(remote.url), key: token["token"].text).patient(minutes: 10)
                     let answer = try await client.send("GET", "/seo/x")
                     #expect(answer.status == 200)
                 }

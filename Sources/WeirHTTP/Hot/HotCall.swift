@@ -6,7 +6,7 @@ import WeirStorage
 
 /// A request of a hot route that was admitted: what is left is to submit it and to answer.
 ///
-/// `@unchecked Sendable`: ``result`` is written before the call goes into its loop's inbox, and read once it is taken out;
+/// `@unchecked Sendable`: the result is written before the call goes into its loop's inbox, and taken once it is out of it;
 /// the inbox has a lock. All else is constant.
 final class HotCall: @unchecked Sendable {
     let route: HotRoute
@@ -20,8 +20,8 @@ final class HotCall: @unchecked Sendable {
     /// The connection on which it came, and its place in the order of answers there.
     let connection: NIOLoopBound<HotConnection>
     let place: UInt64
-    /// What became of it, on its way to the loop.
-    var result: HotResult?
+    /// What became of it, on its way to the loop: outcomes, and then a response where that had to wait for something.
+    private var result: HotResult?
 
     init(
         route: HotRoute,
@@ -46,6 +46,9 @@ final class HotCall: @unchecked Sendable {
         self.connection = connection
         self.place = place
     }
+
+    /// To be called before the call goes into the inbox.
+    func give(_ result: HotResult) { self.result = result }
 
     /// The result, which is the taker's alone from then on.
     func takeResult() -> HotResult? {

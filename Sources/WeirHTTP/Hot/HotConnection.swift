@@ -328,7 +328,7 @@ final class HotConnection: ChannelDuplexHandler, RemovableChannelHandler {
 
     /// Takes the answer of a hot request and writes all that are next in order.
     ///
-    /// - Returns: Whether something was written that ``endWriting()`` must send.
+    /// - Returns: Whether something was written that ``endWriting(at:)`` must send.
     func finish(_ place: UInt64, with bytes: ByteBuffer) -> Bool {
         guard let context else { return false }
         guard place == firstPlace else {

@@ -35,7 +35,7 @@ final class HotLoop: @unchecked Sendable {
 
     /// Takes a result on any thread.
     func add(_ result: HotResult, of call: HotCall) {
-        call.result = result
+        call.give(result)
         let isFirst = inbox.withLock { inbox in
             inbox.append(call)
             return inbox.count == 1

@@ -39,7 +39,7 @@ struct DecisionRoutes: RouteGroup {
         )
     }
 
-    /// One decision, for whose answer nothing of the request is kept.
+    /// One decision, for whose answer nothing of the body is kept.
     private func one(isCheck: Bool) -> LedgerHandler {
         LedgerHandler(
             kept: { call in
@@ -50,8 +50,9 @@ struct DecisionRoutes: RouteGroup {
             },
             loaded: { call in
                 let request = try Self.readOne(call)
+                let rest = call.withoutBody
                 return try await decisions.submission(request, isCheck: isCheck, context: call.context)
-                    .map { try Self.replyToOne($0, call) }
+                    .map { try Self.replyToOne($0, rest) }
             }
         )
     }

@@ -77,7 +77,7 @@ package final class RemoteGatewayStage: Sendable {
         var whole = table
         for change in changes.members { whole[change.name] = change.value }
         // A busy machine is no ledger that is away.
-        if whole["ledgerTimeoutMs"] == nil { whole["ledgerTimeoutMs"] = 60_000 }
+        if whole["ledgerTimeoutMs"] == nil { whole["ledgerTimeoutMs"] = 600_000 }
         whole["version"] = 1
         whole["upstreams"] = ["up": ["url": .string(upstream.url)]]
         whole["routes"] = GatewayStage.patient(routes)

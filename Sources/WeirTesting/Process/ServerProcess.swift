@@ -30,7 +30,9 @@ package final class ServerProcess: Sendable {
     /// The beginning of every address, of the last start.
     package var url: String { state.withLock { $0.url ?? "" } }
 
-    package func client(key: String = TestKeys.live) -> APIClient { APIClient(.url(url), key: key) }
+    package func client(key: String = TestKeys.live) -> APIClient {
+        APIClient(.url(url), key: key).patient(minutes: 10)
+    }
 
     /// Starts the process and waits until it answers.
     ///

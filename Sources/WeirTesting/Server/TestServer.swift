@@ -18,13 +18,13 @@ package struct TestServer: Sendable {
     package let folder: TemporaryFolder
     private let pace: JobPace
 
+    // All of them wait long for an answer: on a machine that is busy a year of billing may take its time.
+
     /// Speaks with the first key of the live workspace, which may do everything.
     package var live: APIClient { client(key: TestKeys.live) }
     /// Speaks with the first key of the test workspace.
     package var test: APIClient { client(key: TestKeys.test) }
     /// Speaks with a key.
-    ///
-    /// It waits long for an answer: on a machine that is busy a year of billing may take its time.
     package func client(key: String) -> APIClient {
         APIClient(.url(url), key: key).patient(minutes: 10)
     }

@@ -81,7 +81,7 @@ struct BackupTests {
     func anotherServersFolderIsRefused() async throws {
         let server = ServerProcess(folder: try TemporaryFolder())
         try await server.start()
-        let api = APIClient(.socket(server.dataFolder + "/weir.sock"))
+        let api = APIClient(.socket(server.dataFolder + "/weir.sock")).patient(minutes: 10)
         var lines: [String] = []
         let place = try TemporaryFolder()
         let request: JSONValue = ["folder": .string(place.path), "token": "1"]

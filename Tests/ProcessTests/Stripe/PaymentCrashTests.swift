@@ -81,7 +81,7 @@ import WeirTesting
             try await group.waitForAll()
         }
         try await process.server.start()
-        let answer = try await APIClient(.url(process.server.url)).send("POST", try await link())
+        let answer = try await APIClient(.url(process.server.url)).patient(minutes: 10).send("POST", try await link())
         #expect(answer.status == 303, "\(answer.text)")
         let pages = try await process.account.answer("GET", "/objects/checkout.session").json
         #expect((pages.arrayValue ?? pages.objectValue?["data"]?.arrayValue ?? []).count == 1)

@@ -14,7 +14,7 @@ import WeirTesting
 
 /// A hot connection by itself: on a channel whose time the test moves, over a ledger that answers when it is told to.
 ///
-/// There is one hot route, `POST /hot`, that any key may use. What is handed on goes to the bench.
+/// There is one hot route, `POST /hot`, that any key may use, and that answers with what it was sent. What is handed on goes to the bench.
 struct HotBench {
     let channel: EmbeddedChannel
     let connection: HotConnection
@@ -81,10 +81,12 @@ struct HotBench {
             handler: { _ in APIResponse(body: []) },
             streamHandler: nil
         ),
-        handler: LedgerHandler(kept: { _ in submission }, loaded: { _ in submission })
+        handler: LedgerHandler(kept: { try submission($0) }, loaded: { try submission($0) })
     )
-    private static let submission = LedgerSubmission<LedgerReply>(LedgerBatch([])) { _ in
-        .now(APIResponse(body: Array("{}".utf8)))
+
+    private static func submission(_ call: APICall) throws -> LedgerSubmission<LedgerReply> {
+        let body = try call.withBody { Array($0) }
+        return LedgerSubmission(LedgerBatch([])) { _ in .now(APIResponse(body: body)) }
     }
 
     // MARK: Steps
@@ -123,13 +125,18 @@ struct HotBench {
     }
 
     /// Answers that have left since the last call.
-    func answers() throws -> Int {
-        var count = 0
+    func answers() throws -> Int { try answeredBodies().count }
+
+    /// The bodies of the answers that have left since the last call.
+    func answeredBodies() throws -> [String] {
+        var bodies: [String] = []
         while let written = try channel.readOutbound(as: IOData.self) {
             guard case .byteBuffer(let bytes) = written else { continue }
-            count += String(buffer: bytes).ranges(of: "HTTP/1.1 200 OK").count
+            let text = String(buffer: bytes)
+            guard text.hasPrefix("HTTP/1.1 200 OK\r\n"), let end = text.firstRange(of: "\r\n\r\n") else { continue }
+            bodies.append(String(text[end.upperBound...]))
         }
-        return count
+        return bodies
     }
 
     /// The client takes answers, or takes none; the channel tells of it.
@@ -139,6 +146,21 @@ struct HotBench {
     }
 
     func quiesce() { channel.pipeline.fireUserInboundEventTriggered(ChannelShouldQuiesceEvent()) }
+}
+
+/// A socket that is full after the first answer.
+final class FillingSocket: ChannelOutboundHandler {
+    typealias OutboundIn = IOData
+
+    private var whenFull: (() -> Void)?
+
+    init(_ whenFull: @escaping () -> Void) { self.whenFull = whenFull }
+
+    func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
+        context.write(data, promise: promise)
+        whenFull?()
+        whenFull = nil
+    }
 }
 
 /// Stands where the HTTP library does.

@@ -142,6 +142,62 @@ struct HotConnectionTests {
         }
     }
 
+    // MARK: Order
+
+    @Test func answersWaitForThoseOfRequestsBefore() async throws {
+        try await HotBench.run { bench in
+            try bench.send((1...4).map { HotBench.request(body: "\($0)") }.joined())
+            #expect(bench.underWay == 4)
+            for _ in 2...4 {
+                bench.ledger.answerLast()
+                bench.settle()
+                #expect(try bench.answers() == 0)
+            }
+            bench.ledger.answerLast()
+            bench.settle()
+            #expect(try bench.answeredBodies() == ["1", "2", "3", "4"])
+            // The one behind a gap waits, the others do not.
+            try bench.send((5...7).map { HotBench.request(body: "\($0)") }.joined())
+            bench.ledger.answerLast()
+            bench.ledger.answerFirst()
+            bench.settle()
+            #expect(try bench.answeredBodies() == ["5"])
+            bench.ledger.answerFirst()
+            bench.settle()
+            #expect(try bench.answeredBodies() == ["6", "7"])
+        }
+    }
+
+    @Test func whoWasClosedMeanwhileGetsNothing() async throws {
+        try await HotBench.run { bench in
+            try bench.send((1...3).map { HotBench.request(body: "\($0)") }.joined())
+            bench.ledger.answerLast()
+            bench.settle()
+            bench.channel.close(promise: nil)
+            bench.answerAll()
+            #expect(try bench.answers() == 0)
+            #expect(bench.ledger.count == 0)
+        }
+    }
+
+    @Test func anAnswerThatFillsTheSocketLetsNothingFurtherBegin() async throws {
+        try await HotBench.run { bench in
+            let most = HotConnection.maximumUnderWay
+            try bench.send((0..<most + 2).map { HotBench.request(body: "\($0)") }.joined())
+            #expect(bench.underWay == most)
+            let filling = FillingSocket { bench.take(false) }
+            try bench.channel.pipeline.syncOperations.addHandler(filling, position: .first)
+            // Both leave: the second was there before it was known that the client takes no more.
+            bench.ledger.answerFirst()
+            bench.ledger.answerFirst()
+            bench.settle()
+            #expect(try bench.answeredBodies() == ["0", "1"])
+            #expect(bench.underWay == most - 2)
+            bench.take(true)
+            #expect(bench.underWay == most)
+        }
+    }
+
     // MARK: The end
 
     @Test func theEndIsToldWhenWhatWasReadIsAnswered() async throws {

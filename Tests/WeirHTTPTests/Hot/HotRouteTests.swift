@@ -238,18 +238,23 @@ struct HotRouteTests {
         }
     }
 
-    @Test func whatAKeyOpensOnAConnectionSaysNothingOfAnotherRoute() async throws {
+    @Test func whatAKeyOpensOnAConnectionSaysNothingOfAnotherRouteOrKey() async throws {
         try await TestServer.run { server in
             try await Self.stage(server)
             let made = try await server.live.prepare("POST", "/v1/keys", #"{"name":"K","scopes":["usage:write"]}"#)
             let secret = try #require(made.text("secret"))
             let body = #"{"feature":"seo"}"#
-            let head = "HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer \(secret)\r\n"
+            let head = { (key: String) in "HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer \(key)\r\n" }
             let check =
-                "POST /v1/users/ext:acme/usage/check \(head)Content-Length: \(body.utf8.count)\r\n\r\n\(body)"
-            let look = "GET /v1/users/ext:acme/entitlements \(head)\r\n"
+                "POST /v1/users/ext:acme/usage/check \(head(secret))Content-Length: \(body.utf8.count)\r\n\r\n\(body)"
+            let look = { (key: String) in "GET /v1/users/ext:acme/entitlements \(head(key))\r\n" }
+            let (narrow, wide) = (look(secret), look(TestKeys.live))
             try await RawConnection.run(to: server.url) { connection in
-                for (request, status) in [(check, 200), (look, 403), (check, 200), (check, 200), (look, 403)] {
+                let calls = [
+                    (check, 200), (narrow, 403), (check, 200), (check, 200), (narrow, 403), (wide, 200), (narrow, 403),
+                    (wide, 200), (check, 200), (narrow, 403),
+                ]
+                for (request, status) in calls {
                     try await connection.send(request)
                     #expect(try await connection.answer().status == status)
                 }
