@@ -13314,12 +13314,6 @@ customers of a batch are gone through first, so that the waits overlap.</p>
 </tr>
 </tbody>
 </table></div>
-<p>Single decisions since then: no lists for the one request, its customer and its answer; what a call has is one object instead of a structure that is copied
-wherever it is kept for the answer; a request that came as a whole is not put aside between its head and its body; whether the client takes answers and whether the
-key may call the route is not asked anew for each request. On a day on which the machine had about half of its usual speed (Redis in row 3: 25,400/s), in
-six turns of five seconds, medians: event loops <strong>29.5 µs</strong> a decision where it was 34.4, and in the two quietest turns 26.5 where it was 30.9.
-Of what is left of the loops' time, 22 % is the kernel's write to the socket, 10 % reading, waking and the rest of the kernel, 11 % the network library itself,
-13 % counting references (a quarter of it the library's), 5 % the allocator; nothing else is above 3 %.</p>
 <p>Of the samples of the ledger's thread, in batches:</p>
 <div class="docs-table"><table>
 <thead>
@@ -13354,8 +13348,14 @@ Of what is left of the loops' time, 22 % is the kernel's write to the socket, 10
 </table></div>
 <p>Of those of the event loops, counting references was 22 % and finding customers 25 % before. What is left lies apart: a flush takes the arrays of a customer's new
 entries, and the next decision asks for four anew.</p>
-<p>Single decisions at 34,000 a second: of the event loops' time 35 % is the kernel's write to the socket and 10 % switching
-between threads; of the ledger's thread 24 % is the sync.</p>
+<p>Single decisions at 34,000 a second, then: of the event loops' time 35 % was the kernel's write to the socket and 10 % switching
+between threads; of the ledger's thread 24 % was the sync.</p>
+<p>Single decisions since then: no lists for the one request, its customer and its answer; what a call has is one object instead of a structure that is copied
+wherever it is kept for the answer; a request that came as a whole is not put aside between its head and its body; whether the client takes answers and whether the
+key may call the route is not asked anew for each request. On a day on which the machine had about half of its usual speed (Redis in row 3: 25,400/s), in
+six turns of five seconds, medians: event loops <strong>29.5 µs</strong> a decision where it was 34.4, and in the two quietest turns 26.5 where it was 30.9.
+Of what is left of the loops' time, 22 % is the kernel's write to the socket, 10 % reading, waking and the rest of the kernel, 11 % the network library itself,
+13 % counting references (a quarter of it the library's), 5 % the allocator; nothing else is above 3 %.</p>
 <p>The syncs of row 6 (a trace of every write and sync of the server, 12 seconds of 2,000 decisions a second beside 25,000 events a second, on a day on which the
 machine had about half of its usual speed and a bare sync a p99 of 4.5 to 9 ms), by the size of the pieces in which the flusher writes and brings to the
 database's file:</p>
