@@ -13354,8 +13354,8 @@ between threads; of the ledger's thread 24 % was the sync.</p>
 wherever it is kept for the answer; a request that came as a whole is not put aside between its head and its body; whether the client takes answers and whether the
 key may call the route is not asked anew for each request. On a day on which the machine had about half of its usual speed (Redis in row 3: 25,400/s), in
 six turns of five seconds, medians: event loops <strong>29.5 µs</strong> a decision where it was 34.4, and in the two quietest turns 26.5 where it was 30.9.
-Of what is left of the loops' time, 22 % is the kernel's write to the socket, 10 % reading, waking and the rest of the kernel, 11 % the network library itself,
-13 % counting references (a quarter of it the library's), 5 % the allocator; nothing else is above 3 %.</p>
+In a profile of the change but its last touches, 22 % of the loops' time was the kernel's write to the socket, 12 % reading, waking and the rest of the kernel, 11 %
+the network library itself, 13 % counting references (a quarter of it the library's), 5 % the allocator; of all other functions none took more than 3 % by itself.</p>
 <p>The syncs of row 6 (a trace of every write and sync of the server, 12 seconds of 2,000 decisions a second beside 25,000 events a second, on a day on which the
 machine had about half of its usual speed and a bare sync a p99 of 4.5 to 9 ms), by the size of the pieces in which the flusher writes and brings to the
 database's file:</p>
