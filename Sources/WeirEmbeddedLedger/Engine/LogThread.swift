@@ -129,10 +129,11 @@ extension Commit {
             }
         }
         // Nothing that is told asks for another commit on this thread.
-        answers.withUnsafeBufferPointer { answers in
-            guard let first = answers.baseAddress else { return }
-            // By its address: a copy of each would count references to all that it has.
-            for index in answers.indices { (first + index).pointee.tell(nil) }
+        for index in answers.indices {
+            // Exchanged, as a copy of each would count references to all that it has.
+            var answer = Sequencer.Answer.told
+            swap(&answer, &answers[index])
+            answer.tell(nil)
         }
         answers.removeAll(keepingCapacity: true)
         delta.removeAll()

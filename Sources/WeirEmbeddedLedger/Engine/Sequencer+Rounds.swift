@@ -107,9 +107,12 @@ extension Sequencer {
             for index in start..<end { ledgers.glance(at: small[index].batch.commands[0]) }
             try ledgers.prefetch()
             for index in start..<end {
-                let command = small[index].batch.commands[0]
-                note(command)
-                small[index].outcomes = [try ledgers.apply(command, prefetched: index - start, delta: &delta)]
+                // By its address: a copy would count references to all that it has.
+                let outcome = try small[index].batch.commands.withUnsafeBufferPointer { commands in
+                    note(commands[0])
+                    return try ledgers.apply(commands[0], prefetched: index - start, delta: &delta)
+                }
+                small[index].outcomes = [outcome]
             }
         } catch {
             return end

@@ -65,10 +65,14 @@ final class Sequencer: @unchecked Sendable {
         case batch(BatchCompletion, Result<[LedgerOutcome], LedgerError>)
         case snapshot(CheckedContinuation<LedgerSnapshot, any Error>, LedgerSnapshot)
         case snapshots(CheckedContinuation<[LedgerSnapshot], any Error>, [LedgerSnapshot])
+        /// What is left of one that was told.
+        case told
 
         /// Resumes the caller: with what it asked for, or with why that is not known to be durable.
-        func tell(_ failure: LedgerError?) {
-            switch self {
+        consuming func tell(_ failure: LedgerError?) {
+            switch consume self {
+            case .told:
+                break
             case .batch(let completion, .success(let outcomes)):
                 completion(failure.map { .failure($0) } ?? .success(outcomes))
             case .batch(let completion, .failure(let error)):
@@ -183,7 +187,9 @@ final class Sequencer: @unchecked Sendable {
     /// By index: taking the first one out would move all others, for each of them.
     func takeInbox() throws {
         while nextInInbox < inbox.count {
-            let submission = inbox[nextInInbox]
+            // Exchanged: a copy would count references to all that it has. The word of a commit is nobody's who waits.
+            var submission = Submission.committed
+            swap(&submission, &inbox[nextInInbox])
             nextInInbox += 1
             try take(submission)
         }
@@ -196,8 +202,8 @@ final class Sequencer: @unchecked Sendable {
         try takeInbox()
     }
 
-    private func take(_ submission: Submission) throws {
-        switch submission {
+    private func take(_ submission: consuming Submission) throws {
+        switch consume submission {
         case .batch(let batch, let completion):
             work.append(BatchWork(batch: batch, completion: completion))
         case .meters(let meters, let workspace, let continuation):
