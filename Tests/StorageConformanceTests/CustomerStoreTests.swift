@@ -286,6 +286,12 @@ struct CustomerStoreTests {
             for state in first + rest {
                 #expect(try await world.stores.customerState(state.customer.id, in: world.workspace) == state)
             }
+            // Some of them, with one that is nowhere.
+            let asked = [4, 9, 2].map { CustomerID(rawValue: UInt128($0)) }
+            let some = try await world.stores.customerStates(asked, in: world.workspace)
+            #expect(some == [rest[0], first[1]])
+            #expect(try await world.stores.customerStates(asked, in: world.other).isEmpty)
+            #expect(try await world.stores.customerStates([], in: world.workspace).isEmpty)
         }
     }
 

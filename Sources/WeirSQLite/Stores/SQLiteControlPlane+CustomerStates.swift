@@ -13,6 +13,15 @@ extension SQLiteControlPlane {
     }
 
     package func customerStates(
+        _ ids: [CustomerID],
+        in workspace: WorkspaceID
+    ) async throws(StorageError) -> [CustomerState] {
+        try await database.read { database in
+            try ids.compactMap { try database.customerState($0, in: workspace) }
+        }
+    }
+
+    package func customerStates(
         in workspace: WorkspaceID,
         after: CustomerID?,
         limit: Int

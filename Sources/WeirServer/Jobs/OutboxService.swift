@@ -21,7 +21,7 @@ struct OutboxService: Service {
     /// How often it looks whether something is to be done.
     static let interval = Duration.milliseconds(500)
     /// How many times as long as it looked at some customers the scan for alerts rests before it looks at the next.
-    static let restsOfScan = 4
+    static let restsOfScan = 9
     /// How many looks pass between two counts of what waits.
     static let looksPerCount = 20
 

@@ -84,6 +84,7 @@ package struct AlertScanner: Sendable {
     private func look(at changed: [ChangedUsage], _ now: Timestamp) async throws -> Int {
         var subjects: [Subject] = []
         var changes: [AlertChange] = []
+        try await refresh(changed)
         let states = try await stores.alertStates(of: changed)
         for usage in changed {
             if let subject = try await subject(of: usage, now) {
@@ -118,20 +119,28 @@ package struct AlertScanner: Sendable {
         return changes.reduce(0) { $0 + $1.announcements.count }
     }
 
+    /// Loads anew whose rights have changed: the note may be there before whoever wrote has told the directory.
+    private func refresh(_ changed: [ChangedUsage]) async throws {
+        let stale = Dictionary(grouping: changed.filter(\.rightsChanged), by: \.workspace)
+        for (workspace, customers) in stale {
+            try await directory.refresh(customers: customers.map(\.customer), in: workspace)
+        }
+    }
+
     /// nil when there is nothing to look at.
     private func subject(of usage: ChangedUsage, _ now: Timestamp) async throws -> Subject? {
-        if usage.rightsChanged { try await directory.refresh(customer: usage.customer, in: usage.workspace) }
-        let policy = try await directory.policy(of: usage.workspace)
-        guard let customer = try await directory.customerPolicy(.id(usage.customer), under: policy),
-            customer.customer.erasedAt == nil
-        else { return nil }
-        let overview = EntitlementRules.overview(of: customer, under: policy, now: customer.now(now))
-        let terms = customer.standing(in: policy).plan?.terms
+        let policy = try await directory.keptPolicy(loading: usage.workspace)
+        guard let kept = try await directory.find(.id(usage.customer), in: usage.workspace), !kept.isErased else {
+            return nil
+        }
+        let customer = directory.policy(of: kept, under: policy.snapshot)
+        let overview = kept.overview(customer, under: policy, now: customer.now(now))
+        let terms = customer.standing(in: policy.snapshot).plan?.terms
         let quotas = terms?.quotas ?? [:]
-        let limits = KeptPolicy.meteredFeatures(of: policy).compactMap { feature, meter -> Limit? in
-            let own = quotas[feature]?.alertThresholdsPercent
-            let thresholds = own ?? policy.settings.alertThresholdsPercent
+        let limits = policy.meteredFeatures.compactMap { feature, meter -> Limit? in
             guard let limit = overview.quotas[feature]?.limit else { return nil }
+            let own = quotas[feature]?.alertThresholdsPercent
+            let thresholds = own ?? policy.snapshot.settings.alertThresholdsPercent
             return Limit(feature: feature, meter: meter, limit: limit, thresholds: thresholds)
         }
         // Only a contract says what is owed.
@@ -156,7 +165,9 @@ package struct AlertScanner: Sendable {
         let (workspace, customer) = (subject.usage.workspace, subject.usage.customer)
         let previous = Dictionary(known.map { ($0.subject, $0) }) { first, _ in first }
         var change = AlertChange(usage: subject.usage)
-        change.forgetShares(known, besides: Set(subject.limits.map { AlertSubject.feature($0.feature) }))
+        // Of most customers nothing is known, and then the limits need not be gathered.
+        let limited = known.isEmpty ? [] : Set(subject.limits.map { AlertSubject.feature($0.feature) })
+        change.forgetShares(known, besides: limited)
         for (item, used) in zip(subject.limits, used) {
             let about = AlertSubject.feature(item.feature)
             let look = AlertRules.look(

@@ -157,6 +157,14 @@ final class KeptCustomer: Sendable {
         return lists
     }
 
+    /// The limits of the customer, as ``EntitlementRules`` gives them.
+    func overview(_ customer: CustomerPolicy, under policy: KeptPolicy, now: Timestamp) -> QuotaOverview {
+        guard sharesTerms else {
+            return EntitlementRules.overview(of: customer, under: policy.snapshot, now: now)
+        }
+        return lists(customer, under: policy, now: now).overview
+    }
+
     private func standing(_ customer: CustomerPolicy, under policy: KeptPolicy, now: Timestamp) -> KeptStanding {
         let known = derived.withLock { $0.generation == policy.generation ? $0.standing : nil }
         if let known, known.period.contains(now) { return known }

@@ -147,13 +147,30 @@ final class LoadingCache<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     /// Forgets what is kept and loads it again; for after a write.
     @discardableResult
     func reload(_ key: Key, from load: (Key) async throws -> Value?) async throws -> Value? {
-        let ticket = state.withLock { state in
-            forget(key, in: &state)
-            state.lastTicket += 1
-            state.loads[key] = [state.lastTicket]
-            return state.lastTicket
-        }
+        let ticket = state.withLock { beginReload(of: key, in: &$0) }
         return try await finish(key, ticket, load)
+    }
+
+    /// As ``reload(_:from:)-(Key,_)`` for keys that are loaded together; what the store does not say is forgotten.
+    func reload(_ keys: [Key], from load: ([Key]) async throws -> [Key: Value]) async throws {
+        let tickets = state.withLock { state in keys.map { beginReload(of: $0, in: &state) } }
+        var values: [Key: Value] = [:]
+        // Whatever becomes of it: loads that ended are not waited for.
+        defer {
+            state.withLock { state in
+                for (key, ticket) in zip(keys, tickets) where end(ticket, of: key, in: &state) {
+                    if let value = values[key] { insert(value, for: key, in: &state) }
+                }
+            }
+        }
+        values = try await load(keys)
+    }
+
+    private func beginReload(of key: Key, in state: inout State) -> UInt64 {
+        forget(key, in: &state)
+        state.lastTicket += 1
+        state.loads[key] = [state.lastTicket]
+        return state.lastTicket
     }
 
     /// Forgets what is kept, also of loads under way.

@@ -84,6 +84,11 @@ package final class PolicyDirectory: Sendable {
     ///
     /// - Throws: ``WeirError`` `notFound` when there is no such workspace; ``StorageError``; ``LedgerError``.
     package func policy(of workspace: WorkspaceID) async throws -> PolicySnapshot {
+        try await require(policies.value(of: workspace, from: load), workspace).snapshot
+    }
+
+    /// The same, with the terms derived from it.
+    func keptPolicy(loading workspace: WorkspaceID) async throws -> KeptPolicy {
         try await require(policies.value(of: workspace, from: load), workspace)
     }
 
@@ -96,11 +101,11 @@ package final class PolicyDirectory: Sendable {
     /// Loads the policy of a workspace anew and tells the ledger of its meters; for after a write.
     @discardableResult
     package func refresh(_ workspace: WorkspaceID) async throws -> PolicySnapshot {
-        try await require(policies.reload(workspace, from: load), workspace)
+        try await require(policies.reload(workspace, from: load), workspace).snapshot
     }
 
-    private func require(_ policy: KeptPolicy?, _ workspace: WorkspaceID) throws -> PolicySnapshot {
-        guard let policy = policy?.snapshot else { throw WeirError.notFound("Workspace", workspace.description) }
+    private func require(_ policy: KeptPolicy?, _ workspace: WorkspaceID) throws -> KeptPolicy {
+        guard let policy else { throw WeirError.notFound("Workspace", workspace.description) }
         return policy
     }
 
@@ -187,6 +192,16 @@ package final class PolicyDirectory: Sendable {
         try await customers.reload(Place(workspace: workspace, key: id)) { try await self.load($0) }?.state
     }
 
+    /// As ``refresh(customer:in:)`` for some of them, which are read together.
+    func refresh(customers ids: [CustomerID], in workspace: WorkspaceID) async throws {
+        try await customers.reload(ids.map { Place(workspace: workspace, key: $0) }) { _ in
+            let states = try await self.stores.customerStates(ids, in: workspace)
+            return Dictionary(
+                states.map { (Place(workspace: workspace, key: $0.customer.id), KeptCustomer($0)) }
+            ) { first, _ in first }
+        }
+    }
+
     /// Forgets some customers; for after a write that changed what holds for them.
     func forget(_ ids: [CustomerID], of workspace: WorkspaceID) {
         for id in ids { customers.forget(Place(workspace: workspace, key: id)) }
@@ -206,7 +221,8 @@ package final class PolicyDirectory: Sendable {
         names.forgetAll { $0.workspace == workspace }
     }
 
-    private func find(_ reference: CustomerReference, in workspace: WorkspaceID) async throws -> KeptCustomer? {
+    /// A customer from memory, or else from the store.
+    func find(_ reference: CustomerReference, in workspace: WorkspaceID) async throws -> KeptCustomer? {
         if let customer = kept(reference, in: workspace) { return customer }
         guard let id = try await id(of: reference, in: workspace) else { return nil }
         return try await customers.value(of: Place(workspace: workspace, key: id)) { try await self.load($0) }

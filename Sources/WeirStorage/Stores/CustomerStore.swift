@@ -50,6 +50,12 @@ package protocol CustomerStore: Sendable {
     /// Customer, subscription and overrides, read in one transaction. Found also when erased.
     func customerState(_ id: CustomerID, in workspace: WorkspaceID) async throws(StorageError) -> CustomerState?
 
+    /// The same of some customers, in one transaction; those that are not there are left out.
+    func customerStates(
+        _ ids: [CustomerID],
+        in workspace: WorkspaceID
+    ) async throws(StorageError) -> [CustomerState]
+
     /// The states of customers with an id above `after`, in the order of ids, erased ones too.
     func customerStates(
         in workspace: WorkspaceID,

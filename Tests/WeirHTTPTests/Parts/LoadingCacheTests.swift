@@ -115,4 +115,37 @@ struct LoadingCacheTests {
         #expect(value == "old")
         #expect(cache.kept(1) == nil)
     }
+
+    @Test func whatIsLoadedAnewTogetherTakesThePlaceOfAllOfItAndWhatIsNotThereIsForgotten() async throws {
+        fill(1...3)
+        try await cache.reload([1, 3]) { keys in
+            #expect(keys == [1, 3])
+            // Nobody reads what is out of date meanwhile.
+            #expect(self.kept == [2])
+            return [3: "three"]
+        }
+        #expect(kept == [2, 3])
+        #expect(cache.kept(3) == "three")
+        #expect(goneValues == ["1", "3"])
+    }
+
+    @Test func whatWasLoadedAnewByItselfMeanwhileStandsAboveWhatIsLoadedTogether() async throws {
+        try await cache.reload([1, 2]) { _ in
+            try await self.cache.reload(1) { _ in "newer" }
+            self.cache.forget(2)
+            return [1: "older", 2: "older"]
+        }
+        #expect(cache.kept(1) == "newer")
+        #expect(cache.kept(2) == nil)
+    }
+
+    @Test func whatCannotBeLoadedTogetherIsForgottenAndLoadedByWhoeverAsksNext() async throws {
+        fill(1...2)
+        await #expect(throws: CancellationError.self) {
+            try await cache.reload([1, 2]) { _ in throw CancellationError() }
+        }
+        #expect(kept == [])
+        #expect(try await cache.value(of: 1) { _ in "again" } == "again")
+        #expect(kept == [1])
+    }
 }
