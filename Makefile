@@ -61,7 +61,7 @@ vectors: ## run the billing vectors, or those in the folder WEIR_VECTORS
 soak: ## run the crash test for 1,000 rounds, the simulation for long, 5 million events through each way in; takes hours
 	@Scripts/soak.sh
 
-bench: ## measure Weir beside Redis and PostgreSQL; BENCH="--rows 1,3" chooses; takes half an hour
+bench: ## measure Weir beside Redis and PostgreSQL; BENCH="--rows 1,3" chooses; takes three quarters of an hour
 	@Scripts/install-packages.sh bench
 	@python3 Benchmarks/bench.py $(BENCH)
 

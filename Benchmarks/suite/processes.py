@@ -96,12 +96,15 @@ def _children(pid):
         return []
 
 
-def settle(pids, patience=30):
-    """Waits until processes have nothing left to do, and says how long that took."""
+def settle(pids, patience=120):
+    """Waits until processes have nothing left to do, and says how long that took.
+
+    What a server does beside its calls may have a tenth of one processor only, and take a minute with that.
+    """
     started = time.monotonic()
     while time.monotonic() - started < patience:
         before = sum(cpu_seconds(pid) for pid in pids)
-        time.sleep(0.25)
+        time.sleep(0.5)
         if sum(cpu_seconds(pid) for pid in pids) - before <= 0.02:
             break
     return time.monotonic() - started

@@ -12599,7 +12599,7 @@ out on yours.</p>
 <li><a href="#where-the-time-goes">Where the time goes</a></li>
 </ul>
 <h2 id="how-to-repeat-it">How to repeat it</h2>
-<pre><code class="language-sh">make bench                                   # all rows, about half an hour, 15 GB of disk under the temporary folder
+<pre><code class="language-sh">make bench                                   # all rows, about three quarters of an hour, 15 GB of disk under the temporary folder
 make bench BENCH=&quot;--rows 1,3 --seconds 20&quot;   # some rows, longer
 make bench BENCH=--quick                     # small counts, a few minutes: only to try the suite
 python3 Benchmarks/rows/pages.py DATA .build/release/weir    # row `pages` on a copy of a data folder
@@ -12633,7 +12633,7 @@ program of the suite, sends each request when it is due, whatever became of thos
 that moment. So a stall is charged with all that should have been asked meanwhile. The data is prepared by it too.</p>
 <p><strong>Peers</strong> get the same number of customers, keys and connections, and are durable too. Both sides run in turns, A B A
 B, in one run of the suite; the ratio is that of the medians of at least three runs. Before each run the servers have
-come to rest. How much work a server had put off is noted.</p>
+come to rest, for which they have two minutes. How much work a server had put off is noted.</p>
 <p><strong>Verification.</strong> After each row the server is stopped and <code>weir verify</code> computes every figure again. It must find no
 difference, and as many events as were answered. A generator stops without waiting for the last answers, so the requests
 that were under way then may be stored or not; nothing else may. A row that fails this is void.</p>
