@@ -49,7 +49,9 @@ final class LogThread: @unchecked Sendable {
     }
 
     /// Makes a commit durable; ``take()`` has the result, after which the next one may be begun.
-    func begin(_ commit: Commit) {
+    ///
+    /// Handed over whole: with a second reference to them, answers would be copied before they are told.
+    func begin(_ commit: consuming Commit) {
         condition.lock()
         self.commit = commit
         condition.unlock()
@@ -133,7 +135,7 @@ extension Commit {
             // Exchanged, as a copy of each would count references to all that it has.
             var answer = Sequencer.Answer.told
             swap(&answer, &answers[index])
-            answer.tell(nil)
+            (consume answer).tell(nil)
         }
         answers.removeAll(keepingCapacity: true)
         delta.removeAll()

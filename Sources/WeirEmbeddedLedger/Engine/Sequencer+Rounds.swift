@@ -218,7 +218,7 @@ extension Sequencer {
         isCommitting = true
         queue.forgetTaken()
         tellBoard()
-        logThread.begin(commit)
+        logThread.begin(consume commit)
     }
 
     /// Bytes for which a round of large batches ends as soon as the log can have them.

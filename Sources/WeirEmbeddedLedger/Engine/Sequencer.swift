@@ -187,11 +187,11 @@ final class Sequencer: @unchecked Sendable {
     /// By index: taking the first one out would move all others, for each of them.
     func takeInbox() throws {
         while nextInInbox < inbox.count {
-            // Exchanged: a copy would count references to all that it has. The word of a commit is nobody's who waits.
+            // Exchanged, as a copy would count references to all that it has: for `committed`, since nobody waits for that one.
             var submission = Submission.committed
             swap(&submission, &inbox[nextInInbox])
             nextInInbox += 1
-            try take(submission)
+            try take(consume submission)
         }
         inbox.removeAll(keepingCapacity: true)
         nextInInbox = 0

@@ -9503,8 +9503,8 @@ for all its subscribers is looked at with the next use of each.</li>
 <p>What is compared is what the ledger has recorded, as <code>GET /v1/users/{id}/billing/usage</code> shows it; held quota does not count.
 It is looked at when entries leave the ledger's log, so an alert comes up to the flush interval (<code>--flush-interval</code>, 2
 seconds) and about a second after the usage. No decision waits for it: where the usage of tens of thousands of customers
-changes at once, looking at it has a tenth of one processor: some 2,000 customers a second, so that an alert may come a
-minute later. A server that ends in between tells it after its next start.</p>
+changes at once, looking at it has a tenth of one processor: up to 2,000 customers a second, fewer beside decisions or where
+subscriptions have changed too, so that an alert may come a minute or two later. A server that ends in between tells it after its next start.</p>
 =====page /docs/operating/archive Old months
 <h1 id="old-months">Old months</h1>
 <nav class="docs-contents" aria-label="On this page"><ul><li><a href="#what-stays-and-what-does-not">What stays and what does not</a></li><li><a href="#the-file">The file</a></li></ul></nav>
@@ -13361,7 +13361,7 @@ the network library itself, 13 % counting references (a quarter of it the librar
 <p>What runs beside the decisions counts too, on two cores. A flush notes all customers whose usage has changed, and where they are drawn at random from 100,000, that is nearly all
 of them each time; the look for crossed thresholds then goes over them without end, with a fixed part of one processor. It took 60 µs a customer, most of it for making the list of its limits anew,
 and 260 where the subscription had changed too (all 100,000 after the data was made: that look alone ran for the whole of rows 3 to 6). Limits are now taken from what customers of one plan share, and
-those that have changed are read 200 at a time: 43 and 91 µs (processor time of all threads, from <code>/proc</code>, with 100,000 customers and nobody asking). So its part is a tenth of one
+those that have changed are read many at a time: 43 and 91 µs (processor time of all threads, from <code>/proc</code>, with 100,000 customers who keep the calendar's months and nobody asking; who has a period of its own has its limits listed as before). So its part is a tenth of one
 processor now, where it was a fifth.</p>
 <p>Where the two cores stand idle in row 3 (a fifth to a quarter of the time, on a day on which Redis came to 24,000 to 33,000/s and a commit held 25 decisions): each of the server's four busy threads
 was ready to run and waited for a processor for 25 to 30 % of the time all the same (<code>/proc/&lt;pid&gt;/task/*/schedstat</code>), the log's thread 90 µs for each 35 µs that it ran. The kernel of this virtual machine

@@ -108,7 +108,7 @@ struct OutboxService: Service {
     private func scan() async {
         do {
             var begin = ContinuousClock.now
-            try await services.alerts.scan(at: clock.now()) {
+            try await services.alerts.scan(now: clock.now) {
                 try await delays.sleep(for: (ContinuousClock.now - begin) * Self.restsOfScan)
                 begin = ContinuousClock.now
             }

@@ -31,20 +31,22 @@ package struct AlertScanner: Sendable {
         drafting = InvoiceDrafting(ledger: ledger)
     }
 
-    /// Looks at everyone who was noted when it began; `now` is the server's.
+    /// Looks at everyone who was noted when it began.
+    ///
+    /// `now`: The server's present, asked for anew for each portion: a quota period may begin meanwhile.
     ///
     /// `rest`: Called where more are to be looked at, so that those who ask for decisions have the processor too.
     ///
     /// - Returns: How many thresholds were crossed.
     @discardableResult
-    package func scan(at now: Timestamp, rest: () async throws -> Void = {}) async throws -> Int {
+    package func scan(now: () -> Timestamp, rest: () async throws -> Void = {}) async throws -> Int {
         var count = 0
         var after: CustomerID?
         while !Task.isCancelled {
             let changed = try await stores.changedUsage(after: after, limit: Self.portion)
             guard let last = changed.last else { break }
             after = last.customer
-            count += try await look(at: changed, now)
+            count += try await look(at: changed, now())
             guard changed.count == Self.portion else { break }
             try await rest()
         }

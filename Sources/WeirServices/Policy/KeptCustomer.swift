@@ -157,9 +157,12 @@ final class KeptCustomer: Sendable {
         return lists
     }
 
-    /// The limits of the customer, as ``EntitlementRules`` gives them.
+    /// The limits of the customer, as ``EntitlementRules`` gives them; for whoever goes over all customers.
+    ///
+    /// Periods of a customer's own are too many to keep lists for, and what is kept for those who ask would have to go. A time
+    /// of its own would take the place of the standing that all others share.
     func overview(_ customer: CustomerPolicy, under policy: KeptPolicy, now: Timestamp) -> QuotaOverview {
-        guard sharesTerms else {
+        guard sharesTerms, keepsCalendar, context.ownTime == nil else {
             return EntitlementRules.overview(of: customer, under: policy.snapshot, now: now)
         }
         return lists(customer, under: policy, now: now).overview

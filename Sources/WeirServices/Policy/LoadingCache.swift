@@ -2,7 +2,7 @@ import Synchronization
 
 /// A bounded cache of what a store holds, in which a slow load never overwrites what is newer.
 ///
-/// Whoever has written calls ``reload(_:from:)``: loads of that key that are under way then still answer their callers, but
+/// Whoever has written calls ``reload(_:from:)-(Key,_)``: loads of that key that are under way then still answer their callers, but
 /// are not kept. When it is full, what came first goes first, unless it was used since it was last its turn: then it goes to
 /// the end of the line. So a use costs a look and at most a mark, and nothing moves.
 final class LoadingCache<Key: Hashable & Sendable, Value: Sendable>: Sendable {
@@ -155,7 +155,7 @@ final class LoadingCache<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     func reload(_ keys: [Key], from load: ([Key]) async throws -> [Key: Value]) async throws {
         let tickets = state.withLock { state in keys.map { beginReload(of: $0, in: &state) } }
         var values: [Key: Value] = [:]
-        // Whatever becomes of it: loads that ended are not waited for.
+        // Also when it fails: the tickets would stay for ever.
         defer {
             state.withLock { state in
                 for (key, ticket) in zip(keys, tickets) where end(ticket, of: key, in: &state) {

@@ -193,14 +193,21 @@ package final class PolicyDirectory: Sendable {
     }
 
     /// As ``refresh(customer:in:)`` for some of them, which are read together.
+    ///
+    /// Few at a time: decisions on those that are being read have to load them by themselves.
     func refresh(customers ids: [CustomerID], in workspace: WorkspaceID) async throws {
-        try await customers.reload(ids.map { Place(workspace: workspace, key: $0) }) { _ in
-            let states = try await self.stores.customerStates(ids, in: workspace)
-            return Dictionary(
-                states.map { (Place(workspace: workspace, key: $0.customer.id), KeptCustomer($0)) }
-            ) { first, _ in first }
+        for start in stride(from: 0, to: ids.count, by: Self.refreshedAtOnce) {
+            let part = Array(ids[start..<min(start + Self.refreshedAtOnce, ids.count)])
+            try await customers.reload(part.map { Place(workspace: workspace, key: $0) }) { _ in
+                let states = try await self.stores.customerStates(part, in: workspace)
+                return Dictionary(
+                    states.map { (Place(workspace: workspace, key: $0.customer.id), KeptCustomer($0)) }
+                ) { first, _ in first }
+            }
         }
     }
+
+    private static let refreshedAtOnce = 50
 
     /// Forgets some customers; for after a write that changed what holds for them.
     func forget(_ ids: [CustomerID], of workspace: WorkspaceID) {

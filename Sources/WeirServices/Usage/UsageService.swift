@@ -35,7 +35,7 @@ package struct UsageService: Sendable {
         context: CallContext
     ) -> LedgerSubmission<UsageSummary>? {
         guard let (kept, customer, policy) = kept(reference, context) else { return nil }
-        let overview = kept.overview(customer, under: policy, now: customer.now(context.now))
+        let overview = kept.lists(customer, under: policy, now: customer.now(context.now)).overview
         return Self.summary(overview, policy.meteredFeatures, of: customer, context)
     }
 
