@@ -13360,12 +13360,12 @@ In a profile of the change but its last touches, 22 % of the loops' time was the
 the network library itself, 13 % counting references (a quarter of it the library's), 5 % the allocator; of all other functions none took more than 3 % by itself.</p>
 <p>What runs beside the decisions counts too, on two cores. A flush notes all customers whose usage has changed, and where they are drawn at random from 100,000, that is nearly all
 of them each time; the look for crossed thresholds then goes over them without end, with a fixed part of one processor. It took 60 µs a customer, most of it for making the list of its limits anew,
-and 260 where the subscription had changed too (all 100,000 after the data was made: that look alone ran for the whole of rows 3 to 6). Limits are now taken from what customers of one plan share, and
-those that have changed are read many at a time: 43 and 91 µs (processor time of all threads, from <code>/proc</code>, with 100,000 customers who keep the calendar's months and nobody asking; who has a period of its own has its limits listed as before). So its part is a tenth of one
+and 260 where the subscription had changed too (45,000 of the 100,000 after the data was made: that look took a minute after the start, beside the first runs of a row). Limits are now taken from what customers of one plan share, and
+those that have changed are read together: 43 and 91 µs (measured with 200 at a time, now it is 50; processor time of all threads, from <code>/proc</code>, with 100,000 customers who keep the calendar's months and nobody asking; who has a period of its own has its limits listed as before). So its part is a tenth of one
 processor now, where it was a fifth.</p>
 <p>Where the two cores stand idle in row 3 (a fifth to a quarter of the time, on a day on which Redis came to 24,000 to 33,000/s and a commit held 25 decisions): each of the server's four busy threads
-was ready to run and waited for a processor for 25 to 30 % of the time all the same (<code>/proc/&lt;pid&gt;/task/*/schedstat</code>), the log's thread 90 µs for each 35 µs that it ran. The kernel of this virtual machine
-has no scheduling domains, so nothing moves a waiting thread to the other processor. Without effect, or with less than the noise: shorter slices for the ledger's and the log's thread, each on a processor of its own,
+was ready to run and waited for a processor for a quarter to a third of the time all the same (<code>/proc/&lt;pid&gt;/task/*/schedstat</code>), the log's thread 90 µs for each 35 µs that it ran. The kernel of this virtual machine
+has no scheduling domains, which may be why nothing moves a waiting thread to the other processor. Without effect, or with less than the noise: shorter slices for the ledger's and the log's thread, each on a processor of its own,
 real-time priority for the log's thread (19,000 for 18,600/s). Real-time priority for both made commits smaller (14 instead of 25) and the rate with it (17,200/s).</p>
 <p>The syncs of row 6 (a trace of every write and sync of the server, 12 seconds of 2,000 decisions a second beside 25,000 events a second, on a day on which the
 machine had about half of its usual speed and a bare sync a p99 of 4.5 to 9 ms), by the size of the pieces in which the flusher writes and brings to the
