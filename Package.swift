@@ -95,8 +95,8 @@ let package = Package(
     ],
     targets: [
         library("WeirPrimitives", []),
-        .systemLibrary(name: "CPrefetch"),
-        library("WeirCore", ["CPrefetch", "WeirPrimitives", bigInt], exclude: coreDomains.map { "\($0)/README.md" }),
+        .systemLibrary(name: "CMemory"),
+        library("WeirCore", ["CMemory", "WeirPrimitives", bigInt], exclude: coreDomains.map { "\($0)/README.md" }),
         library("WeirStorage", ["WeirCore", "WeirPrimitives"]),
         library("WeirMail", ["WeirCore", "WeirPrimitives"]),
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),

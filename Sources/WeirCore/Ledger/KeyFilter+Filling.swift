@@ -18,6 +18,7 @@ extension KeyFilter {
         let ranges = min(max(1, ranges), count)
         var keys = 0
         let words = try [UInt64](unsafeUninitializedCapacity: count) { memory, initialized in
+            HugePages.ask(for: UnsafeMutableRawBufferPointer(memory))
             let sections = (0..<ranges).map { Section($0, of: ranges, in: memory) }
             try read(sections.map(\.hashes)) { sections[$0].insert($1) }
             for section in sections {

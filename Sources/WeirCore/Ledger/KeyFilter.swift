@@ -13,7 +13,15 @@ package struct KeyFilter: Sendable {
         /// Keys that it still takes.
         var room: Int
 
-        init(words count: Int) { self.init(Array(repeating: 0, count: count)) }
+        init(words count: Int) {
+            self.init(
+                Array(unsafeUninitializedCapacity: count) { memory, initialized in
+                    HugePages.ask(for: UnsafeMutableRawBufferPointer(memory))
+                    memory.initialize(repeating: 0)
+                    initialized = count
+                }
+            )
+        }
 
         init(_ words: [UInt64]) {
             self.words = words

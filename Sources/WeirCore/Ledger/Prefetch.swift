@@ -1,4 +1,4 @@
-import CPrefetch
+import CMemory
 
 /// Asks for lines of memory before they are needed.
 ///

@@ -31,6 +31,7 @@ final class ResidentTable {
 
     private static func empty(_ count: Int) -> UnsafeMutableBufferPointer<Slot> {
         let slots = UnsafeMutableBufferPointer<Slot>.allocate(capacity: count)
+        HugePages.ask(for: UnsafeMutableRawBufferPointer(slots))
         slots.initialize(repeating: Slot(id: CustomerID(rawValue: 0), place: nil))
         return slots
     }

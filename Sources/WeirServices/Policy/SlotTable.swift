@@ -1,3 +1,5 @@
+import WeirCore
+
 /// A hash table whose keys and values lie together in one run of memory.
 ///
 /// For tables that are far larger than the processor's caches: a look waits for memory once where a dictionary waits two or
@@ -31,6 +33,7 @@ struct SlotTable<Key: Hashable, Value>: ~Copyable {
             byteCount: byteCount,
             alignment: max(Self.bytesOfLine, MemoryLayout<Slot>.alignment)
         )
+        HugePages.ask(for: UnsafeMutableRawBufferPointer(start: memory, count: byteCount))
         // A touch reads slots in which nothing was put yet.
         memory.initializeMemory(as: UInt8.self, repeating: 0, count: byteCount)
         slots = memory.bindMemory(to: Slot.self, capacity: capacity)

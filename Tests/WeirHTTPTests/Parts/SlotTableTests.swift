@@ -37,6 +37,27 @@ struct SlotTableTests {
         compare(seed: seed, keys: 40) { Colliding(number: $0) }
     }
 
+    @Test("A table of many megabytes has all that was put in, and nothing else")
+    func largeTables() {
+        var table = SlotTable<Int, Int>()
+        let count = 400_000
+        for number in 0..<count { table.insert(number * 2, for: number) }
+        #expect(table.count == count)
+        var wrong = 0
+        for number in 0..<2 * count {
+            let value = table.find(number).map { table[$0].value }
+            if value != (number < count ? number * 2 : nil) { wrong += 1 }
+        }
+        for number in 0..<count {
+            guard let place = table.find(number), table.remove(at: place) == number * 2 else {
+                wrong += 1
+                continue
+            }
+        }
+        #expect(wrong == 0)
+        #expect(table.count == 0)
+    }
+
     @Test func touchingWhereNothingWasPutReadsZeros() {
         let table = SlotTable<Int, Int>()
         #expect((0..<64).allSatisfy { table.touch($0) == 0 })
