@@ -258,6 +258,7 @@ let package = Package(
             [
                 "WeirAPI", "WeirClient", "WeirCore", "WeirGateway", "WeirGatewayRules", "WeirPrimitives", "WeirServer",
                 "WeirTesting",
+                nioCore, nioEmbedded,
             ]
         ),
         tests(

@@ -26,7 +26,7 @@ struct GatewayUpstreamTests {
             clock: clock,
             configure: configure
         ) { stage in
-            try await stage.operatorCalls.plan("pro", ["quotas": ["work": 1000]])
+            try await stage.operatorCalls.plan("pro", ["quotas": ["work": 100_000]])
             try await test(stage, try await stage.operatorCalls.customer(plan: "pro"))
         }
     }
@@ -35,6 +35,39 @@ struct GatewayUpstreamTests {
         "POST /work HTTP/\(version)\r\nHost: h\r\nAuthorization: Bearer \(TestKeys.live)\r\n"
             + "X-Weir-Customer: \(customer)\r\nX-Do: \(deed)\r\nContent-Length: 0\r\n\r\n"
     }
+
+    // MARK: Kept connections
+
+    @Test("a call that takes a kept connection in the instant in which it is given up is answered all the same")
+    func callTakesConnectionThatIsGivenUp() async throws {
+        // As short as can be, so that calls and the ends of connections meet often.
+        try await run(["timeouts": ["answerMs": 60_000]], upstream: ["keepAliveMs": 1]) { stage, customer in
+            let request = Self.head(customer, "answer")
+            let statuses = try await withThrowingTaskGroup(of: [Int].self) { group in
+                for _ in 0..<Self.clients {
+                    group.addTask {
+                        try await RawConnection.run(to: stage.url) { connection in
+                            var statuses: [Int] = []
+                            for _ in 0..<Self.callsOfClient {
+                                try await connection.send(request)
+                                statuses.append(try await connection.answer().status)
+                            }
+                            return statuses
+                        }
+                    }
+                }
+                return try await group.reduce(into: []) { $0 += $1 }
+            }
+            #expect(statuses.count { $0 != 200 } == 0)
+            let calls = Self.clients * Self.callsOfClient
+            #expect(try await stage.quota(customer, "work") == (used: calls, reserved: 0))
+            // Some were kept, and some were given up and made anew.
+            #expect((2..<calls).contains(stage.upstream.connections))
+        }
+    }
+
+    private static let clients = 8
+    private static let callsOfClient = 250
 
     // MARK: Long work
 

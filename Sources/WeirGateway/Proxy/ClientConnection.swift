@@ -37,9 +37,8 @@ final class ClientConnection: ChannelDuplexHandler, RemovableChannelHandler {
     private var isClosing = false
     /// The client sends nothing more.
     private var isInputClosed = false
-    private var waitsSince: NIODeadline
     private var served = 0
-    private var watch: Scheduled<Void>?
+    private let watch: LoopTimer
     private var wasCounted = false
     private var isEnding = false
     /// What comes behind the request that is served is not looked at any more, so it is not read either.
@@ -48,7 +47,7 @@ final class ClientConnection: ChannelDuplexHandler, RemovableChannelHandler {
     init(core: GatewayCore, loop: GatewayLoop) {
         self.core = core
         self.loop = loop
-        waitsSince = .now()
+        watch = LoopTimer(loop.eventLoop)
     }
 
     // MARK: Life
@@ -73,8 +72,7 @@ final class ClientConnection: ChannelDuplexHandler, RemovableChannelHandler {
     private func end() {
         guard self.context != nil else { return }
         self.context = nil
-        watch?.cancel()
-        watch = nil
+        watch.cancel()
         parts.removeAll()
         if wasCounted { core.connectionClosed() }
         wasCounted = false
@@ -156,8 +154,7 @@ final class ClientConnection: ChannelDuplexHandler, RemovableChannelHandler {
     }
 
     private func begin(_ head: HTTPRequestHead) {
-        watch?.cancel()
-        watch = nil
+        watch.cancel()
         served += 1
         isLast = CheckedRequest.offersUpgrade(head)
         let exchange = ExchangeMaker.exchange(for: head, on: self)
@@ -245,18 +242,13 @@ final class ClientConnection: ChannelDuplexHandler, RemovableChannelHandler {
 
     // MARK: Time
 
-    private func waitForHead() {
-        waitsSince = .now()
-        checkWaiting(after: .milliseconds(Int64(core.limits.keptFor)))
-    }
+    private func waitForHead() { checkWaiting(after: .milliseconds(Int64(core.limits.keptFor))) }
 
     private func checkWaiting(after delay: TimeAmount) {
-        watch?.cancel()
-        watch = loop.eventLoop.assumeIsolated().scheduleTask(in: delay) { [weak self] in self?.waitedLong() }
+        watch.set(in: delay) { [weak self] in self?.waitedLong() }
     }
 
     private func waitedLong() {
-        watch = nil
         guard exchange == nil, let context else { return }
         if served == 0, case .open = mode {
             // Something of a head may have come; whoever sends it byte by byte is told that it was too slow.

@@ -186,13 +186,10 @@ extension Exchange {
 
     /// Looks at the time when something may be due at the earliest; what is put off meanwhile is found then.
     func scheduleWatch() {
-        watch?.cancel()
         let step = min(route.timeouts.answer, route.timeouts.idle)
         var next = min(begin + .milliseconds(Int64(route.timeouts.total)), .now() + .milliseconds(Int64(step)))
         if let nextRenewal { next = min(next, nextRenewal) }
-        watch = connection.loop.eventLoop.assumeIsolated().scheduleTask(deadline: next) { [weak self] in
-            self?.lookAtTime()
-        }
+        watch.set(next) { [weak self] in self?.lookAtTime() }
     }
 
     /// How long what has come already may take to be read, when the time is up.
@@ -229,7 +226,6 @@ extension Exchange {
     }
 
     private func lookAtTime() {
-        watch = nil
         let now = NIODeadline.now()
         if let renewal = nextRenewal, renewal <= now, case .held(let call)? = admitted?.kind,
             let metering = route.metering
@@ -245,9 +241,7 @@ extension Exchange {
         guard isOverdue else {
             // On a busy machine the time is up before what came in time was read.
             isOverdue = true
-            watch = connection.loop.eventLoop.assumeIsolated().scheduleTask(in: Self.secondLook) { [weak self] in
-                self?.lookAtTime()
-            }
+            watch.set(in: Self.secondLook) { [weak self] in self?.lookAtTime() }
             return
         }
         isOverdue = false
@@ -256,9 +250,7 @@ extension Exchange {
         case .admitting, .settling:
             // The ledger answers, or says that it cannot.
             lastProgress = now
-            watch = connection.loop.eventLoop.assumeIsolated().scheduleTask(in: .seconds(1)) { [weak self] in
-                self?.lookAtTime()
-            }
+            watch.set(in: .seconds(1)) { [weak self] in self?.lookAtTime() }
         case .connecting:
             dropUpstream()
             settle(.notSent) { _ in self.answerFault(.upstreamSlow) }

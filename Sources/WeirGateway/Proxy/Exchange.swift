@@ -58,7 +58,7 @@ final class Exchange: ServedExchange {
     var status = 0
 
     var lastProgress: NIODeadline
-    var watch: Scheduled<Void>?
+    let watch: LoopTimer
     var nextRenewal: NIODeadline?
     /// The time was found to be up once, and what had come by then is looked at before it counts.
     var isOverdue = false
@@ -80,6 +80,7 @@ final class Exchange: ServedExchange {
         self.pool = pool
         self.connection = connection
         core = connection.core
+        watch = LoopTimer(connection.loop.eventLoop)
         begin = .now()
         lastProgress = begin
     }
@@ -264,8 +265,7 @@ final class Exchange: ServedExchange {
 
     private func end() {
         stage = .done
-        watch?.cancel()
-        watch = nil
+        watch.cancel()
         waitingParts.removeAll()
         dropUpstream()
     }

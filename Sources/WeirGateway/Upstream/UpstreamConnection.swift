@@ -15,7 +15,7 @@ final class UpstreamConnection: ChannelDuplexHandler {
     /// Goes back to the pool once it is seen that nothing comes behind the answer.
     private var isLeaving = false
     private var isInRead = false
-    private var idleClose: Scheduled<Void>?
+    private let idleClose: LoopTimer
     private var isReadHeld = false
     /// Whether it has served a call before.
     var isReused = false
@@ -30,6 +30,8 @@ final class UpstreamConnection: ChannelDuplexHandler {
         }
     }
 
+    init(_ loop: any EventLoop) { idleClose = LoopTimer(loop) }
+
     /// Becomes a connection of a pool; false when it is gone already.
     func enter(_ pool: UpstreamPool) -> Bool {
         guard let context, context.channel.isActive else { return false }
@@ -39,8 +41,7 @@ final class UpstreamConnection: ChannelDuplexHandler {
 
     /// Begins to serve a call.
     func serve(_ exchange: Exchange) {
-        idleClose?.cancel()
-        idleClose = nil
+        idleClose.cancel()
         self.exchange = exchange
         isPaused = false
     }
@@ -67,7 +68,7 @@ final class UpstreamConnection: ChannelDuplexHandler {
     }
 
     func closeLater(in delay: TimeAmount) {
-        idleClose = context?.eventLoop.assumeIsolated().scheduleTask(in: delay) { [weak self] in self?.close() }
+        idleClose.set(in: delay) { [weak self] in self?.close() }
     }
 
     // MARK: Events
@@ -83,8 +84,7 @@ final class UpstreamConnection: ChannelDuplexHandler {
 
     private func end() {
         context = nil
-        idleClose?.cancel()
-        idleClose = nil
+        idleClose.cancel()
         let (exchange, pool) = (exchange, pool)
         self.exchange = nil
         self.pool = nil

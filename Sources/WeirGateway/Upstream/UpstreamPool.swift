@@ -51,9 +51,10 @@ final class UpstreamPool {
         } else if count < maximumConnections {
             connect(exchange)
         } else if fresh, !idle.isEmpty {
-            // A place for a fresh one.
-            idle.removeLast().close()
+            // A place for a fresh one, which whoever waits is given while the other one is closed.
             waiting.append(Waiter(exchange: exchange, since: .now()))
+            scheduleWaitCheck()
+            idle.removeLast().close()
         } else if waiting.count < maximumWaiting {
             waiting.append(Waiter(exchange: exchange, since: .now()))
             scheduleWaitCheck()
@@ -119,7 +120,7 @@ final class UpstreamPool {
                     let decoder = HTTPResponseDecoder(leftOverBytesStrategy: .dropBytes)
                     try pipeline.addHandler(HTTPRequestEncoder(configuration: encoding))
                     try pipeline.addHandler(ByteToMessageHandler(decoder))
-                    try pipeline.addHandler(UpstreamConnection())
+                    try pipeline.addHandler(UpstreamConnection(channel.eventLoop))
                 }
             }
         let connecting =

@@ -3395,6 +3395,8 @@ more rows than fit are answered in pages instead of being refused.</li>
 </ul>
 <h3 id="fixed">Fixed</h3>
 <ul>
+<li>A call through the gateway that took a kept connection in the very instant in which that was closed for having been idle stood until its time was up, and was
+then answered with 504; with a service that is called about once in <code>keepAliveMs</code> it could happen to any call.</li>
 <li>What comes late for a month that is archived, in a time zone half an hour off, is no longer left out of invoices in silence: the next invoice is refused
 with 409 and names the event. An invoice that needs archived events is in lists with its reason, and lists are not refused because of it; an
 export of events of archived time is refused before it begins.</li>
