@@ -14,7 +14,7 @@ struct GatewayExactnessTests {
         let routes: JSONValue = [
             [
                 "name": "work", "path": "/work", "upstream": "up", "feature": "work",
-                "timeouts": ["answerMs": 60],
+                "timeouts": ["answerMs": 500],
             ]
         ]
         try await GatewayStage.run(routes: routes) { stage in
