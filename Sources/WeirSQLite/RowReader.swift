@@ -73,7 +73,7 @@ struct RowReader {
 
 extension EntityID {
     /// The form in which ids are stored.
-    var blob: Data { Data(bytes) }
+    var blob: Data { withBytes { Data($0) } }
 }
 
 /// The form in which byte strings are stored.

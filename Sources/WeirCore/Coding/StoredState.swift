@@ -45,13 +45,21 @@ package struct StoredState: Sendable, Equatable {
 
 extension StoredState {
     package func encode(to writer: inout ByteWriter) {
+        var encoded = EncodedSpans()
+        encode(to: &writer, &encoded)
+    }
+
+    /// Writes one of many states: `encoded` goes from one to the next.
+    package func encode(to writer: inout ByteWriter, _ encoded: inout EncodedSpans) {
         writer.wide(workspace.rawValue)
-        head.encode(to: &writer)
+        head.encode(to: &writer, &encoded)
         writer.count(fates.count)
-        for (sequence, fate) in fates.sorted(by: { $0.key < $1.key }) {
-            writer.unsigned(sequence)
-            writer.byte(fate.kind.code)
-            writer.unsigned(fate.by)
+        if !fates.isEmpty {
+            for (sequence, fate) in fates.sorted(by: { $0.key < $1.key }) {
+                writer.unsigned(sequence)
+                writer.byte(fate.kind.code)
+                writer.unsigned(fate.by)
+            }
         }
         UsageSlots.encode(slots, to: &writer)
     }

@@ -137,16 +137,45 @@ extension EventPosition {
     }
 }
 
+/// The stored form of the spans that were written last.
+///
+/// Most customers of a workspace have one table of spans, which need be put in order once for all of them.
+package struct EncodedSpans {
+    private var spans = MeterSpans()
+    /// Of no spans at first.
+    private var form: [UInt8] = [0]
+
+    package init() {}
+
+    fileprivate mutating func write(_ spans: MeterSpans, to writer: inout ByteWriter) {
+        // One and the same table is equal to itself without a look at what it has.
+        if spans != self.spans {
+            let start = writer.count
+            writer.count(spans.byMeter.count)
+            for (meter, span) in spans.byMeter.sorted(by: { $0.key < $1.key }) {
+                writer.wide(meter.rawValue)
+                writer.timestamp(span.effectiveFrom)
+                writer.optional(span.stoppedAfter) { $0.unsigned($1) }
+            }
+            self.spans = spans
+            form = Array(writer.bytes[start...])
+        } else {
+            writer.raw(form)
+        }
+    }
+}
+
 extension LedgerHead {
     package func encode(to writer: inout ByteWriter) {
+        var encoded = EncodedSpans()
+        encode(to: &writer, &encoded)
+    }
+
+    /// Writes one of many heads: `encoded` goes from one to the next.
+    package func encode(to writer: inout ByteWriter, _ encoded: inout EncodedSpans) {
         writer.unsigned(sequence)
         writer.unsigned(metersVersion)
-        writer.count(spans.byMeter.count)
-        for (meter, span) in spans.byMeter.sorted(by: { $0.key < $1.key }) {
-            writer.wide(meter.rawValue)
-            writer.timestamp(span.effectiveFrom)
-            writer.optional(span.stoppedAfter) { $0.unsigned($1) }
-        }
+        encoded.write(spans, to: &writer)
         writer.count(open.count)
         for reservation in open { reservation.encode(to: &writer) }
         writer.count(counters.count)

@@ -64,11 +64,16 @@ extension EntityID {
         return length + Base32.length
     }
 
+    @inlinable
     package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 
     /// The 16 bytes, most significant first, so that stored keys sort like the ids.
-    package var bytes: [UInt8] {
-        (0..<16).map { UInt8(truncatingIfNeeded: rawValue >> UInt128(120 - $0 * 8)) }
+    package var bytes: [UInt8] { withBytes { Array($0) } }
+
+    /// Gives ``bytes`` to `body`, without memory of their own.
+    @inlinable
+    package func withBytes<Value>(_ body: (UnsafeRawBufferPointer) throws -> Value) rethrows -> Value {
+        try withUnsafeBytes(of: (halves.high.bigEndian, halves.low.bigEndian), body)
     }
 
     /// Reads what ``bytes`` wrote; nil unless there are 16.

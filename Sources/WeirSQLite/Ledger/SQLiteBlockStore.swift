@@ -97,11 +97,12 @@ package final class SQLiteBlockStore: BlockStore {
         let keys = try batch.writer(for: LedgerFamilies.keys)
         var marks: [KeyMark] = []
         var writer = ByteWriter(capacity: 1 << 16)
+        var encoded = EncodedSpans()
         for flush in flushes where flush.head.sequence > 0 {
             let customer = flush.customer.rawValue
             try flush.layer.records.forEachBlock(&writer) { try entries.append(customer, $0) }
             writer.removeAll()
-            flush.state.encode(to: &writer)
+            flush.state.encode(to: &writer, &encoded)
             try states.append(customer, writer.bytes)
             marks.append(contentsOf: flush.layer.keys)
         }
@@ -120,8 +121,9 @@ package final class SQLiteBlockStore: BlockStore {
                 arguments: [Int64(bitPattern: throughFrame)]
             )
             // With the entries themselves, so that alerts miss none of them.
+            let notes = try UsageNotes(database)
             for flush in flushes where flush.head.sequence > 0 {
-                try database.noteUsage(of: flush.customer, in: flush.workspace, sequence: flush.head.sequence)
+                try notes.add(flush.customer, in: flush.workspace, sequence: flush.head.sequence)
             }
         }
     }

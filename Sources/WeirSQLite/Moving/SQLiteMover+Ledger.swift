@@ -102,11 +102,12 @@ extension SQLiteBlockStore {
         let keys = try batch.writer(for: LedgerFamilies.keys)
         var marks: [KeyMark] = []
         var writer = ByteWriter(capacity: 1 << 16)
+        var encoded = EncodedSpans()
         for ledger in ledgers where ledger.state.head.sequence > 0 {
             let customer = ledger.customer.rawValue
             try ledger.records.forEachBlock(&writer) { try entries.append(customer, $0) }
             writer.removeAll()
-            ledger.state.encode(to: &writer)
+            ledger.state.encode(to: &writer, &encoded)
             try states.append(customer, writer.bytes)
             marks += ledger.keys(secret)
         }
@@ -117,12 +118,9 @@ extension SQLiteBlockStore {
             try keys.append(RunKey(mark.hash), writer.bytes)
         }
         try batch.commit { database in
+            let notes = try UsageNotes(database)
             for ledger in ledgers where ledger.state.head.sequence > 0 {
-                try database.noteUsage(
-                    of: ledger.customer,
-                    in: ledger.state.workspace,
-                    sequence: ledger.state.head.sequence
-                )
+                try notes.add(ledger.customer, in: ledger.state.workspace, sequence: ledger.state.head.sequence)
             }
             try body(database)
         }

@@ -72,11 +72,6 @@ extension SQLiteControlPlane: AlertStore {
 }
 
 extension Database {
-    /// Notes that a customer's usage has changed, for alerts to look at.
-    func noteUsage(of customer: CustomerID, in workspace: WorkspaceID, sequence: Sequence64) throws {
-        try run(SQL.noteUsage, [customer.blob, workspace.blob, Int64(sequence), 0])
-    }
-
     /// Notes that what a customer may use has changed: a lower limit may lie behind its usage.
     func noteRights(of customer: CustomerID, in workspace: WorkspaceID) throws {
         try run(SQL.noteUsage, [customer.blob, workspace.blob, 0, 1])

@@ -48,6 +48,31 @@ import WeirTesting
         }
     }
 
+    @Test("States that are written one after the other have the bytes that each has alone")
+    func statesInARow() throws {
+        var entries = RandomEntries(seed: Self.seed)
+        var states = (0..<40).map { _ in entries.state() }
+        // Some share one table of spans, some have one of their own that is equal, and some have none.
+        for place in states.indices where place % 4 == 1 { states[place].head.spans = states[place - 1].head.spans }
+        for place in states.indices where place % 4 == 2 {
+            let spans = states[place - 1].head.spans.byMeter
+            states[place].head.spans = MeterSpans(Dictionary(uniqueKeysWithValues: spans.shuffled()))
+        }
+        for place in states.indices where place % 8 == 7 { states[place].head.spans = MeterSpans() }
+        #expect(states.contains { !$0.head.spans.byMeter.isEmpty })
+        var encoded = EncodedSpans()
+        var writer = ByteWriter()
+        for state in states {
+            let start = writer.count
+            state.encode(to: &writer, &encoded)
+            var alone = ByteWriter()
+            state.encode(to: &alone)
+            #expect(Array(writer.bytes[start...]) == alone.bytes)
+            var reader = ByteReader(alone.bytes)
+            #expect(try StoredState(from: &reader) == state)
+        }
+    }
+
     @Test("Merging states gives the same however they are grouped")
     func mergingIsAssociative() throws {
         var entries = RandomEntries(seed: Self.seed)
