@@ -54,12 +54,10 @@ extension StoredState {
         writer.wide(workspace.rawValue)
         head.encode(to: &writer, &encoded)
         writer.count(fates.count)
-        if !fates.isEmpty {
-            for (sequence, fate) in fates.sorted(by: { $0.key < $1.key }) {
-                writer.unsigned(sequence)
-                writer.byte(fate.kind.code)
-                writer.unsigned(fate.by)
-            }
+        for (sequence, fate) in fates.sorted(by: { $0.key < $1.key }) {
+            writer.unsigned(sequence)
+            writer.byte(fate.kind.code)
+            writer.unsigned(fate.by)
         }
         UsageSlots.encode(slots, to: &writer)
     }

@@ -56,7 +56,7 @@ import WeirTesting
         for place in states.indices where place % 4 == 1 { states[place].head.spans = states[place - 1].head.spans }
         for place in states.indices where place % 4 == 2 {
             let spans = states[place - 1].head.spans.byMeter
-            states[place].head.spans = MeterSpans(Dictionary(uniqueKeysWithValues: spans.shuffled()))
+            states[place].head.spans = MeterSpans(Dictionary(uniqueKeysWithValues: spans.reversed()))
         }
         for place in states.indices where place % 8 == 7 { states[place].head.spans = MeterSpans() }
         #expect(states.contains { !$0.head.spans.byMeter.isEmpty })
