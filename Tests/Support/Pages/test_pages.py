@@ -122,10 +122,10 @@ def test_a_page_that_is_not_there_says_so(people):
 
 
 def test_whoever_has_not_signed_in_sees_nothing(people):
-    for entry in pages.PAGES:
-        if entry.who == "anyone":
-            continue
-        with people.page() as page:
+    with people.page() as page:
+        for entry in pages.PAGES:
+            if entry.who == "anyone":
+                continue
             page.goto(entry.path(people.world), wait_until="load")
             assert re.search(r"/(dashboard/sign-in|portal/login)", page.url) or "acme" not in page.inner_text("body").lower(), entry.name
 
