@@ -17,8 +17,8 @@ run=(tzdata fonts-noto-core fonts-noto-cjk curl ca-certificates)
 # TypeScript, for the JavaScript SDK; what reads PDFs; the browser in which pages are looked at;
 # what makes certificates and Debian packages, and what knows whether a unit is right; the shared
 # database, and a pooler that stands before it.
-test=(python3 python3-pip nginx-light nodejs node-typescript postgresql pgbouncer poppler-utils openssl)
-test+=(chromium-headless-shell dpkg-dev systemd)
+test=(python3 python3-pip nginx-light nodejs node-typescript postgresql pgbouncer poppler-utils)
+test+=(chromium-headless-shell openssl dpkg-dev systemd)
 # The load generator, the peers, and what compiles and runs the rest.
 bench=(python3 gcc wrk redis-server redis-tools postgresql nginx-light)
 
