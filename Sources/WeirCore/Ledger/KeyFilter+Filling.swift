@@ -15,7 +15,7 @@ extension KeyFilter {
         ) throws -> Void
     ) rethrows {
         let count = Self.words(bytes: bytes, expectedKeys: expectedKeys)
-        let ranges = min(max(1, ranges), count)
+        let ranges = min(max(1, ranges), count / Self.blockWords)
         var keys = 0
         let words = try [UInt64](unsafeUninitializedCapacity: count) { memory, initialized in
             HugePages.ask(for: UnsafeMutableRawBufferPointer(memory))
@@ -39,34 +39,38 @@ extension KeyFilter {
         let hashes: ClosedRange<UInt64>
         private(set) var keys = 0
         private let words: UnsafeMutableBufferPointer<UInt64>
-        private let firstWord: Int
-        private let allWords: Int
+        private let firstBlock: Int
+        private let allBlocks: Int
         private var isClear = false
 
-        /// `memory` has at least as many words as there are sections.
+        /// `memory` is whole blocks, at least one for each section.
         init(_ place: Int, of count: Int, in memory: UnsafeMutableBufferPointer<UInt64>) {
-            let end = memory.count * (place + 1) / count
-            allWords = memory.count
-            firstWord = memory.count * place / count
-            words = UnsafeMutableBufferPointer(rebasing: memory[firstWord..<end])
-            let last = end < allWords ? Self.firstHash(of: end, among: allWords) - 1 : .max
-            hashes = Self.firstHash(of: firstWord, among: allWords)...last
+            allBlocks = memory.count / KeyFilter.blockWords
+            firstBlock = allBlocks * place / count
+            let end = allBlocks * (place + 1) / count
+            words = UnsafeMutableBufferPointer(
+                rebasing: memory[firstBlock * KeyFilter.blockWords..<end * KeyFilter.blockWords]
+            )
+            let last = end < allBlocks ? Self.firstHash(of: end, among: allBlocks) - 1 : .max
+            hashes = Self.firstHash(of: firstBlock, among: allBlocks)...last
         }
 
-        /// The smallest hash whose word is a given one; see ``KeyFilter/word(of:among:)``.
-        private static func firstHash(of word: Int, among words: Int) -> UInt64 {
-            let (quotient, remainder) = UInt64(words).dividingFullWidth((UInt64(word), 0))
+        /// The smallest hash whose block is a given one; see ``KeyFilter/block(of:among:)``.
+        private static func firstHash(of block: Int, among blocks: Int) -> UInt64 {
+            let (quotient, remainder) = UInt64(blocks).dividingFullWidth((UInt64(block), 0))
             return remainder == 0 ? quotient : quotient + 1
         }
 
         func insert(_ hashes: UnsafeBufferPointer<UInt64>) {
             clear()
             keys += hashes.count
-            let (words, firstWord, allWords) = (words, firstWord, allWords)
+            let (words, firstBlock, allBlocks) = (words, firstBlock, allBlocks)
             for hash in hashes {
-                let word = KeyFilter.word(of: hash, among: allWords) - firstWord
+                let word = (KeyFilter.block(of: hash, among: allBlocks) - firstBlock) * KeyFilter.blockWords
                 precondition(words.indices.contains(word), "A hash is given to the range that it lies in.")
-                words[word] |= KeyFilter.mask(hash)
+                let masks = KeyFilter.masks(hash)
+                words[word] |= masks.0
+                words[word + 1] |= masks.1
             }
         }
 

@@ -1,14 +1,15 @@
 /// A Bloom filter of all keys that the ledger knows: "no" is certain, "yes" asks further.
 ///
 /// It grows with the keys, by parts of twice the size of the one before, up to its bound; beyond that it says "yes" more
-/// often and decisions get slower, never wrong. A key touches one word of each part: one cache miss. The word is named
-/// by the upper half of the hash, so that filling it with sorted hashes goes through memory in order.
+/// often and decisions get slower, never wrong. A key touches one block of each part, two words side by side: one cache miss.
+/// The block is named by the upper bits of the hash, so that filling it with sorted hashes goes through memory in order.
 package struct KeyFilter: Sendable {
     var parts: [Part]
     /// Bytes that all parts may have together.
     private let limit: Int
 
     struct Part: Sendable {
+        /// Those of the blocks, one block behind the other.
         var words: [UInt64]
         /// Keys that it still takes.
         var room: Int
@@ -30,11 +31,16 @@ package struct KeyFilter: Sendable {
 
         var bytes: Int { words.count * 8 }
 
+        /// The first word of the block of a hash.
         @inline(__always)
-        func word(of hash: UInt64) -> Int { KeyFilter.word(of: hash, among: words.count) }
+        func word(of hash: UInt64) -> Int {
+            KeyFilter.block(of: hash, among: words.count / KeyFilter.blockWords) * KeyFilter.blockWords
+        }
     }
 
-    /// Four keys of five bits fill a word of 64 to under a third: one "yes" in some hundred is wrong.
+    static let blockWords = 2
+    /// Eight keys of three bits in each word fill a block to under a third: one "yes" in some four hundred is wrong, and one in
+    /// some thousands while the filter is half full.
     private static let keysPerWord = 4
     private static let smallest = 1 << 10
 
@@ -53,8 +59,10 @@ package struct KeyFilter: Sendable {
     /// Of the first part: twice what is expected, so that few keys are asked for in vain, and what comes next needs no
     /// part of its own at once.
     static func words(bytes: Int, expectedKeys: Int) -> Int {
-        max(smallest, min(expectedKeys * 2 / keysPerWord, bytes / 8))
+        max(smallest, wholeBlocks(min(expectedKeys * 2 / keysPerWord, bytes / 8)))
     }
+
+    private static func wholeBlocks(_ words: Int) -> Int { words / blockWords * blockWords }
 
     package var bytes: Int { parts.reduce(0) { $0 + $1.bytes } }
 
@@ -62,16 +70,20 @@ package struct KeyFilter: Sendable {
         if parts[parts.count - 1].room == 0 { grow() }
         let last = parts.count - 1
         let word = parts[last].word(of: hash)
-        parts[last].words[word] |= Self.mask(hash)
+        let masks = Self.masks(hash)
+        parts[last].words[word] |= masks.0
+        parts[last].words[word + 1] |= masks.1
         parts[last].room -= 1
     }
 
     package func mayContain(_ hash: UInt64) -> Bool {
-        let mask = Self.mask(hash)
+        let masks = Self.masks(hash)
         // By index: going through the parts themselves would count references to each.
         for index in parts.indices {
             let word = parts[index].word(of: hash)
-            if parts[index].words[word] & mask == mask { return true }
+            if parts[index].words[word] & masks.0 == masks.0, parts[index].words[word + 1] & masks.1 == masks.1 {
+                return true
+            }
         }
         return false
     }
@@ -89,7 +101,7 @@ package struct KeyFilter: Sendable {
     private mutating func grow() {
         let last = parts[parts.count - 1]
         // At the bound the last part takes on more than it was made for.
-        let words = min(last.words.count * 2, (limit - bytes) / 8)
+        let words = Self.wholeBlocks(min(last.words.count * 2, (limit - bytes) / 8))
         guard words >= last.words.count / 2 else {
             parts[parts.count - 1].room = .max
             return
@@ -97,16 +109,18 @@ package struct KeyFilter: Sendable {
         parts.append(Part(words: words))
     }
 
-    /// The word of a hash: its share of all hashes, taken of all words.
+    /// The block of a hash: its share of all hashes, taken of all blocks.
     @inline(__always)
-    static func word(of hash: UInt64, among words: Int) -> Int {
-        Int(truncatingIfNeeded: UInt64(words).multipliedFullWidth(by: hash).high)
+    static func block(of hash: UInt64, among blocks: Int) -> Int {
+        Int(truncatingIfNeeded: UInt64(blocks).multipliedFullWidth(by: hash).high)
     }
 
-    /// Five bits of a word, from the lower half of the hash, which does not name the word.
+    /// Three bits of each word of a block, from the lower bits of the hash, which do not name the block.
     @inline(__always)
-    static func mask(_ hash: UInt64) -> UInt64 {
-        1 << (hash & 63) | 1 << (hash >> 6 & 63) | 1 << (hash >> 12 & 63) | 1 << (hash >> 18 & 63)
-            | 1 << (hash >> 24 & 63)
+    static func masks(_ hash: UInt64) -> (UInt64, UInt64) {
+        (
+            1 << (hash & 63) | 1 << (hash >> 6 & 63) | 1 << (hash >> 12 & 63),
+            1 << (hash >> 18 & 63) | 1 << (hash >> 24 & 63) | 1 << (hash >> 30 & 63)
+        )
     }
 }

@@ -135,9 +135,9 @@ final class Flusher: @unchecked Sendable {
 
     private func write(_ job: FlushJob) -> FlushResult {
         do {
-            // Each id beside its flush: sorting looks at them many times.
-            let order = job.flushes.map { ($0.customer, $0) }.sorted { $0.0 < $1.0 }
-            try store.write(order.map(\.1), throughFrame: job.throughFrame)
+            // Each id with its place: sorting looks at them many times, and moves them.
+            let order = job.flushes.indices.map { (job.flushes[$0].customer, $0) }.sorted { $0.0 < $1.0 }
+            try store.write(order.map { job.flushes[$0.1] }, throughFrame: job.throughFrame)
             return FlushResult(failure: nil)
         } catch {
             return FlushResult(failure: "\(error)")

@@ -106,8 +106,7 @@ package final class SQLiteBlockStore: BlockStore {
             try states.append(customer, writer.bytes)
             marks.append(contentsOf: flush.layer.keys)
         }
-        marks.sort { ($0.hash, $0.sequence) < ($1.hash, $1.sequence) }
-        for mark in marks {
+        for mark in KeyMark.sorted(marks) {
             writer.removeAll()
             writer.unsigned(mark.sequence)
             try keys.append(RunKey(mark.hash), writer.bytes)
