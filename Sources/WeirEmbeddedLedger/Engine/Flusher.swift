@@ -10,6 +10,8 @@ struct FlushJob: Sendable {
     var flushes: [CustomerFlush]
     /// The log frame up to which everything is in these flushes or in the store already.
     var throughFrame: UInt64
+    /// Entries come so fast that memory would be full before a thread that yields to others has written these.
+    var isUrgent = false
 }
 
 struct FlushResult: Sendable {
@@ -17,18 +19,18 @@ struct FlushResult: Sendable {
     var failure: String?
 }
 
-/// Brings entries from memory to the store on its own thread, and keeps the store tidy in between.
+/// Brings entries from memory to the store beside the ledger, and keeps the store tidy in between.
 ///
-/// `@unchecked Sendable`: the job is handed over under the condition's lock; all else is constant.
+/// Two threads have the store in turn. One yields to others and does what can wait: nearly everything. What is urgent is
+/// written by the other one, which has an equal part of the processors, so that the ledger need not stand still until it is done.
+///
+/// `@unchecked Sendable`: jobs are handed over under a lock; all else is constant, or used by the patient thread alone.
 final class Flusher: @unchecked Sendable {
     private let store: any BlockStore
     private let queue: SubmissionQueue
     private let logger: Logger
     private let interval: TimeInterval
-    private let condition = NSCondition()
-    private var job: FlushJob?
-    private var isStopped = false
-    private var isEnded = false
+    private let handover = FlushHandover()
     /// The store has said that there is nothing to tidy since the last flush.
     private var isTidy = false
     /// How often the queue had been added to when the flusher last looked.
@@ -44,54 +46,62 @@ final class Flusher: @unchecked Sendable {
     }
 
     func start() {
+        start("weir-flusher") { $0.runPatiently() }
+        start("weir-flusher-2") { $0.runUrgently() }
+    }
+
+    private func start(_ name: String, _ body: @escaping @Sendable (Flusher) -> Void) {
+        handover.addThread()
         let thread = Thread { [self] in
-            run()
-            condition.lock()
-            defer { condition.unlock() }
-            isEnded = true
-            condition.broadcast()
+            body(self)
+            handover.removeThread()
         }
-        thread.name = "weir-flusher"
+        thread.name = name
         thread.start()
     }
 
-    func begin(_ job: FlushJob) {
-        condition.lock()
-        defer { condition.unlock() }
-        self.job = job
-        condition.broadcast()
-    }
+    func begin(_ job: FlushJob) { handover.begin(job) }
 
-    /// Ends the thread, and waits until it is done with the store, which may be closed afterwards.
-    func stop() {
-        condition.lock()
-        defer { condition.unlock() }
-        isStopped = true
-        condition.broadcast()
-        while !isEnded { condition.wait() }
-    }
+    /// Ends the threads, and waits until they are done with the store, which may be closed afterwards.
+    func stop() { handover.stop() }
 
-    private func run() {
+    private func runPatiently() {
         yieldToOthers()
         while true {
-            if !isTidy { tidy() }
-            condition.lock()
-            if job == nil, !isStopped { _ = condition.wait(until: Date(timeIntervalSinceNow: interval)) }
-            let taken = job
-            job = nil
-            let stopped = isStopped
-            condition.unlock()
-            if let taken {
-                _ = queue.add(.flushed(write(taken)))
-                isTidy = false
-                holdsFreedMemory = true
-            } else if stopped {
-                return
-            } else {
+            noteWritten()
+            if !isTidy, handover.takeStoreToTidy() {
+                tidy()
+                handover.giveStoreBack(hasWritten: false)
+            }
+            switch handover.next(urgent: false, limit: interval) {
+            case .write(let job):
+                finish(job)
+            case .tidy:
+                continue
+            case .nothing:
+                noteWritten()
                 giveMemoryBack()
                 _ = queue.add(.flushDue)
+            case .stop:
+                return
             }
         }
+    }
+
+    private func runUrgently() {
+        while case .write(let job) = handover.next(urgent: true, limit: nil) { finish(job) }
+    }
+
+    private func finish(_ job: FlushJob) {
+        let result = write(job)
+        handover.giveStoreBack(hasWritten: true)
+        _ = queue.add(.flushed(result))
+    }
+
+    private func noteWritten() {
+        guard handover.takeHasWritten() else { return }
+        isTidy = false
+        holdsFreedMemory = true
     }
 
     /// Nobody waits for a flush, but somebody does for the threads beside it.
@@ -116,21 +126,15 @@ final class Flusher: @unchecked Sendable {
     /// Tidies until a flush waits; what fails is tried again after the next flush.
     private func tidy() {
         do {
-            while !hasWork {
-                guard try store.tidy(until: { self.hasWork }) else { break }
+            while !handover.hasWork {
+                guard try store.tidy(until: { self.handover.hasWork }) else { break }
             }
-            if hasWork { return }
+            if handover.hasWork { return }
         } catch {
             // Nothing is lost by it, but reads get slower with every run that is not merged.
             logger.error("the store could not be tidied; it is tried again", metadata: ["error": "\(error)"])
         }
         isTidy = true
-    }
-
-    private var hasWork: Bool {
-        condition.lock()
-        defer { condition.unlock() }
-        return job != nil || isStopped
     }
 
     private func write(_ job: FlushJob) -> FlushResult {

@@ -53,6 +53,11 @@ extension Sequencer {
         flushPhase = .gathering(rest: dirty[...], gathered: [], throughFrame: log.lastFrame)
         entriesInFlush = unflushedEntries
         unflushedEntries = 0
+        let now = ContinuousClock.now
+        isFlushUrgent =
+            entriesInFlush >= configuration.flushEntries
+            && now - entriesSince < .milliseconds(configuration.urgentFlushMilliseconds)
+        entriesSince = now
         // Who asked by now waits for this flush, and not for what others record meanwhile.
         waitersInFlush = flushWaiters
         flushWaiters = []
@@ -75,7 +80,7 @@ extension Sequencer {
             if rest.isEmpty {
                 flushPhase = .writing(flushCustomers, throughFrame: throughFrame)
                 flushCustomers = []
-                flusher.begin(FlushJob(flushes: gathered, throughFrame: throughFrame))
+                flusher.begin(FlushJob(flushes: gathered, throughFrame: throughFrame, isUrgent: isFlushUrgent))
             } else {
                 flushPhase = .gathering(rest: rest, gathered: gathered, throughFrame: throughFrame)
             }

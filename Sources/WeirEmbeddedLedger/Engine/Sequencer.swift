@@ -47,6 +47,9 @@ final class Sequencer: @unchecked Sendable {
     var unflushedEntries = 0
     var entriesInFlush = 0
     var flushPhase = FlushPhase.idle
+    /// Since when ``unflushedEntries`` are counted: the last flush, or a later time at which there were few.
+    var entriesSince = ContinuousClock.now
+    var isFlushUrgent = false
     /// The customers of the flush that is gathered.
     var flushCustomers: [ResidentPlace] = []
     /// How often in a row the flush that was due was put off.
@@ -226,6 +229,7 @@ final class Sequencer: @unchecked Sendable {
             evictUnused()
             // Under load a flush is worth more the larger it is; it is not put off for ever.
             let isWorthWaiting = unflushedEntries >= 20_000 && unflushedEntries < configuration.flushEntries
+            if unflushedEntries < 20_000 { entriesSince = .now }
             putOffFlushes = isWorthWaiting ? putOffFlushes + 1 : 0
             if putOffFlushes % 6 == 0 { try beginFlush() }
         case .flushAll(let continuation):

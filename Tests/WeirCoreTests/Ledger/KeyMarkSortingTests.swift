@@ -26,7 +26,9 @@ import WeirTesting
     @Test func thoseOfOneHashComeInOrderOfTheirNumbers() {
         var random = SeededGenerator(seed: 3)
         let hashes: [UInt64] = [0, 1, 1 << 63, .max, .max - 1]
-        let marks = (0..<3_000).map { _ in KeyMark(hash: hashes.randomElement(using: &random) ?? 0, sequence: random.next()) }
+        let marks = (0..<3_000).map { _ in
+            KeyMark(hash: hashes.randomElement(using: &random) ?? 0, sequence: random.next())
+        }
         let isSorted = Self.isSorted(marks)
         #expect(isSorted)
     }
