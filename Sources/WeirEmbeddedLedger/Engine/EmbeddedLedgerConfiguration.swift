@@ -22,8 +22,8 @@ package struct EmbeddedLedgerConfiguration: Sendable {
     ///
     /// Half of what may wait at all: what a flush does for each customer is shared by as many entries as memory allows.
     package var flushEntries = 750_000
-    /// A flush is urgent when its entries came in so many milliseconds, of those that ``flushEntries`` starts.
-    package var urgentFlushMilliseconds = 6_000
+    /// A flush that ``flushEntries`` starts is urgent when the later half of these came in fewer milliseconds.
+    package var urgentFlushMilliseconds = 5_000
     /// Entries not yet in the store at which the ledger waits for the flusher.
     package var unflushedLimit = 1_500_000
     /// Milliseconds between flushes when there is little to do.

@@ -31,6 +31,15 @@ final class FlushHandover: @unchecked Sendable {
         condition.broadcast()
     }
 
+    /// Makes the job urgent that waits, if one does.
+    func hurry() {
+        condition.lock()
+        defer { condition.unlock() }
+        guard job?.isUrgent == false else { return }
+        job?.isUrgent = true
+        condition.broadcast()
+    }
+
     func addThread() {
         condition.lock()
         defer { condition.unlock() }
@@ -102,6 +111,13 @@ final class FlushHandover: @unchecked Sendable {
         defer { condition.unlock() }
         defer { hasNewEntries = false }
         return hasNewEntries
+    }
+
+    /// Whether a thread writes or tidies.
+    var isAtWork: Bool {
+        condition.lock()
+        defer { condition.unlock() }
+        return isStoreTaken
     }
 
     /// Whether who tidies should leave the store to others.

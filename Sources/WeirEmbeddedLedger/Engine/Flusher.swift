@@ -62,6 +62,9 @@ final class Flusher: @unchecked Sendable {
 
     func begin(_ job: FlushJob) { handover.begin(job) }
 
+    /// Makes the job urgent that nobody has begun to write, if there is one.
+    func hurry() { handover.hurry() }
+
     /// Ends the threads, and waits until they are done with the store, which may be closed afterwards.
     func stop() { handover.stop() }
 
@@ -80,7 +83,7 @@ final class Flusher: @unchecked Sendable {
                 continue
             case .nothing:
                 noteWritten()
-                giveMemoryBack()
+                if !handover.isAtWork { giveMemoryBack() }
                 _ = queue.add(.flushDue)
             case .stop:
                 return

@@ -14,6 +14,8 @@ package struct LedgerStatus: Sendable, Equatable {
     /// Bytes of all log segments.
     package var logBytes = 0
     package var flushes: UInt64 = 0
+    /// Those that were begun without yielding to others.
+    package var urgentFlushes: UInt64 = 0
     package var failedFlushes: UInt64 = 0
     package var times = StepTimes()
     /// Why nothing can be written any more; nil while all is well.

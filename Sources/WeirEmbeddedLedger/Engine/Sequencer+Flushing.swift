@@ -53,14 +53,19 @@ extension Sequencer {
         flushPhase = .gathering(rest: dirty[...], gathered: [], throughFrame: log.lastFrame)
         entriesInFlush = unflushedEntries
         unflushedEntries = 0
-        let now = ContinuousClock.now
-        isFlushUrgent =
-            entriesInFlush >= configuration.flushEntries
-            && now - entriesSince < .milliseconds(configuration.urgentFlushMilliseconds)
-        entriesSince = now
+        isFlushUrgent = entriesInFlush >= configuration.flushEntries && areComingFast
+        halfSince = nil
+        hasStoodStill = false
         // Who asked by now waits for this flush, and not for what others record meanwhile.
         waitersInFlush = flushWaiters
         flushWaiters = []
+    }
+
+    /// Whether the ledger would have to wait for a flush that yields to others, or had to.
+    private var areComingFast: Bool {
+        if hasStoodStill { return true }
+        guard let halfSince else { return false }
+        return ContinuousClock.now - halfSince < .milliseconds(configuration.urgentFlushMilliseconds)
     }
 
     /// Makes the next step of a flush; to be called between rounds, while gathering when everything applied is in the log.
@@ -80,6 +85,7 @@ extension Sequencer {
             if rest.isEmpty {
                 flushPhase = .writing(flushCustomers, throughFrame: throughFrame)
                 flushCustomers = []
+                if isFlushUrgent { board.update { $0.urgentFlushes += 1 } }
                 flusher.begin(FlushJob(flushes: gathered, throughFrame: throughFrame, isUrgent: isFlushUrgent))
             } else {
                 flushPhase = .gathering(rest: rest, gathered: gathered, throughFrame: throughFrame)
@@ -155,6 +161,10 @@ extension Sequencer {
     /// those who wait are told to come back.
     func waitWhileFarBehind() throws {
         while entriesSinceFlush + entriesInFlush >= configuration.unflushedLimit {
+            hasStoodStill = true
+            // What nobody has begun to write is written at once.
+            isFlushUrgent = true
+            flusher.hurry()
             if hasFlushStep {
                 if isGathering { try commitNow() }
                 try stepFlush()

@@ -18,6 +18,7 @@ extension Sequencer {
         }
         if !work.isEmpty { timed(\.apply) { applyLarge(sharesTurn: hasSmall || queue.holdsSmallBatches) } }
         if work.isEmpty || delta.byteCount >= configuration.commitBytes || !queue.holdsSmallBatches { try commit() }
+        if halfSince == nil, entriesSinceFlush >= configuration.flushEntries / 2 { halfSince = .now }
         if entriesSinceFlush >= configuration.flushEntries, !flushHasFailed { try beginFlush() }
         try waitWhileFarBehind()
     }

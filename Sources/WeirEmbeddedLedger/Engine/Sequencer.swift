@@ -47,8 +47,10 @@ final class Sequencer: @unchecked Sendable {
     var unflushedEntries = 0
     var entriesInFlush = 0
     var flushPhase = FlushPhase.idle
-    /// Since when ``unflushedEntries`` are counted: the last flush, or a later time at which there were few.
-    var entriesSince = ContinuousClock.now
+    /// When half of the entries that start a flush had come since the last one.
+    var halfSince: ContinuousClock.Instant?
+    /// The ledger has stood still for the store since the last flush began.
+    var hasStoodStill = false
     var isFlushUrgent = false
     /// The customers of the flush that is gathered.
     var flushCustomers: [ResidentPlace] = []
@@ -229,7 +231,7 @@ final class Sequencer: @unchecked Sendable {
             evictUnused()
             // Under load a flush is worth more the larger it is; it is not put off for ever.
             let isWorthWaiting = unflushedEntries >= 20_000 && unflushedEntries < configuration.flushEntries
-            if unflushedEntries < 20_000 { entriesSince = .now }
+            guard !isFlushing else { break }
             putOffFlushes = isWorthWaiting ? putOffFlushes + 1 : 0
             if putOffFlushes % 6 == 0 { try beginFlush() }
         case .flushAll(let continuation):

@@ -3317,7 +3317,7 @@ clock; advancing it runs everything that becomes due, in order, and tells of it.
 <ul>
 <li>The large tables that each decision looks into lie on huge pages, where the system gives them to whoever asks: a decision takes the event loops a
 sixth less processor time with 100,000 customers, and no more memory.</li>
-<li>Under batches of decisions or of events at full speed nobody waits for half a second any more until the store has caught up: flushes that are urgent have an equal part of the processors.</li>
+<li>Under batches of decisions or of events at full speed answers come evenly, where all waited for half a second every few seconds until the store had caught up: flushes that are urgent have an equal part of the processors.</li>
 <li>Decisions in batches are made some 1.7 times as fast as before, single ones a fifth faster, with less memory for each customer, and memory is given back while
 alerts are looked for.</li>
 <li>Looking for crossed thresholds takes a quarter less processor time for a customer whose usage has changed, two thirds less for one whose subscription
@@ -4511,7 +4511,7 @@ takes whatever queued while the last one was on its way to the disk.</p>
 opened, inspected and copied with common tools, and nothing should have to be installed or started beside Weir.</p>
 <h2 id="choice">Choice</h2>
 <p><code>WeirEmbeddedLedger</code> makes entries durable in a log of preallocated segment files: one frame a commit (marker, length,
-number, CRC-32C, payload), one <code>fdatasync</code>, then the answers. A second thread, the flusher, brings entries to SQLite
+number, CRC-32C, payload), one <code>fdatasync</code>, then the answers. A second thread, the flusher (two of them since <a href="/docs/decisions/0098-an-urgent-flush-does-not-yield">0098</a>), brings entries to SQLite
 in <a href="/docs/decisions/0013-sorted-runs">sorted runs</a>. Then the frames are no longer needed and their segment is used again.</p>
 <ul>
 <li><em>The log holds outcomes.</em> Recovery applies them again and decides nothing.</li>
@@ -4602,22 +4602,12 @@ time when the filter had become full. With one word and five bits, 0.41% of the 
 while it was half full; with two words it is 0.23% and 0.02%.</p>
 <h2 id="refused">Refused</h2>
 <ul>
-<li>
-<p><em>A whole line of 64 bytes a key, or half of one.</em> 0.1% when full, but an array does not begin where a line does, so that every
-other half line would lie in two.</p>
-</li>
-<li>
-<p><em>A window of deduplication</em> (a day, a month). Retries are not the only repetitions; imports and replays are older.</p>
-</li>
-<li>
-<p><em>Hashes in place of keys.</em> Two keys with one hash would be one event; the key itself is compared.</p>
-</li>
-<li>
-<p><em>All keys in memory.</em> Memory would grow with history.</p>
-</li>
-<li>
-<p><em>An LRU cache of keys.</em> It cannot say &quot;never seen&quot;, so every new key would be read for.</p>
-</li>
+<li><em>A whole line of 64 bytes a key, or half of one.</em> 0.1% when full, but an array does not begin where a line does, so that every
+other half line would lie in two.</li>
+<li><em>A window of deduplication</em> (a day, a month). Retries are not the only repetitions; imports and replays are older.</li>
+<li><em>Hashes in place of keys.</em> Two keys with one hash would be one event; the key itself is compared.</li>
+<li><em>All keys in memory.</em> Memory would grow with history.</li>
+<li><em>An LRU cache of keys.</em> It cannot say &quot;never seen&quot;, so every new key would be read for.</li>
 </ul>
 <h2 id="cost">Cost</h2>
 <p>The start reads all keys. When there are far more keys than the filter was sized for, it says &quot;yes&quot; more often and
@@ -7338,8 +7328,8 @@ about a tenth of one. That is enough while entries come slowly. At more than 100
 (1.5 million entries), and then the ledger stands still until the flush is done, with one processor idle. In batches of decisions everybody waited for 0.3 to 0.7 s every few seconds.</p>
 <p>A thread that has lowered its own priority may not raise it again, unless it is privileged.</p>
 <h2 id="choice">Choice</h2>
-<p>A second thread of the flusher keeps the priority that the process has. A flush is urgent when it begins because 750,000 entries have come, and these came in less than six seconds: then the ledger
-would stand still before a thread that yields is done. Urgent flushes are written by the second thread, all others and the merging of runs by the first. <code>FlushHandover</code> gives one of them the
+<p>A second thread of the flusher keeps the priority that the process has. A flush is urgent when it begins because 750,000 entries have come, and the later half of them in less than five seconds,
+or when the ledger has stood still for the one before: then it would stand still again before a thread that yields is done. A flush that nobody has begun to write becomes urgent when the ledger stands still for it. Urgent flushes are written by the second thread, all others and the merging of runs by the first. <code>FlushHandover</code> gives one of them the
 store at a time; whoever merges leaves it as soon as a flush waits, after the piece of some hundred kilobytes that it is at.</p>
 <p>A flush begins with 750,000 entries where it was 500,000, half of what may wait at all. What it does for each customer (the state, the note for alerts, its place among the runs, the memory of
 its next entries) is shared by more entries.</p>
@@ -7350,7 +7340,8 @@ its next entries) is shared by more entries.</p>
 <li><em>More entries that may wait</em>: memory, and the time of a start after a crash.</li>
 </ul>
 <h2 id="cost">Cost</h2>
-<p>A thread more, idle most of the time. Ingest and batches have an equal beside them for a second or so every few seconds.</p>
+<p>A thread more, idle most of the time. Merging is never urgent: under load at full speed runs grow in number until it ends, as before, and looks for keys and for customers who are not in memory get slower
+with them; how much after many minutes has not been measured. Ingest and batches have an equal beside them for a second or so every few seconds.</p>
 <p>The entries that a crash leaves in the log alone may be half as many again as before, when there were few enough to be flushed at their count; the bound is what it was.</p>
 =====page /docs/glossary Glossary
 <h1 id="glossary">Glossary</h1>

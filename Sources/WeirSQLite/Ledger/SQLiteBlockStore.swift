@@ -8,7 +8,7 @@ package import WeirStorage
 package final class SQLiteBlockStore: BlockStore {
     private let database: SQLiteDatabase
     let runs: RunStore
-    /// For the flusher's thread, which writes and tidies in turn.
+    /// For the flusher, which writes and tidies in turn.
     private let merger: Mutex<RunMerger>
 
     package init(_ database: SQLiteDatabase) throws {

@@ -2,7 +2,7 @@ import GRDB
 
 /// Keeps the runs of a store few, and removes what is dead, in small steps.
 ///
-/// For one thread, which may write batches between the steps. A merge that is under way when the process ends is begun
+/// For one thread at a time; batches may be written between the steps. A merge that is under way when the process ends is begun
 /// anew by the next one.
 package final class RunMerger {
     private let store: RunStore

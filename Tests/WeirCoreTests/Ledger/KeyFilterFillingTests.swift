@@ -7,7 +7,7 @@ import WeirTesting
 @Suite struct KeyFilterFillingTests {
     @Test(
         "A filter filled by ranges is the one that one key after the other makes",
-        arguments: [0, 1, 2, 1_000, 5_000, 60_000],
+        arguments: [0, 1, 2, 1_000, 2_051, 5_000, 60_000],
         1...5
     )
     func sameFilter(keys: Int, ranges: Int) throws {

@@ -46,8 +46,10 @@ import WeirPrimitives
     }
 
     @Test func itIsMadeOfWholeBlocksWhateverItsBound() {
-        for bytes in [8_200, 8_208, 20_008, 50_000] {
-            var filter = KeyFilter(bytes: bytes, expectedKeys: 2_049)
+        for (bytes, expected) in [(8_200, 2_051), (8_208, 10), (20_008, 2_051), (50_000, 2_051), (8_216, 100_000)] {
+            // The second one would be 1,025 words.
+            var filter = KeyFilter(bytes: bytes, expectedKeys: expected)
+            #expect(filter.bytes % 16 == 0)
             let hashes = (0..<20_000).map { Self.hash("key-\($0)") }
             for hash in hashes { filter.insert(hash) }
             #expect(filter.bytes % 16 == 0)

@@ -47,6 +47,22 @@ import WeirStorage
         #expect(Self.next(handover, urgent: true) == "nothing")
     }
 
+    @Test func aJobThatWaitsIsHurried() {
+        let handover = FlushHandover()
+        handover.hurry()
+        #expect(handover.takeStoreToTidy())
+        #expect(handover.isAtWork)
+        handover.begin(Self.job(1))
+        handover.giveStoreBack(hasWritten: false)
+        handover.hurry()
+        #expect(Self.next(handover, urgent: false) == "nothing")
+        #expect(Self.next(handover, urgent: true) == "write 1")
+        // Under way it stays where it is.
+        handover.hurry()
+        handover.giveStoreBack(hasWritten: true)
+        #expect(!handover.isAtWork)
+    }
+
     @Test func whoTidiesHasTheStoreAloneAndIsToldWhenOthersWaitForIt() {
         let handover = FlushHandover()
         #expect(handover.takeStoreToTidy())

@@ -31,6 +31,52 @@ import WeirTesting
         }
     }
 
+    @Test(arguments: [0, 3_600_000]) func aFlushDoesNotYieldWhenItsEntriesHaveComeFast(milliseconds: Int) async throws {
+        var configuration = EmbeddedLedgerConfiguration.withoutTimedFlush
+        configuration.flushEntries = 20
+        configuration.urgentFlushMilliseconds = milliseconds
+        let harness = try LedgerHarness(meters: TestMeters.all, configuration: configuration)
+        try await harness.withFaultyStore() { ledger, _ async throws in
+            _ = try await ledger.submit(LedgerBatch((0..<60).map { event(harness, $0 % 5, "e\($0)") }))
+            // What is asked for is begun by nobody's count.
+            try await ledger.flush()
+            #expect(ledger.status.flushes > 1)
+            #expect(ledger.status.urgentFlushes == (milliseconds == 0 ? 0 : ledger.status.flushes - 1))
+            #expect(try await ledger.differences().isEmpty)
+        }
+    }
+
+    @Test func aFlushThatWasAskedForYields() async throws {
+        let harness = try LedgerHarness(meters: TestMeters.all, configuration: .withoutTimedFlush)
+        try await harness.withFaultyStore() { ledger, _ async throws in
+            _ = try await ledger.submit(LedgerBatch((0..<60).map { event(harness, $0 % 5, "e\($0)") }))
+            try await ledger.flush()
+            #expect(ledger.status.flushes == 1)
+            #expect(ledger.status.urgentFlushes == 0)
+        }
+    }
+
+    @Test func afterTheLedgerHasStoodStillFlushesDoNotYield() async throws {
+        var configuration = EmbeddedLedgerConfiguration.withoutTimedFlush
+        configuration.flushEntries = 20
+        configuration.unflushedLimit = 50
+        configuration.sliceLength = 5
+        configuration.urgentFlushMilliseconds = 0
+        let harness = try LedgerHarness(meters: TestMeters.all, configuration: configuration)
+        try await harness.withFaultyStore { ledger, store async throws in
+            store.writeGate.close()
+            async let outcomes = ledger.submit(LedgerBatch((0..<500).map { event(harness, 1, "e\($0)") }))
+            await store.writeGate.waitForArrival()
+            #expect(ledger.status.urgentFlushes == 0)
+            // More than may wait are there while the first one is held up.
+            while ledger.status.unflushedEntries < 25 { await Task.yield() }
+            store.writeGate.open()
+            #expect(try await outcomes.count == 500)
+            #expect(ledger.status.urgentFlushes > 0)
+            #expect(try await ledger.differences().isEmpty)
+        }
+    }
+
     @Test func readersAndWritersGoOnWhileAFlushIsUnderWay() async throws {
         let harness = try LedgerHarness(meters: TestMeters.all, configuration: .withoutTimedFlush)
         try await harness.withFaultyStore() { ledger, store async throws in
