@@ -10,6 +10,7 @@ extension LedgerStatus {
             MetricSample("weir_ledger_entries_total", .counter, Int(clamping: entries)),
             MetricSample("weir_ledger_unflushed_entries", .gauge, unflushedEntries),
             MetricSample("weir_ledger_flushes_total", .counter, Int(clamping: flushes)),
+            MetricSample("weir_ledger_urgent_flushes_total", .counter, Int(clamping: urgentFlushes)),
             MetricSample("weir_ledger_failed_flushes_total", .counter, Int(clamping: failedFlushes)),
             MetricSample("weir_ledger_resident_customers", .gauge, residentCustomers),
             MetricSample("weir_ledger_log_bytes", .gauge, logBytes),

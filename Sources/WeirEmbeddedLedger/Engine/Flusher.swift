@@ -82,7 +82,6 @@ final class Flusher: @unchecked Sendable {
             case .tidy:
                 continue
             case .nothing:
-                noteWritten()
                 if !handover.isAtWork { giveMemoryBack() }
                 _ = queue.add(.flushDue)
             case .stop:

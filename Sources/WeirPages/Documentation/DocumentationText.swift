@@ -3317,7 +3317,8 @@ clock; advancing it runs everything that becomes due, in order, and tells of it.
 <ul>
 <li>The large tables that each decision looks into lie on huge pages, where the system gives them to whoever asks: a decision takes the event loops a
 sixth less processor time with 100,000 customers, and no more memory.</li>
-<li>Under batches of decisions or of events at full speed answers come evenly, where all waited for half a second every few seconds until the store had caught up: flushes that are urgent have an equal part of the processors.</li>
+<li>Under batches of decisions at full speed answers come evenly, where all waited for half a second every few seconds until the store had caught up: flushes
+that are urgent have an equal part of the processors.</li>
 <li>Decisions in batches are made some 1.7 times as fast as before, single ones a fifth faster, with less memory for each customer, and memory is given back while
 alerts are looked for.</li>
 <li>Looking for crossed thresholds takes a quarter less processor time for a customer whose usage has changed, two thirds less for one whose subscription
@@ -11440,6 +11441,12 @@ It has the same Message-ID then. Mails that should not go out can be kept from i
 <td>flushes from the log to the database since the start</td>
 </tr>
 <tr>
+<td><code>weir_ledger_urgent_flushes_total</code></td>
+<td>counter</td>
+<td>–</td>
+<td>flushes that were begun with an equal part of the processors, as entries came faster than they could otherwise be stored</td>
+</tr>
+<tr>
 <td><code>weir_ledger_failed_flushes_total</code></td>
 <td>counter</td>
 <td>–</td>
@@ -13441,7 +13448,7 @@ was ready to run and waited for a processor for a quarter to a third of the time
 has no scheduling domains, which may be why nothing moves a waiting thread to the other processor. Without effect, or with less than the noise: shorter slices for the ledger's and the log's thread, each on a processor of its own,
 real-time priority for the log's thread (19,000 for 18,600/s). Real-time priority for both made commits smaller (14 instead of 25) and the rate with it (17,200/s).</p>
 <p>What batches of decisions cost besides, since <a href="/docs/decisions/0098-an-urgent-flush-does-not-yield">0098</a>: the flusher's thread yields to others, and beside batches at full speed it fell so far behind that
-the ledger stood still for it. Three versions in turn with the data of row 4, runs of eight seconds between which the servers came to rest, while the machine went from quick to slower; processor time of a decision from
+the ledger stood still for it. Three versions in turn (the last of them called a flush urgent when all of its entries had come in six seconds) with the data of row 4, runs of eight seconds between which the servers came to rest, while the machine went from quick to slower; processor time of a decision from
 <code>/proc/&lt;pid&gt;/task/*/schedstat</code>:</p>
 <div class="docs-table"><table>
 <thead>

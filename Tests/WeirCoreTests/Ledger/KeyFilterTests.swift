@@ -47,7 +47,7 @@ import WeirPrimitives
 
     @Test func itIsMadeOfWholeBlocksWhateverItsBound() {
         for (bytes, expected) in [(8_200, 2_051), (8_208, 10), (20_008, 2_051), (50_000, 2_051), (8_216, 100_000)] {
-            // The second one would be 1,025 words.
+            // Room for 2,051 keys twice is 1,025 words and a half.
             var filter = KeyFilter(bytes: bytes, expectedKeys: expected)
             #expect(filter.bytes % 16 == 0)
             let hashes = (0..<20_000).map { Self.hash("key-\($0)") }
