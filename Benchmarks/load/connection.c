@@ -13,8 +13,8 @@
 
 enum { HEAD_ROOM = 16384 };
 
-void open_connection(struct connection *connection, const struct sockaddr_in *address, size_t longest_request) {
-    *connection = (struct connection){.socket = socket(AF_INET, SOCK_STREAM, 0)};
+static void open_socket(struct connection *connection, const struct sockaddr_in *address) {
+    connection->socket = socket(AF_INET, SOCK_STREAM, 0);
     if (connection->socket < 0 || connect(connection->socket, (const struct sockaddr *)address, sizeof *address)) {
         perror("connect");
         exit(1);
@@ -22,9 +22,19 @@ void open_connection(struct connection *connection, const struct sockaddr_in *ad
     int on = 1;
     setsockopt(connection->socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
     fcntl(connection->socket, F_SETFL, O_NONBLOCK);
+}
+
+void open_connection(struct connection *connection, const struct sockaddr_in *address, size_t longest_request) {
+    *connection = (struct connection){0};
+    open_socket(connection, address);
     connection->request = malloc(longest_request);
     connection->head = malloc(HEAD_ROOM + 1);
     connection->is_open = 1;
+}
+
+void reopen_connection(struct connection *connection, const struct sockaddr_in *address) {
+    close(connection->socket);
+    open_socket(connection, address);
 }
 
 void start_request(struct connection *connection, size_t length, uint64_t due) {

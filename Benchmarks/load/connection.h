@@ -23,6 +23,8 @@ struct connection {
 enum progress { PROGRESS_WAITING, PROGRESS_ANSWERED, PROGRESS_BROKEN };
 
 void open_connection(struct connection *connection, const struct sockaddr_in *address, size_t longest_request);
+/* In place of one that the server has closed while nothing was asked. */
+void reopen_connection(struct connection *connection, const struct sockaddr_in *address);
 /* Begins to send what is in `request`. */
 void start_request(struct connection *connection, size_t length, uint64_t due);
 /* Writes and reads what can be written and read without waiting. */

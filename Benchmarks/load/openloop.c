@@ -77,18 +77,35 @@ static void watch(int epoll, struct connection *connection, int operation) {
     epoll_ctl(epoll, operation, connection->socket, &event);
 }
 
-/* Goes on with a request; 1 when that freed the connection, which is put into `idle` then. */
-static int step(int epoll, struct connection *connection, struct tally *tally, double slow, struct connection **idle) {
+/* Connections that have nothing under way, in a ring: the one that has waited longest is used next, so that none waits
+   until the server closes it. */
+struct idle {
+    struct connection **ring;
+    int size, first, count;
+};
+
+static void put(struct idle *idle, struct connection *connection) {
+    idle->ring[(idle->first + idle->count++) % idle->size] = connection;
+}
+
+static struct connection *take(struct idle *idle) {
+    struct connection *connection = idle->ring[idle->first];
+    idle->first = (idle->first + 1) % idle->size;
+    idle->count--;
+    return connection;
+}
+
+/* Goes on with a request; when that frees the connection, it is put into `idle`. */
+static void step(int epoll, struct connection *connection, struct tally *tally, double slow, struct idle *idle) {
     enum progress progress = advance(connection);
     if (progress == PROGRESS_BROKEN) {
         tally->broken++;
-        return 0;
+        return;
     }
     watch(epoll, connection, EPOLL_CTL_MOD);
-    if (progress == PROGRESS_WAITING) return 0;
+    if (progress == PROGRESS_WAITING) return;
     count_answer(tally, connection, slow);
-    *idle = connection;
-    return 1;
+    put(idle, connection);
 }
 
 static void run(const struct options *options, struct filler *filler, struct tally *tally) {
@@ -96,12 +113,12 @@ static void run(const struct options *options, struct filler *filler, struct tal
     struct sockaddr_in address = {.sin_family = AF_INET, .sin_port = htons(options->port)};
     inet_pton(AF_INET, "127.0.0.1", &address.sin_addr);
     struct connection *all = calloc(options->connections, sizeof *all);
-    struct connection **idle = calloc(options->connections, sizeof *idle);
-    int idle_count = 0, epoll = epoll_create1(0);
+    struct idle idle = {.ring = calloc(options->connections, sizeof *idle.ring), .size = options->connections};
+    int epoll = epoll_create1(0);
     for (int i = 0; i < options->connections; i++) {
         open_connection(&all[i], &address, set.longest);
         watch(epoll, &all[i], EPOLL_CTL_ADD);
-        idle[idle_count++] = &all[i];
+        put(&idle, &all[i]);
     }
     uint64_t started = now_ns(), interval = options->rate > 0 ? 1e9 / options->rate : 0;
     uint64_t last = options->seconds > 0 ? started + options->seconds * 1e9 : UINT64_MAX;
@@ -112,24 +129,30 @@ static void run(const struct options *options, struct filler *filler, struct tal
         for (;;) {
             due = interval ? started + tally->sent * interval : now;
             is_over = due >= last || tally->sent >= options->count;
-            if (is_over || idle_count == 0 || due > now) break;
-            struct connection *connection = idle[--idle_count];
+            if (is_over || idle.count == 0 || due > now) break;
+            struct connection *connection = take(&idle);
             const struct template *item = &set.items[tally->sent++ % set.count];
             fill(item, filler, connection->request);
             start_request(connection, item->length, interval ? due : now_ns());
-            idle_count += step(epoll, connection, tally, options->slow, &idle[idle_count]);
+            step(epoll, connection, tally, options->slow, &idle);
             now = now_ns();
         }
         uint64_t open = tally->sent - tally->answered - tally->broken;
         if ((is_over && open == 0) || now > patience || tally->broken == (uint64_t)options->connections) break;
-        uint64_t wait = is_over || idle_count == 0 ? 100000000 : due > now ? due - now : 0;
+        uint64_t wait = is_over || idle.count == 0 ? 100000000 : due > now ? due - now : 0;
         struct timespec timeout = {wait / 1000000000, wait % 1000000000};
         struct epoll_event events[256];
         int ready = epoll_pwait2(epoll, events, 256, &timeout, NULL);
         for (int i = 0; i < ready; i++) {
             struct connection *connection = events[i].data.ptr;
-            if (connection->is_open && connection->is_busy)
-                idle_count += step(epoll, connection, tally, options->slow, &idle[idle_count]);
+            if (!connection->is_open) continue;
+            if (connection->is_busy) {
+                step(epoll, connection, tally, options->slow, &idle);
+            } else {
+                /* Nothing was asked, so this is the end; what nobody takes away would be told without end. */
+                reopen_connection(connection, &address);
+                watch(epoll, connection, EPOLL_CTL_ADD);
+            }
         }
     }
     print_tally(tally, (now_ns() - started) / 1e9);

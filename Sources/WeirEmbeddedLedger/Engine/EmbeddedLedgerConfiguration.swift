@@ -19,11 +19,9 @@ package struct EmbeddedLedgerConfiguration: Sendable {
     /// Encoded bytes after which a commit is closed.
     package var commitBytes = 8 << 20
     /// Entries since the last flush that start the next one.
-    ///
-    /// Half of what may wait at all: what a flush does for each customer is shared by as many entries as memory allows.
-    package var flushEntries = 750_000
+    package var flushEntries = 500_000
     /// A flush that ``flushEntries`` starts is urgent when the later half of these came in fewer milliseconds.
-    package var urgentFlushMilliseconds = 5_000
+    package var urgentFlushMilliseconds = 2_500
     /// Entries not yet in the store at which the ledger waits for the flusher.
     package var unflushedLimit = 1_500_000
     /// Milliseconds between flushes when there is little to do.
